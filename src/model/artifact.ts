@@ -1,0 +1,23 @@
+/** A finished file: where it goes below the story's output folder, what it is, and its bytes. */
+export interface Artifact {
+  /** Relative to `output/<story>/`, with forward slashes: `zh-CN/decks/roundtable.pdf`. */
+  readonly path: string;
+  readonly kind: 'deck' | 'poster' | 'handout' | 'page';
+  readonly id: string;
+  readonly format: string;
+  readonly mediaType: string;
+  readonly language: string;
+  /** What a reader calls it: the title of a document, the headline of a poster. */
+  readonly title?: string;
+  readonly section?: string;
+  readonly preset?: string;
+  /** Pixels, for pictures. */
+  readonly width?: number;
+  readonly height?: number;
+  /** For PDF, and slides of a deck. */
+  readonly pages?: number;
+  readonly alt?: string;
+  /** The ids of the statements it shows. */
+  readonly sources: readonly string[];
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,37 @@
+import type { Story } from './story.js';
+
+/** Where a passage stands in the source text. Lines and columns are 1-based; `end*` is inclusive. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** One statement of the story, found in the source. */
+export interface TracedStatement {
+  /** The statement's own id, or one derived from its place: `argument-id.points.1`. */
+  readonly id: string;
+  /** The argument, section or part of the story it belongs to. */
+  readonly owner: string;
+  /** The passage as the source prints it, white space of the print removed, corrections applied. */
+  readonly sentence: string;
+  readonly place: Place;
+  /**
+   * Where the statement rests on several passages: each of them with its place. `sentence` then holds them
+   * all, one a line, and `place` is that of the first.
+   */
+  readonly passages?: readonly { readonly sentence: string; readonly place: Place }[];
+  /** For a statistic: the figure as printed (`80多个`); otherwise absent. */
+  readonly raw?: string;
+  /** For a statistic: whether value, qualifier and unit given agree with the printed figure. */
+  readonly exact: boolean;
+}
+
+/** A story whose every statement has been found in its source. */
+export interface TracedStory {
+  /** The folder name under `decks/`. */
+  readonly name: string;
+  readonly story: Story;
+  readonly statements: readonly TracedStatement[];
+}
