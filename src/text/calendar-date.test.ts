@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { dateStates, parseDate, readDate } from './calendar-date.js';
+
+describe('a date in print', () => {
+  it.each([
+    ['2017年', { year: 2017 }],
+    ['2017年5月', { year: 2017, month: 5 }],
+    ['2017年5月14日', { year: 2017, month: 5, day: 14 }],
+    ['2023年底', { year: 2023, end: true }],
+    ['二零二三年十二月', { year: 2023, month: 12 }],
+    ['2017-05-14', { year: 2017, month: 5, day: 14 }],
+    ['May 14, 2017', { year: 2017, month: 5, day: 14 }],
+    ['June 2023', { year: 2023, month: 6 }],
+    ['11月', { month: 11 }],
+    ['2030', { year: 2030 }],
+  ])('%s is read whole', (printed, date) => {
+    expect(readDate(printed, 0)).toEqual({ date, length: printed.length });
+  });
+
+  it.each(['7年', '2000个', '2000余名', '2000万', '2013.5', '2000 countries', '13月', '3个月'])(
+    '%s is none',
+    (printed) => {
+      expect(readDate(printed, 0)).toBeUndefined();
+    },
+  );
+});
+
+describe('a date of the story', () => {
+  it.each([
+    ['2017', '2017年5月', true],
+    ['2017-05', '2017年5月', true],
+    ['2017-05-14', '2017年5月', false],
+    ['2017-06', '2017年5月', false],
+    ['2023-end', '2023年底', true],
+    ['2023', '2023年底', true],
+    ['2023-end', '2023年', false],
+  ])('%s is stated by %s: %s', (given, printed, expected) => {
+    expect(dateStates(readDate(printed, 0)?.date ?? {}, parseDate(given))).toBe(expected);
+  });
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { enumeratedSpans } from './enumerations.js';
+
+const spansOf = (text: string) =>
+  enumeratedSpans(text)
+    .map(({ from, to }) => text.slice(from, to))
+    .toSorted();
+
+test('the items between enumeration commas are found, and the first by the length of the second', () => {
+  expect(spansOf('应对气候变化、环境保护、公共卫生等挑战')).toEqual(['公共卫生', '气候变化', '环境保护']);
+});
+
+test('a sentence without an enumeration has none', () => {
+  expect(spansOf('建成7年，一条铁路带来超7.4万个就业岗位')).toEqual([]);
+});

@@ -1,0 +1,80 @@
+import type { Messages } from './messages.js';
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+export const englishMessages: Messages = Object.freeze({
+  sectionNumber: (index: number) => String(index + 1),
+  contents: 'Contents',
+  takeaways: 'Takeaways',
+  sourcesAndMethod: 'Sources and method',
+  question: 'Question',
+  asOf: (date: string) => `as of ${date}`,
+  date: (iso: string) => {
+    const [year = '', month, day] = iso.split('-');
+    if (month === undefined) return { main: year, rest: '' };
+    if (month === 'end') return { main: year, rest: 'end' };
+    return {
+      main: year,
+      rest: [months[Number(month) - 1], day === undefined ? undefined : Number(day)]
+        .filter(Boolean)
+        .join(' '),
+    };
+  },
+  joinDate: (main: string, rest: string) => (rest === '' ? main : `${rest} ${main}`),
+  passage: (lines: string, sentence: string) => `[${lines}] ${sentence}`,
+  lines: (from: number, to: number) => (from === to ? `source line ${from}` : `source lines ${from}–${to}`),
+  part: (index: number, of: number) => ` (${index}/${of})`,
+  source: 'Source',
+  sourceText: 'Source text',
+  method: 'How it was checked',
+  methodText:
+    'Every figure and every quotation was found word for word in the source, with its line; qualifiers such as “more than” and “about” are kept as printed.',
+  corrections: 'Misprints corrected',
+  correction: (printed: string, read: string, reason: string) => `“${printed}” is read “${read}”: ${reason}`,
+  correctionCount: (count: number) =>
+    `${count} ${count === 1 ? 'place' : 'places'}, listed one by one in the notes of this page.`,
+  listComma: ', ',
+  separator: ' · ',
+  role: { interviewee: 'Expert', author: 'Author', moderator: 'Moderator' },
+  gallery: {
+    decks: 'Slide decks',
+    posters: 'Posters',
+    handouts: 'Handouts',
+    whole: 'The whole story',
+    counts: (decks: number, posters: number, handouts: number) =>
+      [
+        decks > 0 ? counted(decks, 'deck') : '',
+        posters > 0 ? counted(posters, 'poster') : '',
+        handouts > 0 ? counted(handouts, 'handout') : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    slides: (count: number) => counted(count, 'slide'),
+    pages: (count: number) => counted(count, 'page'),
+    proof: 'Report',
+    manifest: 'Manifest',
+  },
+  player: {
+    previous: 'Previous',
+    next: 'Next',
+    first: 'First slide',
+    last: 'Last slide',
+    overview: 'Overview',
+    presenter: 'Presenter view',
+    fullscreen: 'Full screen',
+    blank: 'Black screen',
+    help: 'Help',
+    notes: 'Notes',
+    elapsed: 'Elapsed',
+    clock: 'Time',
+    restart: 'Restart the clock',
+    close: 'Close',
+    slide: 'slide',
+  },
+});

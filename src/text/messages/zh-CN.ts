@@ -1,0 +1,75 @@
+import type { Messages } from './messages.js';
+
+const digits = '零一二三四五六七八九';
+
+/** Chinese numerals up to 99, as sections are numbered. */
+function chineseNumber(value: number): string {
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  const head = tens === 0 ? '' : tens === 1 ? '十' : `${digits[tens]}十`;
+  return head + (ones === 0 && tens > 0 ? '' : digits[ones]);
+}
+
+export const chineseMessages: Messages = Object.freeze({
+  sectionNumber: (index: number) => chineseNumber(index + 1),
+  contents: '目录',
+  takeaways: '要点',
+  sourcesAndMethod: '来源与方法',
+  question: '问',
+  asOf: (date: string) => `截至${date}`,
+  date: (iso: string) => {
+    const [year = '', month, day] = iso.split('-');
+    if (month === undefined) return { main: year, rest: '年' };
+    if (month === 'end') return { main: year, rest: '年底' };
+    return { main: year, rest: `年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}` };
+  },
+  joinDate: (main: string, rest: string) => `${main}${rest}`,
+  passage: (lines: string, sentence: string) => `【${lines}】${sentence}`,
+  lines: (from: number, to: number) => (from === to ? `原文第${from}行` : `原文第${from}—${to}行`),
+  part: (index: number, of: number) => `（${index}/${of}）`,
+  source: '来源',
+  sourceText: '文字来源',
+  method: '核对方法',
+  methodText: '每个数字、每句引语都在原文中逐字找到，并记下所在行号；“多”“余”“超”“约”等限定词照原文保留。',
+  corrections: '原文排印更正',
+  correction: (printed: string, read: string, reason: string) => `“${printed}”读作“${read}”：${reason}`,
+  correctionCount: (count: number) => `共${count}处，逐条列在本页备注中。`,
+  listComma: '、',
+  separator: '　',
+  role: { interviewee: '受访专家', author: '作者', moderator: '主持人' },
+  gallery: {
+    decks: '演示文稿',
+    posters: '海报',
+    handouts: '讲义',
+    whole: '全篇',
+    counts: (decks: number, posters: number, handouts: number) =>
+      [
+        decks > 0 ? `演示文稿${decks}份` : '',
+        posters > 0 ? `海报${posters}张` : '',
+        handouts > 0 ? `讲义${handouts}份` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('　'),
+    slides: (count: number) => `${count}页`,
+    pages: (count: number) => `${count}页`,
+    proof: '核对报告',
+    manifest: '文件清单',
+  },
+  player: {
+    previous: '上一页',
+    next: '下一页',
+    first: '首页',
+    last: '末页',
+    overview: '总览',
+    presenter: '演讲者视图',
+    fullscreen: '全屏',
+    blank: '黑屏',
+    help: '帮助',
+    notes: '讲稿',
+    elapsed: '用时',
+    clock: '时间',
+    restart: '重新计时',
+    close: '关闭',
+    slide: '幻灯片',
+  },
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { closingMarks, openingMarks } from './marks.js';
+import { type Setting, typeset } from './typeset.js';
+
+/** Characters one em wide, letters and digits half of it; the ink of “ begins in the middle. */
+const advances: Setting['advances'] = {
+  advance: (text) => [...text].reduce((sum, character) => sum + (character < '\u2000' ? 0.5 : 1), 0),
+  inkLeft: (character) => (character === '“' ? 0.5 : 0),
+};
+const set = (text: string, width: number, manner: Setting['manner'] = 'text') =>
+  typeset(text, { advances, width, manner });
+const linesOf = (text: string, width: number, manner: Setting['manner'] = 'text') =>
+  set(text, width, manner).lines.map((line) => line.text);
+
+describe('setting a text in lines', () => {
+  test('a headline breaks between phrases and comes out balanced', () => {
+    expect(linesOf('八十多国签约之后，合作落到实验室与园区', 12, 'headline')).toEqual([
+      '八十多国签约之后，',
+      '合作落到实验室与园区',
+    ]);
+  });
+
+  test('no last line of a single character', () => {
+    for (const width of [7, 8, 9, 10, 11, 12, 13]) {
+      for (const manner of ['text', 'headline'] as const) {
+        const last =
+          linesOf('在共建国家开展短期科研工作和交流活动的青年科学家们。', width, manner).at(-1) ?? '';
+        expect(last.replace(/[^\p{L}]/gu, '').length).toBeGreaterThan(1);
+      }
+    }
+  });
+
+  test('lines joined give the text back, fit the measure and break no rule', () => {
+    const words = [
+      '“一带一路”',
+      '科技',
+      '创新',
+      '，',
+      '合作',
+      '、',
+      '超7.4万个',
+      '的',
+      '《专项规划》',
+      '共建国家',
+      '2023年',
+      '！',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 10, max: 24 }),
+        fc.constantFrom('text' as const, 'headline' as const),
+        (parts, width, manner) => {
+          // A closing mark opens no text in print, nor here.
+          const text = `共${parts.join('')}`;
+          const result = set(text, width, manner);
+          expect(result.lines.map((line) => line.text).join('')).toBe(text);
+          for (const [index, line] of result.lines.entries()) {
+            if (index > 0) expect(closingMarks.has(line.text[0] ?? '')).toBe(false);
+            expect(openingMarks.has(line.text.at(-1) ?? '')).toBe(false);
+            if (result.fits) expect(line.width).toBeLessThanOrEqual(width + 0.001);
+          }
+        },
+      ),
+    );
+  });
+
+  test('an opening mark at the start of a line is pulled into the margin', () => {
+    const [line] = set('“一带一路”科技', 20).lines;
+    expect(line?.runs[0]?.space).toBeCloseTo(-0.46);
+  });
+
+  test('the empty half of a closing mark needs no room at the end of a line', () => {
+    expect(set('共建共享。', 20).width).toBeCloseTo(4.5);
+  });
+
+  test('a part can be told apart', () => {
+    const [line] = typeset('挑战的关键力量', {
+      advances,
+      width: 20,
+      manner: 'headline',
+      emphasis: '关键力量',
+    }).lines;
+    expect(line?.runs).toEqual([
+      { text: '挑战的', space: 0, emphasised: false },
+      { text: '关键力量', space: 0, emphasised: true },
+    ]);
+  });
+
+  test('what cannot be broken and does not fit is said, not hidden', () => {
+    expect(set('超7.4万个', 2).fits).toBe(false);
+  });
+
+  test('white space of the data is not drawn between Chinese characters', () => {
+    expect(linesOf('共建\n  国家', 20)).toEqual(['共建国家']);
+  });
+});
