@@ -1,0 +1,26 @@
+import type { TracedStory } from '../model/trace.js';
+import { type FoundNumeral, findNumerals } from '../text/numerals.js';
+import { backingOf } from './numeral-backing.js';
+
+/** Every numeral the source prints in what a story takes from it: what a finished page may show. */
+export function sourcedNumerals({ story, statements }: TracedStory): readonly FoundNumeral[] {
+  const texts = new Set([
+    story.title,
+    story.source.name,
+    ...statements.map(({ sentence }) => sentence),
+    ...story.sections.flatMap(({ heading, question }) => [heading, question ?? '']),
+  ]);
+  return [...texts].flatMap((text) => findNumerals(text));
+}
+
+/**
+ * The numerals of a finished page that no statement is behind: the last look, on what was really drawn, after every
+ * text was checked where it is written.
+ *
+ * @param text what the page shows, without page numbers and the like
+ */
+export function unsourcedNumerals(text: string, sourced: readonly FoundNumeral[]): readonly string[] {
+  return findNumerals(text)
+    .filter((numeral) => backingOf(numeral, sourced).kind !== 'backed')
+    .map((numeral) => numeral.text);
+}

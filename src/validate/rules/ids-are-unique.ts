@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Story } from '../../model/story.js';
+import type { DataPath } from '../../parse/data-path.js';
+import { locate } from '../../parse/tree.js';
+import { fault, type Rule } from '../rule.js';
+import { introductionId } from '../statement-id.js';
+
+/** Every id names one thing in the whole story: slides, files and reports refer to it. */
+export const idsAreUnique: Rule = (context) => {
+  const first = new Map<string, DataPath>();
+  const repeated: Diagnostic[] = [];
+  for (const { id, path } of idsOf(context.story)) {
+    const at = [...path, 'id'];
+    const before = first.get(id);
+    if (before === undefined && id !== introductionId) {
+      first.set(id, at);
+      continue;
+    }
+    const message =
+      before === undefined
+        ? `The id “${id}” is kept for the introduction.`
+        : `The id “${id}” stands in line ${locate(context.tree, before).line} already.`;
+    repeated.push(
+      fault(context, {
+        code: 'id-duplicate',
+        at,
+        message,
+        hint: 'Give each part of the story an id of its own.',
+      }),
+    );
+  }
+  return repeated;
+};
+
+const namedParts = ['statistics', 'events', 'cases', 'causeAndEffect', 'comparisons', 'quotations'] as const;
+
+function idsOf(story: Story): readonly { readonly id: string; readonly path: DataPath }[] {
+  return [
+    ...story.experts.map(({ id }, index) => ({ id, path: ['experts', index] })),
+    ...story.sections.flatMap((section, index) => {
+      const path = ['sections', index];
+      return [
+        { id: section.id, path },
+        ...section.arguments.flatMap((argument, place) => {
+          const inner = [...path, 'arguments', place];
+          return [
+            { id: argument.id, path: inner },
+            ...namedParts.flatMap((part) =>
+              argument[part].map(({ id }, item) => ({ id, path: [...inner, part, item] })),
+            ),
+          ];
+        }),
+      ];
+    }),
+  ];
+}

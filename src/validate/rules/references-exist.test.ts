@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { expectFaults, statisticWith, storyWith } from '../../testing/story-faults.js';
+
+it('finds an expert nobody introduced, and says who was meant', () => {
+  const story = storyWith({}).replace('expert: ma-qingbin', 'expert: «ma-qinbin»');
+  expect(expectFaults(story, 'reference-unknown')[0]).toContain('Did you mean “ma-qingbin”?');
+});
+
+it('finds a plan that leaves out what is not there', () => {
+  const [words] = expectFaults(
+    storyWith({ story: 'plan:\n  exclude: [results, «nothing-like-it»]' }),
+    'reference-unknown',
+  );
+  expect(words).toContain('There are: results.');
+});
+
+it('finds a preference for a subject no statistic has', () => {
+  const preference = 'preferences:\n  - subject: «labs»\n    show: agreements\n    because: 较新';
+  expectFaults(storyWith({ argument: statisticWith({}), story: preference }), 'reference-unknown');
+});
+
+it('finds a preference for a statistic of another subject', () => {
+  const preference = 'preferences:\n  - subject: countries\n    show: «results»\n    because: 较新';
+  expectFaults(
+    storyWith({ argument: statisticWith({ subject: 'countries' }), story: preference }),
+    'reference-unknown',
+  );
+});

@@ -1,0 +1,52 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { suggest } from '../../diagnostics/suggest.js';
+import type { DataPath } from '../../parse/data-path.js';
+import { fault, type Rule } from '../rule.js';
+
+/** What a story refers to by id is there, and is of the right kind. */
+export const referencesExist: Rule = (context) => {
+  const { story } = context;
+  const allArguments = story.sections.flatMap((section) => section.arguments);
+  const statistics = allArguments.flatMap((argument) => argument.statistics);
+  const subjects = statistics.flatMap(({ subject }) => subject ?? []);
+  const refer = (at: DataPath, id: string, what: string, known: readonly string[]): readonly Diagnostic[] => {
+    if (known.includes(id)) return [];
+    const near = suggest(id, known);
+    const hint =
+      near === undefined
+        ? known.length === 0
+          ? `The story has no ${what} yet.`
+          : `There are: ${[...new Set(known)].join(', ')}.`
+        : `Did you mean “${near}”?`;
+    return [fault(context, { code: 'reference-unknown', at, message: `There is no ${what} “${id}”.`, hint })];
+  };
+  return [
+    ...story.sections.flatMap(({ expert }, index) =>
+      refer(
+        ['sections', index, 'expert'],
+        expert,
+        'expert',
+        story.experts.map(({ id }) => id),
+      ),
+    ),
+    ...story.preferences.flatMap(({ subject, show }, index) => {
+      const unknown = refer(['preferences', index, 'subject'], subject, 'subject', subjects);
+      if (unknown.length > 0) return unknown;
+      const ofSubject = statistics.filter((statistic) => statistic.subject === subject).map(({ id }) => id);
+      return refer(
+        ['preferences', index, 'show'],
+        show,
+        `statistic of the subject “${subject}” with the id`,
+        ofSubject,
+      );
+    }),
+    ...story.plan.exclude.flatMap((id, index) =>
+      refer(
+        ['plan', 'exclude', index],
+        id,
+        'argument',
+        allArguments.map((argument) => argument.id),
+      ),
+    ),
+  ];
+};

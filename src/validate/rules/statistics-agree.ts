@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Statistic } from '../../model/story.js';
+import { locate } from '../../parse/tree.js';
+import { figuresAgree, type ParsedFigure } from '../../text/figure.js';
+import { parseFigure } from '../../text/numerals.js';
+import { fault, type Rule, type RuleContext } from '../rule.js';
+import type { TracedItem } from '../trace-statements.js';
+
+/**
+ * Figures that speak of the same thing can be true together: 50多家 and 53家 can, 53家 and 67家 cannot. Where
+ * a source contradicts itself the story says which figure it shows, and why.
+ */
+export const statisticsAgree: Rule = (context) => {
+  const groups = new Map<string, Readable[]>();
+  for (const member of readable(context)) {
+    const { subject, counts, unit } = member.statistic;
+    // Without a subject, figures with the same label are taken to speak of the same thing.
+    const group = subject === undefined ? `counts ${counts} ${unit}` : `subject ${subject}`;
+    groups.set(group, [...(groups.get(group) ?? []), member]);
+  }
+  const decided = new Set(context.story.preferences.map(({ subject }) => `subject ${subject}`));
+  return [...groups].flatMap(([group, members]) =>
+    decided.has(group)
+      ? []
+      : members.flatMap((member, index) => contradiction(context, member, members.slice(0, index))),
+  );
+};
+
+interface Readable {
+  readonly item: TracedItem;
+  readonly statistic: Statistic;
+  readonly figure: ParsedFigure;
+}
+
+function readable(context: RuleContext): readonly Readable[] {
+  return context.items.flatMap((item) => {
+    const figure = item.statistic && parseFigure(item.statistic.figure);
+    return item.statistic && figure ? [{ item, statistic: item.statistic, figure }] : [];
+  });
+}
+
+function contradiction(
+  context: RuleContext,
+  one: Readable,
+  earlier: readonly Readable[],
+): readonly Diagnostic[] {
+  const other = earlier.find(
+    (candidate) => !ofDifferentDays(one, candidate) && !figuresAgree(one.figure, candidate.figure),
+  );
+  if (other === undefined) return [];
+  const { line } = locate(context.tree, [...other.item.path, 'figure']);
+  const { subject } = one.statistic;
+  return [
+    fault(context, {
+      code: 'statistics-disagree',
+      at: [...one.item.path, 'figure'],
+      message: `${one.statistic.figure} here and ${other.statistic.figure} in line ${line} cannot both be true.`,
+      hint:
+        subject === undefined
+          ? 'If they count different things, say so in “counts”; if not, give both one “subject” and say under “preferences” which is shown, and why.'
+          : `Say which is shown, and why: preferences: [{ subject: ${subject}, show: ${one.statistic.id}, because: … }].`,
+    }),
+  ];
+}
+
+/** Figures of two different days may differ: what is counted can grow. */
+function ofDifferentDays(one: Readable, other: Readable): boolean {
+  const [a, b] = [one.statistic.asOf, other.statistic.asOf];
+  return a !== undefined && b !== undefined && a !== b;
+}

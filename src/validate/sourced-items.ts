@@ -1,0 +1,100 @@
+import type { Argument, Statistic, Story } from '../model/story.js';
+import type { DataPath } from '../parse/data-path.js';
+import { type DerivedPart, derivedId, introductionId } from './statement-id.js';
+
+/** A part of a story that says where in the source it comes from. */
+export interface SourcedItem {
+  /** The statement id: its own, or derived. */
+  readonly id: string;
+  /** The argument, section or part of the story it belongs to. */
+  readonly owner: string;
+  /** Index of its section; absent for the introduction. */
+  readonly section?: number;
+  readonly path: DataPath;
+  /** What it rests on, word for word, with the place of each in the story file. */
+  readonly passages: readonly { readonly text: string; readonly path: DataPath }[];
+  readonly after?: string;
+  readonly statistic?: Statistic;
+}
+
+interface Sourced {
+  readonly sentence?: string | readonly string[] | undefined;
+  readonly after?: string | undefined;
+}
+
+/** Every part of a story that names a passage of the source, in the order of the story. */
+export function sourcedItems(story: Story): readonly SourcedItem[] {
+  const introduction = story.introduction
+    ? sourcedItem(introductionId, introductionId, ['introduction'], story.introduction)
+    : [];
+  return [
+    ...introduction,
+    ...story.sections.flatMap((section, index) =>
+      [
+        ...sourcedItem(
+          derivedId(section.id, 'thesis'),
+          section.id,
+          ['sections', index, 'thesis'],
+          section.thesis,
+        ),
+        ...section.arguments.flatMap((argument, place) =>
+          argumentItems(argument, section.id, ['sections', index, 'arguments', place]),
+        ),
+      ].map((item) => ({ ...item, section: index })),
+    ),
+  ];
+}
+
+function argumentItems(argument: Argument, section: string, path: DataPath): readonly SourcedItem[] {
+  const derived = (part: Exclude<DerivedPart, 'thesis'>) =>
+    argument[part].flatMap((item, index) =>
+      sourcedItem(derivedId(argument.id, part, index), argument.id, [...path, part, index], item),
+    );
+  const named = (part: 'events' | 'cases' | 'causeAndEffect' | 'comparisons') =>
+    argument[part].flatMap((item, index) => sourcedItem(item.id, argument.id, [...path, part, index], item));
+  return [
+    ...sourcedItem(argument.id, section, path, argument),
+    ...derived('points'),
+    ...argument.statistics.flatMap((statistic, index) =>
+      sourcedItem(statistic.id, argument.id, [...path, 'statistics', index], statistic).map((item) => ({
+        ...item,
+        statistic,
+      })),
+    ),
+    ...derived('measures'),
+    ...named('events'),
+    ...named('cases'),
+    ...named('causeAndEffect'),
+    ...named('comparisons'),
+    ...derived('recommendations'),
+    ...argument.quotations.flatMap((quotation, index) => {
+      const place = [...path, 'quotations', index];
+      // A quotation without a sentence is its own.
+      return quotation.sentence === undefined
+        ? sourcedItem(
+            quotation.id,
+            argument.id,
+            place,
+            { sentence: quotation.text, after: quotation.after },
+            'text',
+          )
+        : sourcedItem(quotation.id, argument.id, place, quotation);
+    }),
+  ];
+}
+
+/** None when the part names no passage: it then rests on what its owner names. */
+function sourcedItem(
+  id: string,
+  owner: string,
+  path: DataPath,
+  { sentence, after }: Sourced,
+  key = 'sentence',
+): readonly SourcedItem[] {
+  if (sentence === undefined) return [];
+  const passages =
+    typeof sentence === 'string'
+      ? [{ text: sentence, path: [...path, key] }]
+      : sentence.map((text, index) => ({ text, path: [...path, key, index] }));
+  return [{ id, owner, path, passages, ...(after === undefined ? {} : { after }) }];
+}

@@ -1,0 +1,82 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Story, storySchema } from '../model/story.js';
+import type { TracedStory } from '../model/trace.js';
+import type { Tree } from '../parse/tree.js';
+import { valueAt } from '../parse/tree.js';
+import type { RuleContext } from './rule.js';
+import { rules } from './rules/index.js';
+import { explainSchemaFaults } from './schema-faults.js';
+import { readSource } from './source-text.js';
+import { traceItems, traceStatements } from './trace-statements.js';
+
+export interface StoryToValidate {
+  /** The story file, as the user named it. */
+  readonly path: string;
+  readonly tree: Tree;
+  /**
+   * The text of the source; undefined when it may not be read (see `sourceFileOf`) or could not be, which is for
+   * the caller to tell. There is then no story, and what needs no source is still checked.
+   */
+  readonly sourceText: string | undefined;
+  /** The story's name: its folder under `decks/`. */
+  readonly name: string;
+}
+
+/**
+ * Checks a story against its schema, its source and itself, and finds every statement in the source.
+ * All faults are gathered; with an error among them there is no story.
+ */
+export function validateStory({ path, tree, sourceText, name }: StoryToValidate): {
+  readonly story?: TracedStory;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const parsed = storySchema.safeParse(tree.value);
+  const diagnostics = parsed.success
+    ? []
+    : [...explainSchemaFaults(path, tree, storySchema, parsed.error.issues)];
+  const story = parsed.data ?? withoutUnknownKeys(tree, parsed.error?.issues ?? []);
+  if (story === undefined) return { diagnostics: inOrder(diagnostics) };
+
+  const read = sourceText === undefined ? undefined : readSource(sourceText, story.source.corrections);
+  const items = traceItems(story, read?.source);
+  const context: RuleContext = {
+    path,
+    tree,
+    story,
+    correctionFaults: read?.faults ?? [],
+    items,
+    ...(read ? { source: read.source } : {}),
+  };
+  diagnostics.push(...rules.flatMap((rule) => rule(context)));
+  if (read === undefined || diagnostics.some(({ severity }) => severity === 'error')) {
+    return { diagnostics: inOrder(diagnostics) };
+  }
+  return {
+    story: { name, story, statements: traceStatements(items, read.source) },
+    diagnostics: inOrder(diagnostics),
+  };
+}
+
+/** Unknown keys alone do not keep the rules from running: a writer sees all faults in one go. */
+function withoutUnknownKeys(
+  tree: Tree,
+  issues: readonly { readonly code?: string | undefined; readonly path: readonly PropertyKey[] }[],
+): Story | undefined {
+  if (issues.some(({ code }) => code !== 'unrecognized_keys')) return undefined;
+  const value = structuredClone(tree.value);
+  for (const issue of issues) {
+    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+    const map = valueAt({ ...tree, value }, path);
+    const keys = 'keys' in issue && Array.isArray(issue.keys) ? issue.keys.map(String) : [];
+    if (typeof map !== 'object' || map === null) return undefined;
+    for (const key of keys) Reflect.deleteProperty(map, key);
+  }
+  return storySchema.safeParse(value).data;
+}
+
+/** By place in the file; faults of one place in the order of the rules. */
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted(
+    (one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
+  );
+}
