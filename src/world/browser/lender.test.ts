@@ -1,0 +1,124 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { createNodeWorld } from '../node-world.js';
+
+const world = createNodeWorld();
+const viewport = { width: 800, height: 600 };
+const html = (body: string) =>
+  `<!doctype html><html lang="zh-CN"><title>标题</title><body>${body}</body></html>`;
+afterAll(() => world.browser.close());
+
+describe('a page on loan', () => {
+  test('shows a document, answers questions about it, prints it and takes its picture', async () => {
+    await world.browser.withPage(async (page) => {
+      await page.open(html('<div style="height:70px">一带一路</div>'), viewport);
+      const found = await page.evaluate(
+        (selector) => document.querySelector(selector)?.getBoundingClientRect().height,
+        'div',
+      );
+      expect(found).toBe(70);
+      expect(
+        Buffer.from(await page.pdf())
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-');
+      expect(
+        Buffer.from(await page.screenshot())
+          .subarray(1, 4)
+          .toString(),
+      ).toBe('PNG');
+    });
+  });
+
+  test('runs no script of the document', async () => {
+    const title = await world.browser.withPage(async (page) => {
+      await page.open(html('<script>document.title = "changed"</script>'), viewport);
+      return page.evaluate(() => document.title, undefined);
+    });
+    expect(title).toBe('标题');
+  });
+
+  test('loads nothing but what the document holds, and says what it refused', async () => {
+    const gif = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+    const { refused, widths } = await world.browser.withPage(async (page) => {
+      const pictures = ['http://127.0.0.1:9/a.png', 'file:///etc/passwd', 'https://example.com/b.png', gif];
+      await page.open(
+        html(
+          `${pictures.map((source) => `<img src="${source}">`).join('')}<iframe src="http://broadsheet.invalid/"></iframe>`,
+        ),
+        viewport,
+      );
+      const widths = await page.evaluate(
+        () => [...document.images].map((image) => image.naturalWidth),
+        undefined,
+      );
+      return { refused: page.refused(), widths };
+    });
+    expect(widths).toEqual([0, 0, 0, 1]);
+    expect(refused).toContain('http://127.0.0.1:9/a.png');
+    expect(refused).toContain('https://example.com/b.png');
+    expect(refused).toContain('http://broadsheet.invalid/');
+  });
+
+  test('uses no font of the system', async () => {
+    const families = ['sans-serif', 'serif', 'monospace', 'Arial', 'DejaVu Sans', 'Noto Sans CJK SC'];
+    const text = families.map((family) => `<p style="font-family: ${family}">mmm一带一路</p>`);
+    const printed = await world.browser.withPage(async (page) => {
+      await page.open(html(text.join('')), viewport);
+      return Buffer.from(await page.pdf()).toString('latin1');
+    });
+    const fonts = [...printed.matchAll(/\/BaseFont \/[A-Z]{6}\+(\w+)/g)].map(([, name]) => name);
+    expect(new Set(fonts)).toEqual(new Set(['OpenSans']));
+  });
+
+  test("loads the page's own fonts before it is used, every time", async () => {
+    const [font] = await world.fonts.load([{ family: 'Noto Sans SC', weight: 400 }], '一带路');
+    const style = `<style>@font-face { font-family: own; src: url(data:font/ttf;base64,${font?.data.toString('base64')}) }</style>`;
+    const spanning = html(`${style}<span style="font: 100px own">一带一路</span>`);
+    const widths = Array.from({ length: 12 }, () =>
+      world.browser.withPage(async (page) => {
+        await page.open(spanning, viewport);
+        return page.evaluate(() => document.querySelector('span')?.getBoundingClientRect().width, undefined);
+      }),
+    );
+    expect(await Promise.all(widths)).toEqual(Array(12).fill(400));
+  });
+
+  test('says which font it could not load', async () => {
+    const style = '<style>@font-face { font-family: broken; src: url(data:font/ttf;base64,AAAA) }</style>';
+    const broken = world.browser.withPage((page) => page.open(html(style), viewport));
+    await expect(broken).rejects.toMatchObject({ message: expect.stringContaining('broken') });
+  });
+
+  test('is taken back when the work on it fails, and the next one is whole', async () => {
+    await expect(world.browser.withPage(() => Promise.reject(new Error('mine')))).rejects.toThrow('mine');
+    const answer = await world.browser.withPage((page) => page.evaluate((number) => number + 1, 41));
+    expect(answer).toBe(42);
+  });
+
+  test('says that the browser died when it is killed in mid-print, and a new one starts', async () => {
+    const long = html('<p>一带一路</p>'.repeat(20_000));
+    const lender = createNodeWorld().browser;
+    const killed = lender.withPage(async (page) => {
+      await page.open(long, viewport);
+      const printing = page.pdf();
+      const { processId } = await lender.describe();
+      setTimeout(() => process.kill(processId ?? Number.NaN, 'SIGKILL'), 20);
+      return printing;
+    });
+    await expect(killed).rejects.toMatchObject({
+      code: 'browser-failed',
+      message: expect.stringContaining('its process was ended'),
+    });
+    expect(await lender.withPage((page) => page.evaluate(() => 1, undefined))).toBe(1);
+    await lender.close();
+  });
+
+  test('says so when the browser is closed under it', async () => {
+    const lender = createNodeWorld().browser;
+    const cut = lender.withPage(async (page) => {
+      void lender.close();
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60_000)), undefined);
+    });
+    await expect(cut).rejects.toMatchObject({ message: expect.stringContaining('told to close') });
+  });
+});
