@@ -1,0 +1,46 @@
+import type { Argument, Expert, Section } from '../model/story.js';
+import type { TracedStatement, TracedStory } from '../model/trace.js';
+import type { Messages } from '../text/messages/messages.js';
+
+/** What every arranging function needs to look things up; built once a story. */
+export interface ArrangeContext {
+  readonly traced: TracedStory;
+  readonly messages: Messages;
+  readonly statementById: ReadonlyMap<string, TracedStatement>;
+  readonly expertById: ReadonlyMap<string, Expert>;
+}
+
+/** An argument with the section it stands in and the section's place in the story. */
+export interface PlacedArgument {
+  readonly argument: Argument;
+  readonly section: Section;
+  readonly sectionIndex: number;
+}
+
+export function createContext(traced: TracedStory, messages: Messages): ArrangeContext {
+  return {
+    traced,
+    messages,
+    statementById: new Map(traced.statements.map((statement) => [statement.id, statement])),
+    expertById: new Map(traced.story.experts.map((expert) => [expert.id, expert])),
+  };
+}
+
+/** The passages a statement rests on, each with its place in the source; none when it was not traced. */
+export function passagesOf(context: ArrangeContext, id: string): NonNullable<TracedStatement['passages']> {
+  const statement = context.statementById.get(id);
+  if (statement === undefined) return [];
+  return statement.passages ?? [{ sentence: statement.sentence, place: statement.place }];
+}
+
+/** The arguments of a section that the story's plan does not leave out, in the order of the story. */
+export function shownArguments(
+  context: ArrangeContext,
+  section: Section,
+  sectionIndex: number,
+): readonly PlacedArgument[] {
+  const excluded = new Set(context.traced.story.plan.exclude);
+  return section.arguments
+    .filter((argument) => !excluded.has(argument.id))
+    .map((argument) => ({ argument, section, sectionIndex }));
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { sampleArgument, sampleStatistic, sampleStory, tracedSample } from '../testing/sample-story.js';
+import { arrange } from './arrange.js';
+
+/** A story of so many sections with so many arguments each. */
+function decksOf(sections: number, argumentsEach: number) {
+  const [section] = sampleStory().sections;
+  const story = sampleStory({
+    sections: Array.from({ length: sections }, (_, index) => ({
+      ...section,
+      id: `section-${index}`,
+      arguments: Array.from({ length: argumentsEach }, (_, place) =>
+        sampleArgument({
+          id: `a${index}-${place}`,
+          headline: `论点${place}`,
+          // every third argument has a figure
+          ...(place % 3 === 0 ? { statistics: [sampleStatistic(`s${index}-${place}`)] } : {}),
+        }),
+      ),
+    })),
+  });
+  return arrange(tracedSample(story)).decks;
+}
+
+describe('the decks of a story', () => {
+  it('are one for the whole and one for each section', () => {
+    expect(decksOf(3, 2).map(({ id }) => id)).toEqual(['whole', 'section-0', 'section-1', 'section-2']);
+  });
+
+  it('open with the cover and end with takeaways and sources', () => {
+    for (const { slides } of decksOf(2, 3)) {
+      expect(slides[0]?.kind).toBe('cover');
+      expect(slides.slice(-2).map(({ kind }) => kind)).toEqual(['takeaways', 'sources']);
+    }
+  });
+
+  it('show every argument of a section in its own deck', () => {
+    const [, section] = decksOf(2, 20);
+    const ids = section?.slides.map(({ id }) => id);
+    for (let place = 0; place < 20; place += 1) expect(ids).toContain(`a0-${place}`);
+  });
+
+  it('keep the whole within forty slides by showing the most telling arguments, in their order', () => {
+    const [whole] = decksOf(4, 20);
+    expect(whole?.slides.length).toBeLessThanOrEqual(40);
+    const shown = whole?.slides.filter(({ id }) => id.startsWith('a0-')).map(({ id }) => id);
+    expect(shown).toEqual(['a0-0', 'a0-3', 'a0-6', 'a0-9', 'a0-12', 'a0-15']);
+  });
+
+  it('show at least one argument of each of many sections', () => {
+    const [whole] = decksOf(20, 2);
+    for (let index = 0; index < 20; index += 1) {
+      expect(whole?.slides.some(({ id }) => id.startsWith(`a${index}-`))).toBe(true);
+    }
+  });
+
+  it('give each slide an id of its own', () => {
+    for (const { slides } of decksOf(4, 6))
+      expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length);
+  });
+
+  it('say on every slide of a section where one stands and whose section it is', () => {
+    const [, section] = decksOf(1, 3);
+    const inside = section?.slides.filter(({ id }) => id.startsWith('a0-'));
+    expect(inside?.map(({ route }) => route)).toEqual([2, 3, 4].map((at) => ({ at, stations: 4 })));
+    expect(inside?.[0]?.running).toEqual({ left: '铁路带来什么', right: '王明' });
+  });
+});
+
+describe('the takeaways of a section', () => {
+  it('are its most telling arguments, figures first, in their order', () => {
+    const [, section] = decksOf(1, 20);
+    const takeaways = section?.slides.find((slide) => slide.kind === 'takeaways');
+    expect(takeaways).toMatchObject({ items: [0, 3, 6, 9, 12].map((place) => `论点${place}`) });
+    expect(takeaways?.headline).toBe('铁路让两国走得更近');
+  });
+});

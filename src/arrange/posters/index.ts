@@ -1,0 +1,34 @@
+import type { Poster } from '../../model/page.js';
+import type { Section } from '../../model/story.js';
+import type { ArrangeContext } from '../context.js';
+import { heroNumberPosters, numberGridPosters, storyNumberGridPosters } from './figure-posters.js';
+import { measuresPosters, timelinePosters } from './list-posters.js';
+import { coverPosters, quotationPosters, storyCoverPoster } from './word-posters.js';
+
+/**
+ * What a section can be drawn as; each returns no poster where the section has not the content for it.
+ * In the order a reader should meet them: what it is, how much, when, how, in whose words.
+ */
+const arrangements: readonly ((
+  context: ArrangeContext,
+  section: Section,
+  index: number,
+) => readonly Poster[])[] = Object.freeze([
+  coverPosters,
+  heroNumberPosters,
+  numberGridPosters,
+  timelinePosters,
+  measuresPosters,
+  quotationPosters,
+]);
+
+/** Every poster of a story: its cover and its largest figures, then each section's. */
+export function arrangePosters(context: ArrangeContext): readonly Poster[] {
+  return [
+    storyCoverPoster(context),
+    ...storyNumberGridPosters(context),
+    ...context.traced.story.sections.flatMap((section, index) =>
+      arrangements.flatMap((arrange) => arrange(context, section, index)),
+    ),
+  ];
+}

@@ -1,0 +1,16 @@
+import type { PlacedArgument } from './context.js';
+
+/** How telling an argument is for someone who sees only a few: figures first, then what someone proposes or said. */
+export function weightOf({ argument }: PlacedArgument): number {
+  if (argument.statistics.length > 0) return 5;
+  if (argument.recommendations.length > 0 || argument.measures.length > 0) return 4;
+  if (argument.events.length > 0 || argument.quotations.length > 0) return 3;
+  if (argument.causeAndEffect.length > 0 || argument.cases.length > 0) return 2;
+  return 1;
+}
+
+/** The most telling of some arguments, in the order they stand in. */
+export function leadingArguments(placed: readonly PlacedArgument[], most: number): readonly PlacedArgument[] {
+  const chosen = new Set(placed.toSorted((one, other) => weightOf(other) - weightOf(one)).slice(0, most));
+  return placed.filter((each) => chosen.has(each));
+}
