@@ -1,0 +1,202 @@
+import type { MeasuresPoster, TitledItem } from '../model/page.js';
+import type { Composition } from './composition.js';
+import type { Compose } from './layout.js';
+import { type Block, column, group, space, stack } from './parts/block.js';
+import { footer } from './parts/footer.js';
+import { masthead, sideMasthead } from './parts/frame.js';
+import { type Corner, clearFoot, leaving } from './parts/route.js';
+import { text } from './parts/text.js';
+import type { Sheet } from './sheet.js';
+
+/**
+ * Titles are told apart from their text by face and weight more than by size; titles alone are the picture. All
+ * are of one size: the largest at which they take the fewest lines.
+ */
+function titleSize(sheet: Sheet, items: readonly TitledItem[], width: number): number {
+  const { sizes, unit } = sheet;
+  const normal = alone(sheet, items) ? sizes.lead : Math.max(sizes.text * 1.18, 36 * unit);
+  const shares = alone(sheet, items) ? [1.3, 1.2, 1.1, 1, 0.9] : [1, 0.95, 0.9];
+  const lines = (size: number) =>
+    items.reduce((sum, item) => sum + (titleAt(sheet, item, width, size).lineWidths ?? []).length, 0);
+  return shares
+    .map((share) => Math.max(normal * share, 34 * unit))
+    .reduce((best, size) => (lines(size) < lines(best) ? size : best));
+}
+
+function alone(sheet: Sheet, items: readonly TitledItem[]): boolean {
+  return sheet.form === 'short' || items.every((item) => item.text === undefined);
+}
+
+function titleAt(sheet: Sheet, item: TitledItem, width: number, size: number): Block {
+  return text(sheet, item.title, {
+    face: 'headline',
+    size,
+    colour: sheet.paper.ink,
+    width,
+    leading: 1.28,
+    manner: 'headline',
+  });
+}
+
+/** A title with its text; the short form of a measure is its title alone. */
+function measure(sheet: Sheet, item: TitledItem, width: number, size: number): Block {
+  const { sizes, paper } = sheet;
+  const title = titleAt(sheet, item, width, size);
+  if (item.text === undefined || sheet.form === 'short') return title;
+  const body = text(sheet, item.text, {
+    face: 'text',
+    size: sizes.text,
+    colour: paper.ink,
+    width,
+    leading: 1.42,
+  });
+  return stack([title, body], sizes.text * 0.5);
+}
+
+/** A station that carries the number of its measure. */
+function numbered(sheet: Sheet, index: number, radius: number): Block {
+  const side = 2 * radius;
+  const numeral = text(sheet, sheet.messages.sectionNumber(index), {
+    face: 'headlineStrong',
+    size: Math.max(radius * 1.15, 32 * sheet.unit),
+    colour: sheet.reversed.ink,
+    width: side,
+    leading: 1,
+  });
+  const colour = sheet.reversed.ground;
+  const disc: Block = {
+    width: side,
+    height: side,
+    overflow: 0,
+    node: (
+      <div
+        data-field={colour}
+        style={{ flexShrink: 0, width: side, height: side, borderRadius: radius, backgroundColor: colour }}
+      />
+    ),
+  };
+  return group([
+    { block: disc, x: 0, y: 0 },
+    { block: numeral, x: radius - numeral.width / 2, y: radius - numeral.height / 2 },
+  ]);
+}
+
+/** Side by side: one line from edge to edge, a column under each station. */
+function pillars(poster: MeasuresPoster, sheet: Sheet): Composition {
+  const { left, right, unit, paper } = sheet;
+  const { items } = poster;
+  const width = right - left;
+  const radius = 36 * unit;
+  const gutter = 44 * unit;
+  const gap = 26 * unit;
+  const cell = (width - (items.length - 1) * gutter) / items.length;
+  const head = masthead(sheet, poster, paper, width);
+  const foot = footer(sheet, poster, paper);
+  const size = titleSize(sheet, items, cell);
+  const block = group(
+    items.map((item, index) => ({
+      block: measure(sheet, item, cell, size),
+      x: index * (cell + gutter),
+      y: radius + 28 * unit,
+    })),
+  );
+  const parts = column(left, sheet.top, sheet.bottom, [
+    head,
+    space(gap + radius, 1),
+    block,
+    space(gap, 0.9),
+    foot,
+  ]);
+  const y = parts.placed.find((placed) => placed.block === block)?.y ?? 0;
+  return {
+    ground: paper.ground,
+    routes: [
+      {
+        corners: [
+          [-20, y],
+          [sheet.width + 20, y],
+        ],
+        radius: 0,
+        width: 8 * unit,
+        colour: paper.accent,
+      },
+    ],
+    placed: [
+      ...parts.placed,
+      ...items.map((_, index) => ({
+        block: numbered(sheet, index, radius),
+        x: left + index * (cell + gutter),
+        y: y - radius,
+      })),
+    ],
+    overflow: parts.overflow,
+  };
+}
+
+/** One under the other along the route; a wide sheet keeps its words to the left of it. */
+function list(poster: MeasuresPoster, sheet: Sheet): Composition {
+  const { left, right, unit, paper } = sheet;
+  const { items } = poster;
+  const split = sheet.shape === 'wide';
+  const close = items.length > (sheet.shape === 'square' ? 3 : 4);
+  const radius = (split ? 29 : close ? 34 : 46) * unit;
+  const listLeft = split ? left + (right - left) * 0.4 : left;
+  const wordsWidth = split ? listLeft - left - 48 * unit : right - left;
+  const line = listLeft + radius;
+  const bodyLeft = listLeft + 2 * radius + (split ? 24 : 40) * unit;
+  const foot = footer(sheet, poster, paper, { ruled: split, width: wordsWidth });
+  const head = split
+    ? sideMasthead(sheet, poster, wordsWidth, foot)
+    : masthead(sheet, poster, paper, wordsWidth);
+  const size = titleSize(sheet, items, right - bodyLeft);
+  const blocks = items.map((item) => {
+    const block = measure(sheet, item, right - bodyLeft, size);
+    // The first line of the title stands level with its station.
+    const lift = Math.max(0, radius - size * 0.5);
+    return group([{ block, x: 0, y: lift }], undefined, Math.max(2 * radius, block.height + lift));
+  });
+  const gap = (split ? 18 : close ? 20 : 30) * unit;
+  const begin = split ? sheet.top : sheet.top + head.height + gap * 1.5;
+  const end = split ? sheet.bottom : sheet.bottom - foot.height - gap * 1.3;
+  const rows = blocks.flatMap((block, index) => (index === 0 ? [block] : [space(gap, 0.9), block]));
+  const parts = column(
+    bodyLeft,
+    begin,
+    end,
+    split ? [space(0, 0.3), ...rows, space(0, 0.3)] : [space(gap * 1.3, 0.5), ...rows, space(gap * 1.3, 0.6)],
+  );
+  const corners: readonly Corner[] = split
+    ? [
+        [line, -20],
+        [line, sheet.height + 20],
+      ]
+    : [[-20, begin], [line, begin], [line, end], ...leaving(sheet, end)];
+  const words = split ? column(left, sheet.top, sheet.bottom, [head, space(gap, 1), foot]) : undefined;
+  return {
+    ground: paper.ground,
+    fields: clearFoot(sheet),
+    routes: [{ corners, radius: 44 * unit, width: 9 * unit, colour: paper.accent }],
+    placed: [
+      ...(words?.placed ?? [
+        { block: head, x: left, y: sheet.top },
+        { block: foot, x: left, y: sheet.bottom - foot.height },
+      ]),
+      ...parts.placed,
+      ...blocks.map((row, index) => ({
+        block: numbered(sheet, index, radius),
+        x: line - radius,
+        y: parts.placed.find(({ block }) => block === row)?.y ?? 0,
+      })),
+    ],
+    overflow: parts.overflow + (words?.overflow ?? head.overflow + foot.overflow),
+  };
+}
+
+/**
+ * Each measure is a station of the route that carries its number. In a wide picture a few titles alone stand
+ * side by side; with their texts they need the length of a line, and go one under the other.
+ */
+export const measures: Compose<'measures'> = (poster, sheet) =>
+  sheet.shape === 'wide' && poster.items.length <= 3 && alone(sheet, poster.items)
+    ? pillars(poster, sheet)
+    : list(poster, sheet);

@@ -1,0 +1,218 @@
+import type { CountedFigure, NumberGridPoster } from '../model/page.js';
+import type { Composition } from './composition.js';
+import type { Compose } from './layout.js';
+import { type Block, column, group, nothing, type Placed, space, stack } from './parts/block.js';
+import { figure } from './parts/figure.js';
+import { footer } from './parts/footer.js';
+import { masthead, sideMasthead } from './parts/frame.js';
+import { type Corner, clearFoot, leaving } from './parts/route.js';
+import { text } from './parts/text.js';
+import type { Sheet } from './sheet.js';
+
+/** The largest digits a shape takes, at a width of 1080. */
+const largest = { wide: 170, square: 220, portrait: 250, story: 250 } as const;
+
+/** A wide sheet with many numbers keeps its words on the left and the numbers on the right. */
+function isSplit(sheet: Sheet, count: number): boolean {
+  return sheet.shape === 'wide' && count > 3;
+}
+
+/** How many numbers stand in each row. An odd one leads, alone in the first. */
+function rowsFor(sheet: Sheet, count: number): readonly number[] {
+  if (sheet.shape === 'wide' && !isSplit(sheet, count)) return [count];
+  if (count === 2) return [1, 1];
+  return [...(count % 2 === 1 ? [1] : []), ...Array.from({ length: Math.floor(count / 2) }, () => 2)];
+}
+
+interface Cell {
+  readonly item: CountedFigure;
+  readonly row: number;
+  readonly x: number;
+  readonly width: number;
+  readonly caption: Block;
+}
+
+function cellsOf(
+  sheet: Sheet,
+  items: readonly CountedFigure[],
+  rows: readonly number[],
+  width: number,
+): Cell[] {
+  const { sizes, paper, unit } = sheet;
+  const gutter = (sheet.shape === 'wide' ? 28 : 56) * unit;
+  let next = 0;
+  return rows.flatMap((inRow, row) =>
+    Array.from({ length: inRow }, (_, place) => place).flatMap((place): Cell[] => {
+      const item = items[next];
+      next += 1;
+      if (item === undefined) return [];
+      const cellWidth = (width - (inRow - 1) * gutter) / inRow;
+      const words = sheet.form === 'short' ? (item.short ?? item.counts) : item.counts;
+      const set = (content: string, size: number, colour: string) =>
+        text(sheet, content, { face: 'text', size, colour, width: cellWidth, leading: 1.34 });
+      const size = inRow === 1 && sheet.shape !== 'wide' ? sizes.text * 1.12 : sizes.text;
+      const note =
+        item.asOf === undefined ? nothing : set(item.asOf, Math.max(32 * unit, size * 0.78), paper.secondary);
+      return [
+        {
+          item,
+          row,
+          x: place * (cellWidth + gutter),
+          width: cellWidth,
+          caption: stack([set(words, size, paper.ink), note], size * 0.32),
+        },
+      ];
+    }),
+  );
+}
+
+function digits(sheet: Sheet, cell: Cell, size: number, first: boolean): Block {
+  return figure(sheet, cell.item.figure, {
+    size,
+    least: size,
+    smallest: Math.max(32 * sheet.unit, sheet.sizes.text * 0.9),
+    colour: first ? sheet.paper.accent : sheet.paper.ink,
+    width: cell.width,
+  });
+}
+
+/** A number that leads alone above rows of two is a size larger. */
+function emphasis(rows: readonly number[], row: number): number {
+  return rows[row] === 1 && rows.includes(2) ? 1.3 : 1;
+}
+
+interface Grid {
+  readonly cells: readonly Cell[];
+  readonly rows: readonly Block[];
+}
+
+/** All digits of a grid are of one size: the largest at which rows fit their height and the widest figure its cell. */
+function gridOf(
+  sheet: Sheet,
+  items: readonly CountedFigure[],
+  width: number,
+  height: number,
+  between: number,
+): Grid {
+  const { unit, sizes } = sheet;
+  const rows = rowsFor(sheet, items.length);
+  const cells = cellsOf(sheet, items, rows, width);
+  const drop = (isSplit(sheet, items.length) ? 25 : sheet.shape === 'square' ? 40 : 46) * unit;
+  const under = sizes.text * (sheet.shape === 'wide' ? 0.46 : 0.55);
+  const captions = rows.map((_, row) =>
+    Math.max(0, ...cells.flatMap((cell) => (cell.row === row ? cell.caption.height : []))),
+  );
+  const fixed =
+    captions.reduce((sum, caption) => sum + caption + drop + under, 0) + between * (rows.length - 1);
+  // Short captions before small digits: the numbers are the picture.
+  const tall = sheet.shape === 'portrait' || sheet.shape === 'story';
+  const least = sizes.text * (sheet.form === 'long' && items.length > 3 ? 3.6 : tall ? 3 : 2.6);
+  const shares = rows.reduce((sum, _, row) => sum + emphasis(rows, row), 0);
+  let size = Math.max(least, Math.min(largest[sheet.shape] * unit, (height - fixed) / shares / 0.8));
+  while (
+    size > least &&
+    cells.some((cell) => digits(sheet, cell, size * emphasis(rows, cell.row), false).overflow > 0)
+  )
+    size -= 2;
+  return {
+    cells,
+    rows: rows.map((_, row) => {
+      const placed = cells.flatMap((cell, index): Placed[] => {
+        if (cell.row !== row) return [];
+        const number = digits(sheet, cell, size * emphasis(rows, row), index === 0);
+        return [
+          { block: number, x: cell.x, y: drop },
+          { block: cell.caption, x: cell.x, y: drop + number.height + under },
+        ];
+      });
+      return group(placed);
+    }),
+  };
+}
+
+/** One line through every row: to the right, round the corner, back, and on. */
+function serpentine(sheet: Sheet, heights: readonly number[], from: number, to: number, split: boolean) {
+  const corners: Corner[] = [];
+  for (const [row, y] of heights.entries()) {
+    const rightwards = row % 2 === 0;
+    const last = row === heights.length - 1;
+    if (row === 0)
+      corners.push(
+        ...(split
+          ? ([
+              [from, -20],
+              [from, y],
+            ] as const)
+          : ([[-20, y]] as const)),
+      );
+    else corners.push([rightwards ? from : to, y]);
+    if (!last) corners.push([rightwards ? to : from, y]);
+    else if (rightwards) corners.push(...leaving(sheet, y));
+    else
+      corners.push(
+        ...(split
+          ? ([
+              [from, y],
+              [from, sheet.height + 20],
+            ] as const)
+          : ([[-20, y]] as const)),
+      );
+  }
+  return corners;
+}
+
+/** Numbers as stations of one route that enters the sheet, runs through every row and leaves it. */
+export const numberGrid: Compose<'number-grid'> = (poster: NumberGridPoster, sheet): Composition => {
+  const { left, right, unit, paper } = sheet;
+  const split = isSplit(sheet, poster.items.length);
+  const gridLeft = split ? left + (right - left) * 0.41 : left;
+  const wordsWidth = split ? gridLeft - left - 68 * unit : right - left;
+  const foot = footer(sheet, poster, paper, { ruled: sheet.shape === 'wide', width: wordsWidth });
+  const head = split
+    ? sideMasthead(sheet, poster, wordsWidth, foot)
+    : masthead(sheet, poster, paper, wordsWidth);
+  const between = { wide: 24, square: 42, portrait: 52, story: 52 }[sheet.shape] * unit;
+  const clear = sheet.shape === 'wide' ? 1.5 : 1.2;
+  const above = split ? 16 * unit : head.height + between * clear;
+  const height = sheet.bottom - sheet.top - above - (split ? 0 : foot.height + between);
+  const { cells, rows } = gridOf(sheet, poster.items, right - gridLeft, height, between);
+  const list = rows.flatMap((block, index) => (index === 0 ? [block] : [space(between, 0.8), block]));
+  const grid = column(
+    gridLeft,
+    sheet.top + (split ? 0 : head.height),
+    split ? sheet.bottom : sheet.bottom - foot.height,
+    split ? [space(16 * unit, 0.3), ...list] : [space(between * clear, 0.7), ...list, space(between, 0.8)],
+  );
+  const words = split ? column(left, sheet.top, sheet.bottom, [head, space(between, 1), foot]) : undefined;
+  const heights = rows.map((row) => grid.placed.find(({ block }) => block === row)?.y ?? 0);
+  const aside = (sheet.width - right) * 0.55;
+  const radius = 15 * unit;
+  return {
+    ground: paper.ground,
+    fields: clearFoot(sheet),
+    routes: [
+      {
+        corners: serpentine(sheet, heights, gridLeft - aside, right + aside, split),
+        radius: 28 * unit,
+        width: 7 * unit,
+        colour: paper.accent,
+      },
+    ],
+    stations: cells.map((cell, index) => ({
+      x: gridLeft + cell.x + radius,
+      y: heights[cell.row] ?? 0,
+      radius,
+      colour: paper.accent,
+      fill: index === 0 ? paper.accent : paper.ground,
+      stroke: 6 * unit,
+    })),
+    placed: [
+      ...(words?.placed ?? [
+        { block: head, x: left, y: sheet.top },
+        { block: foot, x: left, y: sheet.bottom - foot.height },
+      ]),
+      ...grid.placed,
+    ],
+    overflow: grid.overflow + (words?.overflow ?? head.overflow + foot.overflow),
+  };
+};

@@ -1,0 +1,95 @@
+import type { JSXNode } from 'satori/jsx';
+
+/**
+ * A piece of a poster that knows its own size before anything is drawn: text is set in lines first, so every
+ * height is exact. Lengths in px; text is measured from the top of its first characters to the foot of its
+ * last, without the air of the line.
+ */
+export interface Block {
+  readonly width: number;
+  readonly height: number;
+  /** How far it is wider than the place it was given, 0 if it is not. */
+  readonly overflow: number;
+  /** Of a text: how much a reader minds its line breaks. */
+  readonly strain?: number;
+  /** Of a text: how far each line reaches. */
+  readonly lineWidths?: readonly number[];
+  readonly node: JSXNode;
+}
+
+export interface Placed {
+  readonly block: Block;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Air between blocks: at least so much, and a share of what is left over. */
+export interface Space {
+  readonly least: number;
+  readonly grow: number;
+}
+
+export function space(least: number, grow = 0): Space {
+  return { least, grow };
+}
+
+export const nothing: Block = Object.freeze({ width: 0, height: 0, overflow: 0, node: null });
+
+function isSpace(part: Block | Space): part is Space {
+  return 'least' in part;
+}
+
+export interface Column {
+  readonly placed: readonly Placed[];
+  /** How far the parts are taller or wider than their place. */
+  readonly overflow: number;
+  /** Where the last part ends. */
+  readonly end: number;
+}
+
+/** Puts blocks one under the other from `top` to `bottom`; spare height goes to the spaces by their shares. */
+export function column(x: number, top: number, bottom: number, parts: readonly (Block | Space)[]): Column {
+  const needed = parts.reduce((sum, part) => sum + (isSpace(part) ? part.least : part.height), 0);
+  const shares = parts.reduce((sum, part) => sum + (isSpace(part) ? part.grow : 0), 0);
+  const spare = Math.max(0, bottom - top - needed);
+  const placed: Placed[] = [];
+  let y = top;
+  for (const part of parts) {
+    if (isSpace(part)) {
+      y += part.least + (shares === 0 ? 0 : (spare * part.grow) / shares);
+    } else {
+      placed.push({ block: part, x, y });
+      y += part.height;
+    }
+  }
+  const wide = placed.reduce((sum, { block }) => sum + block.overflow, 0);
+  return { placed, overflow: Math.max(0, needed - (bottom - top)) + wide, end: y };
+}
+
+/** Several placed blocks as one. */
+export function group(placed: readonly Placed[], width?: number, height?: number): Block {
+  return {
+    width: width ?? Math.max(0, ...placed.map(({ block, x }) => x + block.width)),
+    height: height ?? Math.max(0, ...placed.map(({ block, y }) => y + block.height)),
+    overflow: placed.reduce((sum, { block }) => sum + block.overflow, 0),
+    node: <Positioned placed={placed} />,
+  };
+}
+
+/** Blocks one under the other, each `gap` below the one before. */
+export function stack(blocks: readonly Block[], gap: number): Block {
+  const shown = blocks.filter((block) => block.height > 0);
+  const height = shown.reduce((sum, block) => sum + block.height, 0) + gap * Math.max(0, shown.length - 1);
+  const parts = shown.flatMap((block, index) => (index === 0 ? [block] : [space(gap), block]));
+  return group(column(0, 0, height, parts).placed);
+}
+
+export function Positioned({ placed }: { readonly placed: readonly Placed[] }) {
+  return (
+    <div style={{ display: 'flex', position: 'absolute', left: 0, top: 0 }}>
+      {placed.map(({ block, x, y }) => (
+        <div style={{ display: 'flex', position: 'absolute', left: x, top: y }}>{block.node}</div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Poster } from '../../model/page.js';
+import { presets } from '../../model/presets.js';
+import { measureFaces } from '../../render/poster-faces.js';
+import { loadPosterKit } from '../../testing/poster-kit.js';
+import { samplePosters } from '../../testing/sample-posters.js';
+import { layOutSheet, type Sheet } from '../sheet.js';
+import { footer } from './footer.js';
+
+let sheetOf: (shape: string) => Sheet;
+beforeAll(async () => {
+  const kit = await loadPosterKit();
+  const theme = 'tokens' in kit.theme ? kit.theme.tokens : kit.theme;
+  const faces = measureFaces(theme, kit.fonts);
+  sheetOf = (shape) => {
+    const preset = presets.find(({ name }) => name === shape);
+    if (preset === undefined) throw new Error(`there is no shape ${shape}`);
+    const attempt = { step: 0, headline: 'long', form: 'long' } as const;
+    return layOutSheet({ preset, theme, accent: 0, attempt, faces, messages: kit.messages });
+  };
+});
+
+function poster(): Poster {
+  const sample = samplePosters.find(({ id }) => id === 'green-technology-hero-number');
+  if (sample === undefined) throw new Error('the sample is gone');
+  return { ...sample, signature: '深化科技创新合作' };
+}
+
+test('a footer names speaker, affiliation, place in the source and signature', () => {
+  const sheet = sheetOf('portrait');
+  const said = JSON.stringify(footer(sheet, poster(), sheet.paper).node);
+  expect(said).toContain('聂晓伟');
+  expect(said).toContain('国际科学组织联盟');
+  expect(said).toContain('474');
+  expect(said).toContain('深化科技创新合作');
+});
+
+test('what stands elsewhere on the poster is not said again', () => {
+  const sheet = sheetOf('portrait');
+  const said = JSON.stringify(footer(sheet, poster(), sheet.paper, { named: true, signed: true }).node);
+  expect(said).not.toContain('聂晓伟');
+  expect(said).not.toContain('深化科技创新合作');
+  expect(said).toContain('474');
+});
+
+test('in a wide picture the ends of a long affiliation hold the rest: two rows, not three', () => {
+  const rows = (shape: string) => {
+    const sheet = sheetOf(shape);
+    return footer(sheet, poster(), sheet.paper, { ruled: false }).height / sheet.sizes.note;
+  };
+  expect(rows('wide')).toBeCloseTo(2.32);
+  expect(rows('portrait')).toBeGreaterThan(3);
+});

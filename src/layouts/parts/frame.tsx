@@ -1,0 +1,93 @@
+import type { Poster } from '../../model/page.js';
+import type { Manner } from '../../text/spacing.js';
+import type { Palette, Sheet } from '../sheet.js';
+import { type Block, nothing, stack } from './block.js';
+import { largestText, text } from './text.js';
+
+/** The line above the headline: the section's heading or the story's title. */
+export function kicker(sheet: Sheet, poster: Poster, palette: Palette, width: number): Block {
+  if (poster.kicker === poster.headline) return nothing;
+  return text(sheet, poster.kicker, {
+    face: 'textMedium',
+    size: sheet.sizes.kicker,
+    colour: palette.accent,
+    width,
+    leading: 1.3,
+    manner: 'headline',
+  });
+}
+
+/** The sentence that says what is true; the author's shorter one where the attempt is short. */
+export function headline(
+  sheet: Sheet,
+  poster: Poster,
+  palette: Palette,
+  width: number,
+  size?: number,
+): Block {
+  const sentence = sheet.headline === 'short' ? (poster.short ?? poster.headline) : poster.headline;
+  const set = (type: number) =>
+    text(sheet, sentence, {
+      face: 'headlineStrong',
+      size: type,
+      colour: palette.ink,
+      width,
+      leading: 1.24,
+      manner: 'headline',
+    });
+  if (size !== undefined) return set(size);
+  const full = sheet.sizes.headline;
+  return (
+    largestText([full, full * 0.96, full * 0.92, full * 0.88, full * 0.84], Number.POSITIVE_INFINITY, set) ??
+    set(full * 0.84)
+  );
+}
+
+/** Kicker and headline as one block. */
+export function masthead(
+  sheet: Sheet,
+  poster: Poster,
+  palette: Palette,
+  width: number,
+  size?: number,
+): Block {
+  return stack(
+    [kicker(sheet, poster, palette, width), headline(sheet, poster, palette, width, size)],
+    sheet.sizes.kicker * 0.8,
+  );
+}
+
+/**
+ * Kicker and headline in a column of their own above the footer: there the headline may be larger than its step
+ * says, as far as the height goes.
+ */
+export function sideMasthead(sheet: Sheet, poster: Poster, width: number, foot: Block): Block {
+  const { sizes, paper, unit } = sheet;
+  const above = kicker(sheet, poster, paper, width);
+  const between = sizes.kicker * 0.8;
+  const room = sheet.bottom - sheet.top - above.height - between - foot.height - 2 * sizes.kicker;
+  const larger = [66, 62, 58, 54, 50, 46].map((size) => size * unit).filter((size) => size > sizes.headline);
+  const sentence = largestText(larger, room, (size) => headline(sheet, poster, paper, width, size));
+  return stack([above, sentence ?? headline(sheet, poster, paper, width)], between);
+}
+
+/**
+ * An affiliation of two lines breaks between two offices or institutions rather than inside a name; a longer
+ * one fills its lines.
+ */
+export function affiliationLines(set: (manner: Manner) => Block): Block {
+  const balanced = set('headline');
+  return (balanced.lineWidths ?? []).length <= 2 ? balanced : set('text');
+}
+
+/** An affiliation as printed, whole; a little smaller where that saves a line. */
+export function affiliationText(sheet: Sheet, affiliation: string, colour: string, width: number): Block {
+  const least = 32 * sheet.unit;
+  const set = (size: number) =>
+    affiliationLines((manner) =>
+      text(sheet, affiliation, { face: 'text', size, colour, width, leading: 1.36, manner }),
+    );
+  const normal = set(Math.max(least, sheet.sizes.text * 0.8));
+  const smaller = set(least);
+  return smaller.height < normal.height * 0.75 ? smaller : normal;
+}

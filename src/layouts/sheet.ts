@@ -1,0 +1,124 @@
+import type { Preset, Shape } from '../model/preset.js';
+import type { Theme } from '../model/theme.js';
+import type { Messages } from '../text/messages/messages.js';
+import type { Advances } from '../text/typeset.js';
+import { shapeOf } from './shape.js';
+import { type TypeSizes, typeSizes } from './type-sizes.js';
+
+/** The five faces a poster is set in. */
+export type Face = 'headline' | 'headlineStrong' | 'text' | 'textMedium' | 'textStrong';
+
+export interface FaceMetrics extends Advances {
+  readonly family: string;
+  readonly weight: number;
+  /** From the baseline to the top and the bottom of the content area, in em. */
+  readonly ascent: number;
+  readonly descent: number;
+  /** Ink of a character: left, right, top and bottom from the origin on the baseline, in em. */
+  readonly ink: (character: string) => {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+}
+
+/** Colours by what they do. On a coloured ground all of them change. */
+export interface Palette {
+  readonly ground: string;
+  readonly ink: string;
+  readonly secondary: string;
+  readonly hairline: string;
+  readonly accent: string;
+}
+
+/** How much a drawing takes on: type sizes from 0 (large) to the floor, and the author's long or short forms. */
+export interface Attempt {
+  readonly step: number;
+  readonly headline: 'long' | 'short';
+  /** Of everything but the headline. */
+  readonly form: 'long' | 'short';
+}
+
+/** Everything a layout knows of the sheet it draws on. Lengths in px. */
+export interface Sheet {
+  readonly shape: Shape;
+  readonly width: number;
+  readonly height: number;
+  /** Where text may stand: margins and safe zone. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Sizes are named for a width of 1080; this is the factor for the real one. */
+  readonly unit: number;
+  readonly sizes: TypeSizes;
+  readonly step: Attempt['step'];
+  readonly headline: Attempt['headline'];
+  readonly form: Attempt['form'];
+  readonly faces: Readonly<Record<Face, FaceMetrics>>;
+  readonly paper: Palette;
+  /** The same on a ground of the accent colour. */
+  readonly reversed: Palette;
+  readonly messages: Messages;
+  /** Width of so many of the twelve columns. */
+  readonly span: (columns: number) => number;
+  /** Left edge of a column, 0-based. */
+  readonly column: (index: number) => number;
+}
+
+function mix(one: string, other: string, share: number): string {
+  const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  return `#${[1, 3, 5]
+    .map((at) => Math.round(channel(one, at) * (1 - share) + channel(other, at) * share))
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase()}`;
+}
+
+/** A sheet for a preset: twelve columns inside margins of at least 6 % of the short side and the safe zone. */
+export function layOutSheet(options: {
+  readonly preset: Preset;
+  readonly theme: Theme;
+  readonly accent: number;
+  readonly attempt: Attempt;
+  readonly faces: Sheet['faces'];
+  readonly messages: Messages;
+}): Sheet {
+  const { preset, theme, attempt } = options;
+  const { width, height, safe } = preset;
+  const margin = Math.ceil((Math.min(width, height) * 0.0667) / 8) * 8;
+  const left = Math.max(safe.left, margin, Math.round(width * 0.06));
+  const right = width - Math.max(safe.right, margin, Math.round(width * 0.06));
+  const gutter = 24;
+  const columnWidth = (right - left - 11 * gutter) / 12;
+  const accent = theme.accents[options.accent % theme.accents.length]?.colour ?? theme.colours.ink;
+  const { ground, ink, secondary, hairline } = theme.colours;
+  const unit = width / 1080;
+  return {
+    shape: shapeOf(preset),
+    width,
+    height,
+    left,
+    right,
+    top: Math.max(safe.top, margin),
+    bottom: height - Math.max(safe.bottom, margin),
+    unit,
+    sizes: typeSizes(shapeOf(preset), attempt.step, unit),
+    step: attempt.step,
+    headline: attempt.headline,
+    form: attempt.form,
+    faces: options.faces,
+    paper: { ground, ink, secondary, hairline, accent },
+    reversed: {
+      ground: accent,
+      ink: ground,
+      secondary: ground,
+      hairline: mix(accent, ground, 0.4),
+      accent: ground,
+    },
+    messages: options.messages,
+    span: (columns) => columns * columnWidth + (columns - 1) * gutter,
+    column: (index) => left + index * (columnWidth + gutter),
+  };
+}

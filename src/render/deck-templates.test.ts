@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { templateSources } from '../testing/deck-kit.js';
+import { compileDeckTemplates, deckTemplatePaths, slideKinds } from './deck-templates.js';
+
+const path = 'templates/slides/points.md.hbs';
+
+function points(template: string, view: object): string {
+  return compileDeckTemplates({ ...templateSources, [path]: template }).slides.points(view);
+}
+
+describe('templates', () => {
+  test('escape a bare value for Markdown', () => {
+    expect(points('{{text}}', { text: '*星*' })).toBe('\\*星\\*');
+    expect(points('{{#each items}}{{this}};{{/each}}', { items: ['# a', '<b>'] })).toBe('\\# a;\\<b>;');
+  });
+
+  test('show a zero', () => {
+    expect(points('{{value}}', { value: 0 })).toBe('0');
+  });
+
+  test('take text that looks like a template as text', () => {
+    expect(points('{{text}}', { text: '{{constructor}}' })).toBe('{{constructor}}');
+  });
+
+  test('name a misspelt field', () => {
+    expect(() => points('{{headlin}}', { headline: '甲' })).toThrow(/headlin/);
+  });
+
+  test('name the file that is missing', () => {
+    expect(() => compileDeckTemplates({})).toThrow('templates/deck.md.hbs');
+  });
+
+  test('write nothing raw, but for the slides that are Markdown already', () => {
+    const raw = deckTemplatePaths.filter((each) => templateSources[each]?.includes('{{{'));
+    expect(raw).toEqual(['templates/deck.md.hbs']);
+    expect(templateSources['templates/deck.md.hbs']?.match(/\{\{\{.*?\}\}\}/g)).toEqual(['{{{body}}}']);
+  });
+
+  test('are one a slide kind', () => {
+    expect(deckTemplatePaths).toHaveLength(slideKinds.length + 1);
+  });
+});

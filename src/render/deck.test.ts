@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { deckKit } from '../testing/deck-kit.js';
+import { sampleDeck } from '../testing/sample-deck.js';
+import { drawDeck } from './deck.js';
+
+const kit = deckKit();
+const drawing = drawDeck(sampleDeck, kit);
+
+describe('a drawn deck', () => {
+  test('has one picture a slide, and the same slides on its page', () => {
+    expect(drawing.slides).toHaveLength(sampleDeck.slides.length);
+    expect(drawing.html.match(/<div class="marpit leaf">/g)).toHaveLength(sampleDeck.slides.length);
+  });
+
+  test('asks for nothing outside its page', () => {
+    const { html } = drawing;
+    expect(html).not.toMatch(/(?:src|href|url)\s*[=(]\s*["']?(?:https?:)?\/\//i);
+    expect(html).not.toMatch(/<(?:link|iframe|object|img)\b/);
+    expect(html).toContain("default-src 'none'");
+  });
+
+  test('allows the player and no other script', () => {
+    const digest = createHash('sha256').update(kit.player.script).digest('base64');
+    expect(drawing.html).toContain(`script-src 'sha256-${digest}'`);
+    expect(drawing.html.match(/<script/g)).toHaveLength(1);
+    expect(drawing.html).not.toMatch(/\son\w+=/);
+  });
+
+  test('tells language, title, author and subject', () => {
+    expect(drawing.html).toContain('<html lang="zh-CN"');
+    expect(drawing.html).toContain('<title>深化“一带一路”科技创新合作</title>');
+    expect(drawing.html).toContain('<meta name="author" content="马庆斌、许竹青、聂晓伟、许勤华">');
+    expect(drawing.html).toContain('<meta name="description" content="本期特邀专家');
+  });
+
+  test('carries the notes, out of sight', () => {
+    expect(drawing.html).toContain('<aside class="notes" hidden><p>深化“一带一路”科技创新合作</p>');
+  });
+
+  test('shows hostile text as text', () => {
+    const [cover] = sampleDeck.slides;
+    expect(cover).toBeDefined();
+    if (cover === undefined) return;
+    const hostile = '</title><script>alert(1)</script>';
+    const { html } = drawDeck(
+      { ...sampleDeck, title: hostile, slides: [{ ...cover, headline: hostile, notes: [hostile] }] },
+      kit,
+    );
+    expect(html.match(/<script/g)).toHaveLength(1);
+  });
+
+  test('is the same every time', () => {
+    expect(drawDeck(sampleDeck, deckKit())).toEqual(drawing);
+  });
+});

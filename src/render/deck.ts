@@ -1,0 +1,37 @@
+import type { DeckDrawing } from '../model/drawing.js';
+import type { LoadedFont } from '../model/font.js';
+import type { Deck } from '../model/page.js';
+import type { ThemeFolder } from '../model/theme.js';
+import type { Messages } from '../text/messages/messages.js';
+import { type DeckPlayer, deckPage } from './deck-page.js';
+import type { DeckTemplates } from './deck-templates.js';
+import { fontStyle } from './empty-page.js';
+import { renderMarkdown } from './markdown.js';
+import type { DeckMarp } from './marp.js';
+
+/** What is needed to draw decks; made once a build, language and theme. */
+export interface DeckKit {
+  readonly templates: DeckTemplates;
+  readonly marp: DeckMarp;
+  readonly theme: ThemeFolder;
+  /** The theme's five faces, with every character the deck may show. */
+  readonly fonts: readonly LoadedFont[];
+  readonly player: DeckPlayer;
+  readonly messages: Messages;
+}
+
+/** Draws a deck: its Markdown, and the web page, slides and style sheet Marp makes of it. Pure. */
+export function drawDeck(deck: Deck, kit: DeckKit): DeckDrawing {
+  const { theme, fonts, messages, player } = kit;
+  const markdown = renderMarkdown(deck, kit.templates, messages, theme.tokens);
+  const { slides, css } = kit.marp.render(markdown);
+  return {
+    kind: 'deck',
+    deck,
+    markdown,
+    html: deckPage({ deck, slides, css, theme: theme.tokens, fonts, player, messages }),
+    slides,
+    css,
+    fontStyle: fontStyle(fonts),
+  };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Deck, Slide } from '../model/page.js';
+import { deckKit, silk } from '../testing/deck-kit.js';
+import { sampleDeck } from '../testing/sample-deck.js';
+import { messagesFor } from '../text/messages/index.js';
+import { slideKinds } from './deck-templates.js';
+import { renderMarkdown } from './markdown.js';
+
+const { templates } = deckKit();
+
+function markdownOf(slides: readonly Slide[], deck: Partial<Deck> = {}): string {
+  return renderMarkdown({ ...sampleDeck, ...deck, slides }, templates, messagesFor('zh-CN'), silk.tokens);
+}
+
+describe('the Markdown of a deck', () => {
+  test.each(slideKinds)('a slide of kind %s', async (kind) => {
+    const slides = sampleDeck.slides.filter((slide) => slide.kind === kind);
+    expect(slides).not.toEqual([]);
+    await expect(markdownOf(slides)).toMatchFileSnapshot(`../goldens/decks/${kind}.md`);
+  });
+
+  test('holds no HTML but comments', () => {
+    const withoutComments = markdownOf(sampleDeck.slides).replace(/<!--[\s\S]*?-->/g, '');
+    expect(withoutComments).not.toContain('<');
+  });
+
+  test('starts with front matter any Marp reads', () => {
+    expect(markdownOf([]).split('\n').slice(0, 9)).toEqual([
+      '---',
+      'marp: true',
+      'theme: silk',
+      'size: 16:9',
+      'lang: zh-CN',
+      'title: 深化“一带一路”科技创新合作',
+      'author: 马庆斌、许竹青、聂晓伟、许勤华',
+      'description: 本期特邀专家围绕深化“一带一路”科技创新合作进行研讨。',
+      'paginate: true',
+    ]);
+  });
+
+  test('goes on counting where the slide before stopped', () => {
+    const measures = sampleDeck.slides.find((slide) => slide.kind === 'measures');
+    expect(measures).toBeDefined();
+    if (measures?.kind !== 'measures') return;
+    expect(markdownOf([{ ...measures, start: 3 }])).toContain('\n3. **');
+  });
+
+  test('says which part of several a slide is', () => {
+    const [slide] = sampleDeck.slides.filter(({ kind }) => kind === 'points');
+    expect(slide).toBeDefined();
+    if (slide === undefined) return;
+    expect(markdownOf([{ ...slide, part: { index: 1, of: 2 } }])).toContain(`${slide.headline} *（1/2）*`);
+  });
+});

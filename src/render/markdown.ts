@@ -1,0 +1,23 @@
+import type { Deck } from '../model/page.js';
+import type { Theme } from '../model/theme.js';
+import type { Messages } from '../text/messages/messages.js';
+import type { DeckTemplates } from './deck-templates.js';
+import { deckView, slideDirectives, slideView } from './slide-view.js';
+
+/**
+ * A deck as Marp Markdown: front matter, and for each slide its directives, its text as plain headings,
+ * paragraphs, lists and quotations, and its speaker notes as a comment. No HTML; how it looks is the theme's.
+ */
+export function renderMarkdown(
+  deck: Deck,
+  templates: DeckTemplates,
+  messages: Messages,
+  theme: Theme,
+): string {
+  const slides = deck.slides.map((slide) => ({
+    ...slideDirectives(slide, theme, messages),
+    body: templates.slides[slide.kind](slideView(slide, messages)).trim(),
+  }));
+  const markdown = templates.deck({ ...deckView(deck, theme, messages), slides });
+  return `${markdown.replace(/\n{3,}/g, '\n\n').trim()}\n`;
+}

@@ -1,0 +1,50 @@
+import { Marp } from '@marp-team/marp-core';
+import type { ThemeFolder } from '../model/theme.js';
+import { themeRules } from './theme-css.js';
+import { typesetHtml } from './typeset-html.js';
+
+/** Turns Markdown into slides. Keep one a build and theme: making it costs more than using it. */
+export interface DeckMarp {
+  readonly render: (markdown: string) => {
+    /** One `<svg data-marpit-svg>` a slide; each needs a parent `div.marpit` for the style sheet to hold. */
+    readonly slides: readonly string[];
+    /** Without the fonts: they need no rewriting, and are large. */
+    readonly css: string;
+  };
+}
+
+/**
+ * Marp writes its style sheet anew for every deck, which takes longer than the slides. Our decks bring no styles
+ * of their own, so one theme gives one style sheet.
+ */
+class OneThemeMarp extends Marp {
+  #styleSheet: string | undefined;
+
+  protected override renderStyle(theme?: string): string {
+    this.#styleSheet ??= super.renderStyle(theme);
+    return this.#styleSheet;
+  }
+}
+
+/**
+ * Marp with everything off that could reach the network or let content become code: no HTML, no emoji
+ * pictures, no mathematics, no scripts.
+ */
+export function createMarp(theme: ThemeFolder): DeckMarp {
+  const marp = new OneThemeMarp({
+    emoji: { unicode: false, shortcode: false },
+    html: false,
+    math: false,
+    script: false,
+    slug: false,
+    inlineSVG: true,
+  });
+  marp.use(typesetHtml);
+  marp.themeSet.default = marp.themeSet.add(themeRules(theme));
+  return {
+    render: (markdown) => {
+      const { html, css } = marp.render(markdown, { htmlAsArray: true });
+      return { slides: html, css };
+    },
+  };
+}

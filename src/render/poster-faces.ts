@@ -1,0 +1,80 @@
+import { create, type Font } from 'fontkit';
+import { invariant } from '../diagnostics/invariant.js';
+import type { Face, FaceMetrics } from '../layouts/sheet.js';
+import { themeFaces } from '../layouts/theme-faces.js';
+import type { FontFace, LoadedFont } from '../model/font.js';
+import type { Theme } from '../model/theme.js';
+
+type Measurements = Omit<FaceMetrics, 'family' | 'weight'>;
+
+const measured = new WeakMap<Buffer, Measurements>();
+
+/** Reads a font's own advances, so that what is set is what will be drawn. Each font is opened once. */
+function measurementsOf(font: LoadedFont, fallbacks: readonly LoadedFont[]): Measurements {
+  const known = measured.get(font.data);
+  if (known !== undefined) return known;
+  const face = create(font.data) as Font;
+  const em = face.unitsPerEm;
+  const advances = new Map<string, number>();
+  const others = fallbacks.map((fallback) => ({
+    font: create(fallback.data) as Font,
+    covers: fallback.covers,
+  }));
+  /** A text in the pieces one font draws: what this face lacks is left to the fallbacks, as the renderer does. */
+  const drawnBy = (text: string): readonly { readonly font: Font; readonly text: string }[] => {
+    if (others.length === 0) return [{ font: face, text }];
+    return [...text].map((character) => {
+      const codePoint = character.codePointAt(0) ?? 0;
+      const other = font.covers.has(codePoint)
+        ? undefined
+        : others.find(({ covers }) => covers.has(codePoint));
+      return { font: other?.font ?? face, text: character };
+    });
+  };
+  const advance = (text: string): number => {
+    const before = advances.get(text);
+    if (before !== undefined) return before;
+    const width = drawnBy(text).reduce(
+      (sum, piece) => sum + piece.font.layout(piece.text).advanceWidth / piece.font.unitsPerEm,
+      0,
+    );
+    advances.set(text, width);
+    return width;
+  };
+  const ink: FaceMetrics['ink'] = (character) => {
+    const box = face.layout(character).glyphs[0]?.bbox;
+    if (box === undefined || !Number.isFinite(box.minX))
+      return { left: 0, right: 1, top: 0.88, bottom: -0.12 };
+    return { left: box.minX / em, right: box.maxX / em, top: box.maxY / em, bottom: box.minY / em };
+  };
+  const result: Measurements = {
+    advance,
+    inkLeft: (character) => ink(character).left,
+    ink,
+    ascent: face.ascent / em,
+    descent: -face.descent / em,
+  };
+  measured.set(font.data, result);
+  return result;
+}
+
+/** Measures every face of a theme from the fonts of the build. */
+export function measureFaces(
+  theme: Theme,
+  fonts: readonly LoadedFont[],
+): Readonly<Record<Face, FaceMetrics>> {
+  const faces = themeFaces(theme);
+  const fallbacks = fonts.filter(({ fallback }) => fallback === true);
+  const one = (face: FontFace): FaceMetrics => {
+    const font = fonts.find(({ family, weight }) => family === face.family && weight === face.weight);
+    invariant(font !== undefined, `the fonts of the build lack ${face.family} ${face.weight}`);
+    return { ...face, ...measurementsOf(font, fallbacks) };
+  };
+  return {
+    headline: one(faces.headline),
+    headlineStrong: one(faces.headlineStrong),
+    text: one(faces.text),
+    textMedium: one(faces.textMedium),
+    textStrong: one(faces.textStrong),
+  };
+}

@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Poster, QuotationPoster } from '../model/page.js';
+import type { Preset } from '../model/preset.js';
+import { presets } from '../model/presets.js';
+import { loadPosterKit } from '../testing/poster-kit.js';
+import { samplePosters } from '../testing/sample-posters.js';
+import { drawPoster, type PosterKit } from './poster.js';
+
+let kit: PosterKit;
+beforeAll(async () => {
+  kit = await loadPosterKit();
+});
+
+const portrait = presets.find(({ name }) => name === 'portrait') as Preset;
+const quotation = samplePosters.find(
+  (poster): poster is QuotationPoster => poster.id === 'green-technology-quotation',
+) as QuotationPoster;
+
+describe.each(presets)('posters in $name', (preset) => {
+  test.each(samplePosters.map((poster) => [poster.id, poster] as const))(
+    '%s is drawn without a fault, in legible type',
+    async (_id, poster) => {
+      const { drawing, diagnostics } = await drawPoster(poster, preset, kit);
+      expect(diagnostics).toEqual([]);
+      expect(drawing.svg).toContain(`width="${preset.width}" height="${preset.height}"`);
+      expect(drawing.measured).toMatchObject({ overflow: 0, missingGlyphs: [], breakFaults: [] });
+      expect(drawing.measured.smallestText).toBeGreaterThanOrEqual((28 * preset.width) / 1080 - 0.1);
+      expect(drawing.measured.contrast).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+});
+
+describe('faults', () => {
+  test('a text no type size can hold is an overflow that names the poster, the shape and the statement', async () => {
+    const absurd = '科技创新是应对全球性挑战的关键力量，'.repeat(1200);
+    const { diagnostics } = await drawPoster({ ...quotation, text: absurd }, portrait, kit);
+    const overflow = diagnostics.find(({ code }) => code === 'poster-overflow');
+    expect(overflow?.severity).toBe('error');
+    for (const named of [quotation.id, 'portrait', 'key-power']) expect(overflow?.message).toContain(named);
+  });
+
+  test('a long headline that cannot break is an overflow in every layout', async () => {
+    const unbreakable = 'A'.repeat(400);
+    const layouts = new Map(samplePosters.map((poster) => [poster.layout, poster]));
+    for (const poster of layouts.values()) {
+      const faulty: Poster =
+        poster.layout === 'quotation'
+          ? { ...poster, text: unbreakable.repeat(8) }
+          : { ...poster, headline: unbreakable.repeat(8) };
+      const { short: _, ...withoutShort } = faulty;
+      const { diagnostics } = await drawPoster(withoutShort as Poster, portrait, kit);
+      expect(diagnostics.map(({ code }) => code)).toContain('poster-overflow');
+    }
+  });
+
+  test('a character no font has is an error that names it', async () => {
+    const { diagnostics, drawing } = await drawPoster(
+      { ...quotation, text: '科技创新𠮷关键力量' },
+      portrait,
+      kit,
+    );
+    expect(drawing.measured.missingGlyphs).toContain('𠮷');
+    expect(diagnostics.find(({ code }) => code === 'glyph-missing')?.message).toContain('U+20BB7');
+  });
+
+  test('a theme whose accent is too pale is an error', async () => {
+    const theme = 'tokens' in kit.theme ? kit.theme.tokens : kit.theme;
+    const pale = { ...theme, accents: [{ name: 'pale', colour: '#E8C8A0' }] };
+    const { diagnostics } = await drawPoster(quotation, portrait, { ...kit, theme: pale });
+    expect(diagnostics.map(({ code }) => code)).toContain('contrast-too-low');
+  });
+});
+
+test('the same poster is drawn the same twice', async () => {
+  const [first, second] = [
+    await drawPoster(quotation, portrait, kit),
+    await drawPoster(quotation, portrait, kit),
+  ];
+  expect(first.drawing.svg).toBe(second.drawing.svg);
+});

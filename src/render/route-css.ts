@@ -1,0 +1,72 @@
+import type { Theme } from '../model/theme.js';
+
+/** A slide is 1280 px wide with margins of 84 px: the route runs over the text's width. */
+const routeLength = 1112;
+const station = 20;
+/** More stations than this would touch each other. */
+export const mostStations = 32;
+
+/**
+ * The route line at the head of a slide: `of-9` sets the stations, `at-3` how far one has come. Classes alone
+ * place them, so the Markdown stays text; stations are small SVG pictures, which print as crisp outlines
+ * where repeated backgrounds would print as bitmaps.
+ */
+export function routeRules({ colours, accents }: Theme): string {
+  const rules = [
+    `:root {
+  --ring-ahead: ${picture(ring(colours.hairline, colours.paper))};
+  --line-ahead: ${picture(line(colours.hairline))};
+}`,
+    ...accents.map(
+      ({ name, colour }) => `section.${name} {
+  --ring: ${picture(ring(colour, colours.paper))};
+  --line: ${picture(line(colour))};
+  --dot: ${picture(dot(colour))};
+}`,
+    ),
+  ];
+  for (let stations = 1; stations <= mostStations; stations++) {
+    rules.push(`section.of-${stations} {
+  --step: ${stationStep(stations)}px;
+  --rings-ahead: ${list(stations, () => 'var(--ring-ahead)')};
+  --rings: ${list(stations, () => 'var(--ring)')};
+  --places: ${list(stations, (index) => `${round(index * stationStep(stations))}px 0`)};
+}`);
+    rules.push(`section.at-${stations} {
+  --at: ${stations};
+}`);
+  }
+  return `${rules.join('\n')}\n`;
+}
+
+function stationStep(stations: number): number {
+  return stations < 2 ? 0 : round((routeLength - station) / (stations - 1));
+}
+
+function list(length: number, item: (index: number) => string): string {
+  return Array.from({ length }, (_, index) => item(index)).join(', ');
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Filled with the white of paper, which reads as hollow on any light ground. */
+function ring(colour: string, paper: string): string {
+  return `<circle cx="10" cy="10" r="5" fill="${paper}" stroke="${colour}" stroke-width="2"/>`;
+}
+
+function dot(colour: string): string {
+  return `<circle cx="10" cy="10" r="8" fill="${colour}"/>`;
+}
+
+function line(colour: string): string {
+  return `<path d="M10 10H${routeLength - 10}" stroke="${colour}" stroke-width="2"/>`;
+}
+
+/** A picture in a style sheet. Its size is the size it is used at; no part of it is fetched. */
+function picture(shape: string): string {
+  const width = shape.includes('<path') ? routeLength : station;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${station}">${shape}</svg>`;
+  return `url("data:image/svg+xml,${encodeURIComponent(svg).replaceAll("'", '%27')}")`;
+}

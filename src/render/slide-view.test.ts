@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { Slide } from '../model/page.js';
+import { silk } from '../testing/deck-kit.js';
+import { sampleDeck } from '../testing/sample-deck.js';
+import { messagesFor } from '../text/messages/index.js';
+import { mostStations } from './route-css.js';
+import { slideDirectives, slideView } from './slide-view.js';
+
+function directives(kind: Slide['kind'], change: object) {
+  const slide = sampleDeck.slides.find((each) => each.kind === kind);
+  if (slide === undefined) throw new Error(`The sample has no slide of kind ${kind}.`);
+  return slideDirectives({ ...slide, ...change } as Slide, silk.tokens, messagesFor('zh-CN'));
+}
+
+const figure = (digits: string) => ({ hero: { figure: { prefix: '', digits, suffix: '名' }, counts: '人' } });
+
+describe('the classes of a slide', () => {
+  test('name its kind, its accent, its size and its place on the route', () => {
+    const route = { at: 3, stations: 9 };
+    expect(directives('points', { accent: 1, tier: 2, route }).classes).toBe('points lapis tier-2 at-3 of-9');
+  });
+
+  test('begin again with the first accent when a story has more sections than the theme has accents', () => {
+    expect(directives('points', { accent: silk.tokens.accents.length }).classes).toContain('cinnabar');
+  });
+
+  test('set a long figure smaller', () => {
+    expect(directives('hero-number', figure('67')).classes).not.toContain('figure');
+    expect(directives('hero-number', figure('12,345')).classes).toContain('long-figure');
+    expect(directives('hero-number', figure('12,345,678')).classes).toContain('longest-figure');
+  });
+
+  test('set a short quotation larger', () => {
+    expect(directives('quotation', { headline: '科学无国界' }).classes).toContain('short');
+    expect(directives('quotation', { headline: '科学无国界'.repeat(6) }).classes).not.toContain('short');
+  });
+
+  test('keep their place on a route of more stations than the line can hold', () => {
+    const last = directives('points', { route: { at: 90, stations: 90 } }).classes;
+    expect(last).toContain(`at-${mostStations} of-${mostStations}`);
+  });
+});
+
+describe('the date of the figures', () => {
+  const counted = (digits: string, asOf: string) => ({ ...figure(digits).hero, asOf });
+  const view = (kind: Slide['kind'], change: object): object => {
+    const slide = sampleDeck.slides.find((each) => each.kind === kind);
+    return slideView({ ...slide, ...change } as Slide, messagesFor('zh-CN'));
+  };
+
+  test('stands once on the slide when all share it', () => {
+    const items = [counted('60', '截至2020年6月'), counted('23', '截至2020年6月')];
+    expect(view('number-grid', { items })).toMatchObject({
+      asOf: '截至2020年6月',
+      items: [{ asOf: undefined }, { asOf: undefined }],
+    });
+    expect(view('hero-number', { hero: items[0], companion: items[1] })).toMatchObject({
+      asOf: '截至2020年6月',
+      hero: { asOf: undefined },
+      companion: { asOf: undefined },
+    });
+  });
+
+  test('stays with each figure when they differ, and with a figure that is alone', () => {
+    const items = [counted('60', '截至2020年6月'), counted('9', '截至2023年底')];
+    expect(view('number-grid', { items })).toMatchObject({ asOf: undefined, items });
+    const [hero] = items;
+    const alone = view('hero-number', { hero, companion: undefined });
+    expect(alone).toMatchObject({ asOf: undefined, hero });
+  });
+});
+
+describe('the source line', () => {
+  const lines = { from: 207, to: 219 };
+
+  test('says who, and where in the source', () => {
+    const source = { speaker: '马庆斌', affiliation: '研究员', lines };
+    expect(directives('points', { source }).footer).toBe('马庆斌　研究员 *原文第207—219行*');
+  });
+
+  test('names of several posts those that fit on one line, and the first at least', () => {
+    const posts = ['中国科学院青藏高原研究所研究员', '“一带一路”国际科学组织联盟助理执行主任'];
+    const footer = (affiliation: string) =>
+      directives('points', { source: { speaker: '聂晓伟', affiliation, lines } }).footer;
+    expect(footer(posts.join('、'))).toBe(`聂晓伟　${posts[0]} *原文第207—219行*`);
+    expect(footer('研究员、主任')).toContain('聂晓伟　研究员、主任 ');
+    expect(footer('院'.repeat(60))).toContain('院'.repeat(60));
+  });
+
+  test('does not name a second time who is quoted', () => {
+    const source = { speaker: '聂晓伟', lines };
+    expect(directives('quotation', { speaker: '聂晓伟', source }).footer).toBe('*原文第207—219行*');
+    expect(directives('quotation', { speaker: '习近平主席', source }).footer).toMatch(/^聂晓伟 /);
+  });
+});
