@@ -1,0 +1,189 @@
+import Handlebars from 'handlebars';
+import type { Artifact } from '../model/artifact.js';
+import type { Manifest, ManifestEntry } from '../model/manifest.js';
+import type { Theme } from '../model/theme.js';
+import { messagesFor } from '../text/messages/index.js';
+import { splitPhrases } from '../text/phrases.js';
+
+/** What the index page is made of: everything the manifest lists, the theme's tokens and the template's text. */
+export interface IndexPageInput {
+  readonly manifest: Manifest;
+  readonly theme: Theme;
+  /** `templates/gallery.html.hbs`. */
+  readonly template: string;
+  /** The fonts of what the page shows, as `@font-face` rules; see `visibleCharacters`. */
+  readonly fontCss: string;
+}
+
+interface DocumentRow {
+  readonly title: string;
+  readonly length: string;
+  readonly accent: string;
+  readonly links: readonly { readonly label: string; readonly href: string; readonly size: string }[];
+}
+
+interface PosterGroup {
+  readonly title: string;
+  readonly pictures: readonly {
+    readonly href: string;
+    readonly alt: string;
+    readonly label: string;
+    readonly width: number;
+    readonly height: number;
+    /** Width over height: pictures of a group stand side by side at one height. */
+    readonly ratio: string;
+  }[];
+}
+
+/** Formats a reader opens, in the order they are offered; theme files and the like get no link. */
+const offered: Readonly<Record<string, string>> = {
+  html: 'HTML',
+  pdf: 'PDF',
+  pptx: 'PPTX',
+  md: 'Markdown',
+};
+
+/** Every distinct character a reader sees on an index page: what its fonts must hold. */
+export function visibleCharacters(page: Artifact): string {
+  const html = new TextDecoder().decode(page.bytes);
+  const text = html.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/<[^>]*>/g, '');
+  return [...new Set(text)].toSorted().join('');
+}
+
+/**
+ * Draws `index.html`: one page to look through everything a build made, without scripts, with every link
+ * relative so that the folder can be moved or zipped.
+ */
+export function indexPage({ manifest, theme, template, fontCss }: IndexPageInput): Artifact {
+  const languages = [...new Set(manifest.artifacts.map(({ language }) => language))];
+  const first = languages[0] ?? 'zh-CN';
+  const words = messagesFor(first).gallery;
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper('phrases', phrases);
+  const draw = handlebars.compile(template, { strict: true });
+  const html = draw({
+    language: first,
+    title: manifest.title,
+    generator: manifest.generator,
+    counts: words.counts(
+      distinctDocuments(manifest.artifacts, 'deck'),
+      manifest.artifacts.filter(({ kind, format }) => kind === 'poster' && format === 'png').length,
+      distinctDocuments(manifest.artifacts, 'handout'),
+    ),
+    proof: words.proof,
+    manifest: words.manifest,
+    theme,
+    fontCss,
+    accent: accentOf(theme, 0),
+    editions: languages.map((language) => edition(language, languages.length > 1, manifest, theme)),
+  });
+  return {
+    path: 'index.html',
+    kind: 'page',
+    id: 'index',
+    format: 'html',
+    mediaType: 'text/html',
+    language: first,
+    title: manifest.title,
+    sources: [],
+    bytes: new TextEncoder().encode(html),
+  };
+}
+
+/** A title that may break between phrases only: the style sheet forbids breaks elsewhere. */
+function phrases(title: string): Handlebars.SafeString {
+  const pieces = splitPhrases(title).map((piece) => Handlebars.escapeExpression(piece));
+  return new Handlebars.SafeString(pieces.join('<wbr>'));
+}
+
+/** Everything in one language: documents as rows, posters as contact sheets by section. */
+function edition(language: string, named: boolean, manifest: Manifest, theme: Theme) {
+  const entries = manifest.artifacts.filter((entry) => entry.language === language);
+  const words = messagesFor(language).gallery;
+  const sections = [...new Set(entries.flatMap(({ section }) => (section === undefined ? [] : [section])))];
+  const accentFor = (section: string | undefined) =>
+    accentOf(theme, section === undefined ? 0 : sections.indexOf(section));
+  const headingOf = (section: string | undefined) =>
+    section === undefined
+      ? words.whole
+      : (entries.find((entry) => entry.kind === 'deck' && entry.section === section)?.title ?? section);
+  const posters = entries.filter(({ kind, format }) => kind === 'poster' && format === 'png');
+  return {
+    language,
+    name: named ? language : '',
+    words,
+    decks: documentRows(entries, 'deck', accentFor, words.slides),
+    handouts: documentRows(entries, 'handout', accentFor, words.pages),
+    sections: [undefined, ...sections]
+      .map((section) => ({
+        anchor: `${language}-${section ?? 'whole'}`,
+        heading: headingOf(section),
+        accent: accentFor(section),
+        groups: posterGroups(posters.filter((poster) => poster.section === section)),
+      }))
+      .filter(({ groups }) => groups.length > 0),
+  };
+}
+
+function documentRows(
+  entries: readonly ManifestEntry[],
+  kind: 'deck' | 'handout',
+  accentFor: (section: string | undefined) => string,
+  length: (count: number) => string,
+): readonly DocumentRow[] {
+  const readable = entries.filter((entry) => entry.kind === kind && entry.format in offered);
+  return [...groupBy(readable, ({ id }) => id)].map(([id, files]) => {
+    const pages = files.find((file) => file.pages !== undefined)?.pages;
+    return {
+      title: files.find(({ title }) => title !== undefined)?.title ?? id,
+      length: pages === undefined ? '' : length(pages),
+      accent: accentFor(files[0]?.section),
+      links: Object.entries(offered).flatMap(([format, label]) =>
+        files
+          .filter((file) => file.format === format)
+          .map((file) => ({ label, href: encodeURI(file.path), size: readableSize(file.bytes) })),
+      ),
+    };
+  });
+}
+
+function posterGroups(posters: readonly ManifestEntry[]): readonly PosterGroup[] {
+  return [...groupBy(posters, ({ id }) => id)].map(([id, pictures]) => ({
+    title: pictures.find(({ title }) => title !== undefined)?.title ?? id,
+    pictures: pictures.map(({ path, alt, preset, width = 1, height = 1 }) => ({
+      href: encodeURI(path),
+      alt: alt ?? '',
+      label: `${preset ?? ''} ${width}×${height}`.trim(),
+      width,
+      height,
+      ratio: (width / height).toFixed(4),
+    })),
+  }));
+}
+
+function distinctDocuments(entries: readonly ManifestEntry[], kind: 'deck' | 'handout'): number {
+  return new Set(
+    entries
+      .filter((entry) => entry.kind === kind && entry.format in offered)
+      .map(({ language, id }) => `${language}/${id}`),
+  ).size;
+}
+
+function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** The colour of a section; sections beyond the theme's accents begin again with the first. */
+function accentOf(theme: Theme, section: number): string {
+  return theme.accents[Math.max(0, section) % theme.accents.length]?.colour ?? theme.colours.ink;
+}
+
+function readableSize(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

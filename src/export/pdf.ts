@@ -1,0 +1,76 @@
+import { generator } from '../generator.js';
+import type { DeckDrawing, HandoutDrawing } from '../model/drawing.js';
+import type { Deck } from '../model/page.js';
+import type { BrowserPage } from '../world/world.js';
+import type { Finish } from './pdf/finish-document.js';
+
+/** A printed document. */
+export interface PrintedDocument {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** Addresses the document asked for and did not get: empty unless something is wrong with it. */
+  readonly refused: readonly string[];
+}
+
+export interface PrintOptions {
+  /** Stamped as the date of creation; without it the document carries no date, never the time of day. */
+  readonly date?: Date;
+}
+
+export interface PrintDeckOptions extends PrintOptions {
+  /** Speaker notes as one text annotation a slide, seen on the screen and not on paper, or left out. */
+  readonly notes: 'annotations' | 'none';
+}
+
+/** What made it: `broadsheet 0.1.0`. */
+const creator = `${generator.name} ${generator.version}`;
+/** Slides are laid out at their own size, so that nothing is scaled. CSS px. */
+const slideViewport = Object.freeze({ width: 1280, height: 720 });
+/** A4 in CSS px: 210 × 297 mm. */
+const sheetViewport = Object.freeze({ width: 794, height: 1123 });
+
+/**
+ * Prints a deck as a tagged PDF, one page a slide, one bookmark a slide, with title, authors, subject and language.
+ * The same drawing and options give the same bytes.
+ *
+ * @param page a page on loan; what it showed before is gone
+ * @throws WorldError `browser-failed` when the browser dies
+ */
+export async function printDeck(
+  page: BrowserPage,
+  drawing: DeckDrawing,
+  options: PrintDeckOptions,
+): Promise<PrintedDocument> {
+  const { deck } = drawing;
+  await page.open(drawing.html, slideViewport);
+  return print(page, deck, {
+    date: options.date,
+    slides: deck.slides,
+    notes: options.notes === 'annotations' ? deck.slides.map(({ notes }) => notes) : [],
+    identity: [drawing.html, options.notes],
+  });
+}
+
+/** Prints a handout as a tagged PDF, with the same properties as a deck but without annotations. */
+export async function printHandout(
+  page: BrowserPage,
+  { handout, html }: HandoutDrawing,
+  options: PrintOptions,
+): Promise<PrintedDocument> {
+  await page.open(html, sheetViewport);
+  return print(page, handout.deck, { date: options.date, slides: [], notes: [], identity: [html] });
+}
+
+/**
+ * Prints what the page shows, under the deck's title, authors, subject and language. What finishes the document is
+ * loaded meanwhile, and only where something is printed.
+ */
+async function print(
+  page: BrowserPage,
+  { title, authors, subject, language }: Deck,
+  rest: Pick<Finish, 'date' | 'slides' | 'notes' | 'identity'>,
+): Promise<PrintedDocument> {
+  const [printed, { finishDocument }] = await Promise.all([page.pdf(), import('./pdf/finish-document.js')]);
+  const document = await finishDocument(printed, { title, authors, subject, language, creator, ...rest });
+  return { ...document, refused: page.refused() };
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import type { Slide } from '../../model/page.js';
+import type { DocumentProperties } from './document-properties.js';
+import { settleNodeIds } from './node-ids.js';
+import { addNotes } from './notes.js';
+import { addOutline } from './outline.js';
+import { setProperties } from './properties.js';
+
+/** What a printed document lacks when it leaves the browser. */
+export interface Finish extends DocumentProperties {
+  /** One bookmark for each, page for page; with none the browser's own bookmarks stay. */
+  readonly slides: readonly Slide[];
+  /** The paragraphs to annotate each page with; a page without any gets none. */
+  readonly notes: readonly (readonly string[])[];
+  /** What the document was made of: the same parts give the same identifier. */
+  readonly identity: readonly string[];
+}
+
+/**
+ * Gives a printed document its properties, bookmarks and notes, and takes out what differs from one printing to the
+ * next, so that equal input gives equal bytes. The tag tree is kept: the document is changed in place, never copied.
+ *
+ * @param printed the PDF as the browser wrote it
+ */
+export async function finishDocument(
+  printed: Uint8Array,
+  finish: Finish,
+): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
+  const document = await PDFDocument.load(printed, { updateMetadata: false });
+  settleNodeIds(document);
+  setProperties(document, finish);
+  if (finish.slides.length > 0) addOutline(document, finish.slides, finish.language);
+  addNotes(document, finish.notes, finish.date);
+  for (const page of document.getPages()) page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
+
+  const { title, creator, date, identity } = finish;
+  const hash = createHash('sha256').update(JSON.stringify([title, creator, date ?? null, identity]));
+  const identifier = PDFHexString.of(hash.digest('hex').slice(0, 32));
+  document.context.trailerInfo.ID = document.context.obj([identifier, identifier]);
+  return {
+    bytes: await document.save({
+      useObjectStreams: true,
+      addDefaultPage: false,
+      updateFieldAppearances: false,
+    }),
+    pages: document.getPageCount(),
+  };
+}

@@ -1,0 +1,117 @@
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import type { Slide } from '../../model/page.js';
+import { messagesFor } from '../../text/messages/index.js';
+
+/**
+ * One bookmark a slide, with its headline. The slides of a section stand under its opener; what closes a deck stands
+ * beside the sections again. The browser's own bookmarks follow heading levels and miss slides.
+ *
+ * @param slides one a page, in the order of the pages
+ */
+export function addOutline(document: PDFDocument, slides: readonly Slide[], language: string): void {
+  const { context, catalog } = document;
+  const pages = document.getPages();
+  const structure = structureByPage(document);
+  const { part } = messagesFor(language);
+  const root = context.nextRef();
+
+  const write = (branches: readonly Branch[], parent: PDFRef): readonly PDFRef[] => {
+    const refs = branches.map(() => context.nextRef());
+    branches.forEach(({ slide, page, children }, index) => {
+      const ref = refs[index];
+      const pageRef = pages[page]?.ref;
+      if (ref === undefined || pageRef === undefined) return;
+      const below = write(children, ref);
+      const [previous, next] = [refs[index - 1], refs[index + 1]];
+      const [first, last] = [below[0], below.at(-1)];
+      const element = structure.get(pageRef);
+      const suffix = slide.part === undefined ? '' : part(slide.part.index, slide.part.of);
+      context.assign(
+        ref,
+        context.obj({
+          Title: PDFHexString.fromText(slide.headline + suffix),
+          Parent: parent,
+          Dest: [pageRef, 'Fit'],
+          ...(element === undefined ? {} : { SE: element }),
+          ...(previous === undefined ? {} : { Prev: previous }),
+          ...(next === undefined ? {} : { Next: next }),
+          ...(first === undefined || last === undefined
+            ? {}
+            : { First: first, Last: last, Count: below.length }),
+        }),
+      );
+    });
+    return refs;
+  };
+
+  const top = write(branchesOf(slides.slice(0, pages.length)), root);
+  const [first, last] = [top[0], top.at(-1)];
+  if (first === undefined || last === undefined) return;
+  context.assign(
+    root,
+    context.obj({ Type: 'Outlines', First: first, Last: last, Count: Math.min(slides.length, pages.length) }),
+  );
+  removeOutline(document);
+  catalog.set(PDFName.of('Outlines'), root);
+  catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+}
+
+interface Branch {
+  readonly slide: Slide;
+  /** Index of its page. */
+  readonly page: number;
+  readonly children: readonly Branch[];
+}
+
+const closing: ReadonlySet<Slide['kind']> = new Set(['takeaways', 'sources']);
+
+function branchesOf(slides: readonly Slide[]): readonly Branch[] {
+  const branches: { readonly slide: Slide; readonly page: number; readonly children: Branch[] }[] = [];
+  slides.forEach((slide, page) => {
+    const open = branches.at(-1);
+    const belongs = open?.slide.kind === 'opener' && slide.kind !== 'opener' && !closing.has(slide.kind);
+    (belongs ? open.children : branches).push({ slide, page, children: [] });
+  });
+  return branches;
+}
+
+/** The element of the tag tree that the browser's first bookmark of a page leads to: its headline. */
+function structureByPage(document: PDFDocument): ReadonlyMap<PDFRef, PDFRef> {
+  const found = new Map<PDFRef, PDFRef>();
+  for (const [, item] of outlineItems(document)) {
+    const page = item.lookup(PDFName.of('Dest'));
+    const pageRef = page !== undefined && 'get' in page && 'size' in page ? firstRef(page) : undefined;
+    const element = item.get(PDFName.of('SE'));
+    if (pageRef !== undefined && element instanceof PDFRef && !found.has(pageRef))
+      found.set(pageRef, element);
+  }
+  return found;
+}
+
+function firstRef(array: object): PDFRef | undefined {
+  const first: unknown =
+    'asArray' in array && typeof array.asArray === 'function' ? array.asArray()[0] : undefined;
+  return first instanceof PDFRef ? first : undefined;
+}
+
+function removeOutline(document: PDFDocument): void {
+  for (const [ref] of outlineItems(document)) document.context.delete(ref);
+  const root = document.catalog.get(PDFName.of('Outlines'));
+  if (root instanceof PDFRef) document.context.delete(root);
+}
+
+/** The items of the outline as it stands, in the order of reading. */
+function outlineItems(document: PDFDocument): readonly (readonly [PDFRef, PDFDict])[] {
+  const items: (readonly [PDFRef, PDFDict])[] = [];
+  const visit = (value: unknown): void => {
+    if (!(value instanceof PDFRef)) return;
+    const item = document.context.lookup(value);
+    if (!(item instanceof PDFDict)) return;
+    items.push([value, item]);
+    visit(item.get(PDFName.of('First')));
+    visit(item.get(PDFName.of('Next')));
+  };
+  const root = document.catalog.lookup(PDFName.of('Outlines'));
+  if (root instanceof PDFDict) visit(root.get(PDFName.of('First')));
+  return items;
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { PageMeasure } from '../model/drawing.js';
+import type { TracedStatement } from '../model/trace.js';
+import { createReport, keepMeasures, reportFile } from './report.js';
+
+const statement: TracedStatement = {
+  id: 'jobs',
+  owner: 'employment',
+  sentence: '创造超7.4万个就业岗位',
+  place: { line: 12, column: 5, endLine: 13, endColumn: 2 },
+  raw: '超7.4万个',
+  exact: true,
+};
+const fault = (severity: Diagnostic['severity']): Diagnostic => ({
+  code: 'figure-mismatch',
+  severity,
+  message: 'The figure differs.',
+  line: 3,
+  length: 2,
+  dataPath: 'sections[0]',
+});
+
+test('a statement is reported with its figure as printed and its place in the source', () => {
+  expect(createReport([statement], [], []).statements).toEqual([
+    { id: 'jobs', raw: '超7.4万个', exact: true, line: 12, column: 5 },
+  ]);
+});
+
+test('a statement without a figure is reported with its passage', () => {
+  const { raw: _, ...plain } = statement;
+  expect(createReport([plain], [], []).statements[0]?.raw).toBe('创造超7.4万个就业岗位');
+});
+
+test('a report is good with warnings, and not with an error', () => {
+  expect(createReport([], [], [fault('warning')]).ok).toBe(true);
+  expect(createReport([], [], [fault('warning'), fault('error')]).ok).toBe(false);
+});
+
+test('a diagnostic is reported with the keys that scripts rely on, and no others', () => {
+  expect(createReport([], [], [fault('error')]).diagnostics).toEqual([
+    { code: 'figure-mismatch', severity: 'error', message: 'The figure differs.', line: 3 },
+  ]);
+});
+
+test('the file is JSON that ends with a line end', () => {
+  const report = createReport([statement], [], []);
+  const text = new TextDecoder().decode(reportFile(report));
+  expect(JSON.parse(text)).toEqual(report);
+  expect(text.endsWith('}\n')).toBe(true);
+});
+
+const page = (artifact: string, number: number, overflow = 0): PageMeasure => ({
+  artifact,
+  page: number,
+  overflow,
+  smallestText: 24,
+  contrast: 7,
+  missingGlyphs: [],
+  breakFaults: [],
+});
+const pagesOf = (pages: readonly PageMeasure[]) =>
+  pages.map(({ artifact, page: number }) => `${artifact} ${number}`);
+
+test('pages come in the order of their files, whichever was finished first', () => {
+  const { pages } = createReport([], [page('b.html', 2), page('b.html', 1), page('a.html', 10)], []);
+  expect(pagesOf(pages)).toEqual(['a.html 10', 'b.html 1', 'b.html 2']);
+});
+
+test('a partial build keeps the measures of what it left alone, and no others', () => {
+  const earlier = reportFile(
+    createReport([], [page('kept.html', 1), page('gone.html', 1), page('new.html', 1, 9)], []),
+  );
+  const report = createReport([], [page('new.html', 1)], []);
+  const merged = keepMeasures(report, earlier, ['kept.pdf', 'new.md']);
+  expect(merged.pages).toEqual([page('kept.html', 1), page('new.html', 1)]);
+});
+
+test.each(['', '{', '[]', '{"pages": [{}]}'])('an earlier report that reads %j adds nothing', (text) => {
+  const report = createReport([], [page('a.html', 1)], []);
+  expect(keepMeasures(report, new TextEncoder().encode(text), ['b.html'])).toEqual(report);
+});
