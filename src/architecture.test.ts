@@ -1,0 +1,276 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesUnder, readSourceFiles, root, type SourceFile } from './testing/source-files.js';
+
+const files = readSourceFiles({ tests: false });
+const everything = readSourceFiles({ tests: true });
+const byPath = new Map(files.map((file) => [file.path, file]));
+
+/** `src/layouts/parts/route.tsx` is in `layouts`; a file directly under src/ is in `''`. */
+function layer(path: string): string {
+  return /^src\/([^/]+)\//.exec(path)?.[1] ?? '';
+}
+
+/** One line for each import that breaks a rule, so that a failure says what to mend. */
+function violations(
+  from: (file: SourceFile) => boolean,
+  forbidden: (specifier: string, target: string | undefined, file: SourceFile) => boolean,
+): readonly string[] {
+  return files
+    .filter(from)
+    .flatMap((file) =>
+      file.imports
+        .filter((found) => forbidden(found.specifier, found.file, file))
+        .map((found) => `${file.path} imports ${found.specifier}`),
+    );
+}
+
+const inLayer =
+  (...names: readonly string[]) =>
+  (file: SourceFile) =>
+    names.includes(layer(file.path));
+
+/** The layouts a poster can have, by the model. */
+const posterLayouts = [
+  ...readFileSync(join(root, 'src/model/page.ts'), 'utf8').matchAll(/^ {2}readonly layout: '([^']+)'/gm),
+].map(([, name]) => name ?? '');
+
+const pureLayers = ['parse', 'validate', 'arrange', 'render', 'layouts', 'text'] as const;
+
+describe('who may not know whom', () => {
+  test('the files are read and their imports understood', () => {
+    expect(files.length).toBeGreaterThan(60);
+    const unresolved = everything.flatMap((file) =>
+      file.imports
+        .filter((found) => found.file !== undefined && !existsSync(join(root, found.file)))
+        .map((found) => `${file.path} imports ${found.specifier}`),
+    );
+    expect(unresolved).toEqual([]);
+  });
+
+  test('model imports nothing but the schema library', () => {
+    expect(
+      violations(inLayer('model'), (specifier, target) =>
+        target === undefined ? specifier !== 'zod' : layer(target) !== 'model',
+      ),
+    ).toEqual([]);
+  });
+
+  test('the pure stages know no world, no export, no command, no files, no browser', () => {
+    expect(
+      violations(
+        inLayer(...pureLayers),
+        (specifier, target) =>
+          ['world', 'export', 'command'].includes(layer(target ?? '')) ||
+          ['src/cli.ts', 'src/generate.ts', 'src/write-output.ts'].includes(target ?? '') ||
+          /^(node:)?(fs|child_process|net|http|https|os|process)\b/.test(specifier) ||
+          /^puppeteer/.test(specifier),
+      ),
+    ).toEqual([]);
+  });
+
+  test('layouts do not import each other', () => {
+    const layouts = posterLayouts.map((name) => `src/layouts/${name}.tsx`);
+    expect(
+      violations(
+        (file) => layouts.includes(file.path),
+        (_specifier, target) => layouts.includes(target ?? ''),
+      ),
+    ).toEqual([]);
+  });
+
+  test('output formats do not import each other', () => {
+    expect(
+      violations(
+        (file) => layer(file.path) === 'export' && basename(file.path) !== 'index.ts',
+        (_specifier, target) => target !== undefined && /^src\/export\/[^/]+\.tsx?$/.test(target),
+      ),
+    ).toEqual([]);
+  });
+
+  test('only the browser of the world imports Puppeteer and the embedded Chromium', () => {
+    expect(
+      violations(
+        (file) => !file.path.startsWith('src/world/browser'),
+        (specifier) => /^(puppeteer|@puppeteer\/|@sparticuz\/)/.test(specifier),
+      ),
+    ).toEqual([]);
+  });
+
+  test('nothing but the command knows the command', () => {
+    expect(
+      violations(
+        (file) => file.path !== 'src/cli.ts' && layer(file.path) !== 'command',
+        (_specifier, target) => target === 'src/cli.ts' || layer(target ?? '') === 'command',
+      ),
+    ).toEqual([]);
+  });
+
+  test('only the command and the default world touch the process and its environment', () => {
+    const touching = files
+      .filter(({ code }) => /\bprocess\.(?!versions?\b)\w/.test(code))
+      .map(({ path }) => path)
+      .filter((path) => path !== 'src/cli.ts' && layer(path) !== 'world');
+    expect(touching).toEqual([]);
+  });
+
+  test('only the command prints', () => {
+    const printing = files.filter(({ code }) => /\bconsole\.\w/.test(code)).map(({ path }) => path);
+    expect(printing.filter((path) => path !== 'src/cli.ts')).toEqual([]);
+  });
+
+  test('imports never run in a circle', () => {
+    expect(findCircle()).toEqual([]);
+  });
+
+  test('the command loads no engine before it has read its arguments', () => {
+    const light = new Set(['commander', 'picocolors']);
+    const heavy = loadedBy('src/cli.ts').filter(
+      (specifier) => !specifier.startsWith('node:') && !light.has(specifier),
+    );
+    expect(heavy).toEqual([]);
+  });
+});
+
+describe('nothing stands unlisted', () => {
+  test('every source file is reached from the command or the public API', () => {
+    // The world in memory is for tests, and for programs that bring their own.
+    const entries = ['src/cli.ts', 'src/index.ts', 'src/world/memory-world.ts'];
+    const reached = new Set(entries.flatMap((entry) => [...reachableFrom(entry)]));
+    expect(files.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+  });
+
+  test('every rule is met in the list of rules', () => {
+    expect(unlisted('src/validate/rules', /\.ts$/)).toEqual([]);
+  });
+
+  test('every layout has its file and is met in the list of layouts', () => {
+    expect(posterLayouts.length).toBeGreaterThan(5);
+    const list = byPath.get('src/layouts/index.ts');
+    const listed = list?.imports.map(({ file }) => file);
+    expect(listed).toEqual(expect.arrayContaining(posterLayouts.map((name) => `src/layouts/${name}.tsx`)));
+  });
+
+  test('every slide kind has a template, and every template a slide kind', () => {
+    const model = readFileSync(join(root, 'src/model/page.ts'), 'utf8');
+    const kinds = [...model.matchAll(/extends SlideBase \{\s*readonly kind: '([^']+)'/g)].map(
+      ([, kind]) => `${kind}.md.hbs`,
+    );
+    expect(kinds.length).toBeGreaterThan(10);
+    expect(readdirSync(join(root, 'templates/slides')).sort()).toEqual(kinds.sort());
+  });
+
+  test('every other template is named in the code', () => {
+    const code = files.map((file) => file.code).join('\n');
+    const unnamed = filesUnder('templates')
+      .filter((path) => !path.startsWith('templates/slides/'))
+      .filter((path) => !code.includes(path) && !code.includes(basename(path)));
+    expect(unnamed).toEqual([]);
+  });
+
+  test('every language is met in the list of languages', () => {
+    expect(unlisted('src/text/messages', /(?<!\/messages)\.ts$/)).toEqual([]);
+  });
+
+  test('every theme is a folder with its tokens and its style sheet', () => {
+    for (const theme of readdirSync(join(root, 'assets/themes'))) {
+      const folder = readdirSync(join(root, 'assets/themes', theme));
+      expect(folder, theme).toEqual(expect.arrayContaining(['tokens.json', 'theme.css']));
+    }
+  });
+});
+
+describe('the house is in order', () => {
+  test('src holds only the folders that ARCHITECTURE.md names', () => {
+    const document = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+    const named = [...document.matchAll(/^ {2}([a-z-]+)\/ /gm)].map(([, name]) => name);
+    const folders = readdirSync(join(root, 'src'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(folders.sort()).toEqual([...new Set(named)].sort());
+  });
+
+  test('no file is a bag of odds and ends', () => {
+    const bags = everything.filter(({ path }) =>
+      /(^|[/-])(utils?|utilities|helpers?|common|misc|shared|stuff)([./-]|$)/.test(path),
+    );
+    expect(bags.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('no source file is longer than 300 lines, and half of them are shorter than 100', () => {
+    const lengths = files.map(({ path, text }) => ({ path, lines: text.split('\n').length }));
+    expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
+    const median = lengths.map(({ lines }) => lines).sort((a, b) => a - b)[Math.floor(lengths.length / 2)];
+    expect(median).toBeLessThan(100);
+  });
+
+  test('a test stands beside the file it tests, and has its name', () => {
+    const lonely = everything
+      .map(({ path }) => path)
+      .filter((path) => /\.test\.tsx?$/.test(path) && layer(path) !== 'end-to-end')
+      .filter((path) => {
+        const subject = path.replace(/\.test\.tsx?$/, '');
+        return !['.ts', '.tsx'].some((ending) => existsSync(join(root, subject + ending)));
+      });
+    expect(lonely).toEqual(['src/architecture.test.ts', 'src/documentation.test.ts']);
+  });
+});
+
+/** Files of a folder that its index.ts does not import. */
+function unlisted(folder: string, member: RegExp): readonly string[] {
+  const list = byPath.get(`${folder}/index.ts`);
+  const listed = new Set(list?.imports.map(({ file }) => file));
+  return files
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith(`${folder}/`) && path !== list?.path && member.test(path))
+    .filter((path) => !listed.has(path));
+}
+
+/** The packages that starting a file loads, through every import that is not lazy and not a mere type. */
+function loadedBy(path: string): readonly string[] {
+  const seen = new Set<string>();
+  const packages = new Set<string>();
+  const visit = (current: string) => {
+    if (seen.has(current)) return;
+    seen.add(current);
+    for (const found of byPath.get(current)?.imports ?? []) {
+      if (found.dynamic || found.typeOnly) continue;
+      if (found.file === undefined) packages.add(found.specifier);
+      else visit(found.file);
+    }
+  };
+  visit(path);
+  return [...packages];
+}
+
+function reachableFrom(path: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const visit = (current: string) => {
+    if (seen.has(current)) return;
+    seen.add(current);
+    for (const { file } of byPath.get(current)?.imports ?? []) if (file !== undefined) visit(file);
+  };
+  visit(path);
+  return seen;
+}
+
+/** The first circle of imports, as the files one passes; empty when there is none. */
+function findCircle(): readonly string[] {
+  const finished = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): readonly string[] => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (finished.has(path)) return [];
+    for (const { file } of byPath.get(path)?.imports ?? []) {
+      const circle = file === undefined ? [] : visit(file, [...trail, path]);
+      if (circle.length > 0) return circle;
+    }
+    finished.add(path);
+    return [];
+  };
+  for (const { path } of files) {
+    const circle = visit(path, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { ManifestEntry } from '../model/manifest.js';
+import { buildSummary } from './build-summary.js';
+
+const entry = (kind: ManifestEntry['kind'], id: string, format: string): ManifestEntry => ({
+  path: `zh-CN/${kind}s/${id}.${format}`,
+  kind,
+  id,
+  format,
+  mediaType: 'x',
+  language: 'zh-CN',
+  bytes: 1,
+  sha256: '',
+  sources: [],
+});
+const artifacts = [
+  entry('deck', 'whole', 'md'),
+  entry('deck', 'whole', 'pdf'),
+  entry('deck', 'silk', 'css'),
+  entry('poster', 'jobs', 'png'),
+  entry('poster', 'people', 'png'),
+];
+const manifest = { story: 'railway', title: '一条铁路', generator: 'broadsheet 0.1.0', artifacts };
+
+test('a build says what it made, how long it took, and where to look from here', () => {
+  expect(buildSummary(manifest, '/desk/output/railway', '/desk', 12_345)).toBe(
+    'railway  一条铁路\n  1 deck, 2 posters in 12.3 s\n  output/railway/index.html\n',
+  );
+});
+
+test('a place outside the working folder is named in full', () => {
+  expect(buildSummary(manifest, '/tmp/railway', '/desk', 0)).toContain('\n  /tmp/railway/index.html\n');
+});

@@ -1,0 +1,131 @@
+import { access, constants } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { WorldError } from '../diagnostics/world-error.js';
+import type { FontFace } from '../model/font.js';
+import { type Theme, themeSchema } from '../model/theme.js';
+import type { NodeWorld } from '../world/node-world.js';
+
+/** What the process knows of itself. */
+export interface Machine {
+  /** As Node gives it: `v20.20.2`. */
+  readonly nodeVersion: string;
+  readonly platform: string;
+  readonly architecture: string;
+}
+
+/** One thing the program needs; `hint` says how to get it when it is not there. */
+interface Finding {
+  readonly ok: boolean;
+  readonly message?: string;
+  readonly hint?: string;
+}
+
+/** What `doctor` says, and its JSON document. */
+export interface Inspection {
+  readonly ok: boolean;
+  readonly system: { readonly platform: string; readonly architecture: string };
+  readonly node: Finding & { readonly version: string; readonly needed: string };
+  readonly browser: Finding & Partial<Readonly<Record<'name' | 'version' | 'origin' | 'path', string>>>;
+  readonly fonts: readonly (Finding & FontFace)[];
+  readonly cache: Finding & { readonly path: string };
+  readonly output: Finding & { readonly path: string };
+}
+
+/** A few characters that every face of the program has. */
+const sample = '一A1';
+
+/** Looks at everything a build needs: starts the browser, opens each font, asks whether folders may be written. */
+export async function inspectMachine(
+  world: NodeWorld,
+  machine: Machine,
+  needsNode: string,
+  workingFolder: string,
+): Promise<Inspection> {
+  const theme = themeSchema.parse(JSON.parse(await world.assets.text('assets/themes/silk/tokens.json')));
+  const [browser, cache, output, ...fonts] = await Promise.all([
+    inspectBrowser(world),
+    inspectFolder(world.cacheFolder, 'Set BROADSHEET_CACHE to a folder that can be written.'),
+    inspectFolder(resolve(workingFolder, 'output'), 'Choose another folder with --out.'),
+    ...facesOf(theme).map((face) => inspectFont(world, face)),
+  ]);
+  const node = {
+    ok: satisfies(machine.nodeVersion, needsNode),
+    version: machine.nodeVersion,
+    needed: needsNode,
+    hint: 'Get a newer one from https://nodejs.org.',
+  };
+  return {
+    ok: [node, browser, cache, output, ...fonts].every(({ ok }) => ok),
+    system: { platform: machine.platform, architecture: machine.architecture },
+    node: withoutIdleHint(node),
+    browser,
+    fonts,
+    cache,
+    output,
+  };
+}
+
+async function inspectBrowser(world: NodeWorld): Promise<Inspection['browser']> {
+  return attempt(async () => {
+    const { name, version, origin, path } = await world.browser.describe();
+    return { ok: true, name, version, origin, path };
+  });
+}
+
+async function inspectFont(world: NodeWorld, face: FontFace): Promise<Inspection['fonts'][number]> {
+  const finding = await attempt(async () => {
+    const [font] = await world.fonts.load([face], sample);
+    return { ok: font?.covers.size === sample.length };
+  });
+  return { ...face, ...finding };
+}
+
+/** A folder that does not exist yet can be written when the nearest one above it can. */
+async function inspectFolder(path: string, hint: string): Promise<Finding & { readonly path: string }> {
+  for (let folder = path; ; folder = dirname(folder)) {
+    try {
+      await access(folder, constants.W_OK);
+      return { ok: true, path };
+    } catch (error) {
+      const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      if (!absent || dirname(folder) === folder) {
+        return { ok: false, path, message: `${folder} cannot be written.`, hint };
+      }
+    }
+  }
+}
+
+/** A fault of the world is a finding here, not an end. */
+async function attempt<Found extends Finding>(look: () => Promise<Found>): Promise<Found | Finding> {
+  try {
+    return await look();
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    const { message, hint } = error;
+    return { ok: false, message, ...(hint === undefined ? {} : { hint }) };
+  }
+}
+
+function withoutIdleHint<Found extends Finding>(finding: Found): Found {
+  if (!finding.ok) return finding;
+  const { hint: _, ...rest } = finding;
+  return rest as Found;
+}
+
+function facesOf({ fonts: { headline, text } }: Theme): readonly FontFace[] {
+  return [
+    ...[headline.weight, headline.strong].map((weight) => ({ family: headline.family, weight })),
+    ...[text.weight, text.medium, text.strong].map((weight) => ({ family: text.family, weight })),
+  ];
+}
+
+/** Whether `v20.20.2` satisfies `>=20.19`. */
+function satisfies(version: string, needed: string): boolean {
+  const [major = 0, minor = 0] = numbersOf(version);
+  const [needsMajor = 0, needsMinor = 0] = numbersOf(needed);
+  return major > needsMajor || (major === needsMajor && minor >= needsMinor);
+}
+
+function numbersOf(version: string): readonly number[] {
+  return (version.match(/\d+/g) ?? []).map(Number);
+}

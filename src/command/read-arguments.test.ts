@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { readArguments } from './read-arguments.js';
+import { UsageError } from './usage-error.js';
+
+const read = (line: string) => readArguments(line.split(' ').filter(Boolean), '1.2.3', 4);
+const request = (line: string) => {
+  const reading = read(line);
+  return 'request' in reading ? reading.request : undefined;
+};
+/** What the user is told when a command line is refused. */
+const refusal = (line: string): string => {
+  try {
+    read(line);
+  } catch (error) {
+    if (error instanceof UsageError) return `${error.message} ${error.hint ?? ''}`;
+    throw error;
+  }
+  return '';
+};
+
+test('build without anything builds every story into output/, one job a core', () => {
+  expect(request('build')).toEqual({
+    command: 'build',
+    stories: [],
+    options: { notes: true, out: 'output', jobs: 4, json: false, quiet: false },
+  });
+});
+
+test('every option is read', () => {
+  const line =
+    'check a b --only decks,posters --format md,pdf --lang zh-CN,en --preset wide --theme silk --out x --jobs 2 --no-notes --json --quiet';
+  expect(request(line)).toEqual({
+    command: 'check',
+    stories: ['a', 'b'],
+    options: {
+      only: ['decks', 'posters'],
+      formats: ['md', 'pdf'],
+      languages: ['zh-CN', 'en'],
+      presets: ['wide'],
+      theme: 'silk',
+      out: 'x',
+      jobs: 2,
+      notes: false,
+      json: true,
+      quiet: true,
+    },
+  });
+});
+
+test('a list may be given in pieces, and a value twice', () => {
+  expect(request('build --only posters --only decks,posters')).toMatchObject({
+    options: { only: ['decks', 'posters'] },
+  });
+});
+
+test.each(['--version', 'build --version', 'doctor --version'])('%s gives the version', (line) => {
+  expect(read(line)).toEqual({ text: '1.2.3\n' });
+});
+
+test('--help names the commands there are, and no others', () => {
+  const reading = read('--help');
+  const text = 'text' in reading ? reading.text : '';
+  expect([...text.matchAll(/^ {2}([a-z]+) (?:\[|\s)/gm)].map(([, name]) => name)).toEqual([
+    'build',
+    'check',
+    'doctor',
+  ]);
+});
+
+test.each([
+  ['', 'build, check, doctor'],
+  ['biuld', 'build, check, doctor'],
+  ['preview', 'build, check, doctor'],
+  ['build --colour', '--format <formats>'],
+  ['build --only slides', 'decks, posters, handouts'],
+  ['build --format docx', 'md, html, pdf, png'],
+  ['build --format pptx', 'md, html, pdf, png'],
+  ['build --only', '--only <groups>'],
+  ['build --only ,', 'decks, posters, handouts'],
+  ['build --jobs 0', 'from 1'],
+  ['build --jobs two', 'from 1'],
+  ['doctor belt-and-road', 'broadsheet doctor --help'],
+])('%j is refused by naming what is good: %s', (line, good) => {
+  expect(refusal(line)).toContain(good);
+});
+
+test('a mistyped option is met with the one that was meant', () => {
+  expect(refusal('build --formt md')).toContain('--format');
+});

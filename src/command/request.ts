@@ -1,0 +1,27 @@
+import type { Format, Group } from '../generate.js';
+
+/** What the user asked for, read from the arguments but not yet compared with what there is. */
+export type Request =
+  | { readonly command: 'build' | 'check'; readonly stories: readonly string[]; readonly options: Options }
+  | { readonly command: 'doctor'; readonly json: boolean }
+  | { readonly command: 'schema' };
+
+export interface Options {
+  readonly only?: readonly Group[];
+  readonly formats?: readonly Format[];
+  readonly languages?: readonly string[];
+  readonly presets?: readonly string[];
+  readonly theme?: string;
+  readonly notes: boolean;
+  /** As given; relative to the working folder. */
+  readonly out: string;
+  readonly jobs: number;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** What `--only` may name. */
+export const groups = Object.freeze(['decks', 'posters', 'handouts'] as const satisfies readonly Group[]);
+
+/** What `--format` may name: the formats this version writes. */
+export const formats = Object.freeze(['md', 'html', 'pdf', 'png'] as const satisfies readonly Format[]);

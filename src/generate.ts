@@ -1,0 +1,115 @@
+import pLimit from 'p-limit';
+import { arrange } from './arrange/arrange.js';
+import { charactersOf } from './arrange/characters.js';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { createReport } from './export/report.js';
+import type { Artifact } from './model/artifact.js';
+import type { PageMeasure } from './model/drawing.js';
+import type { Report } from './model/report.js';
+import { makeDecks } from './stages/decks.js';
+import { documentDate } from './stages/document-date.js';
+import { makeHandouts } from './stages/handouts.js';
+import { loadKit } from './stages/kit.js';
+import { locateFaults } from './stages/locate-faults.js';
+import { type Making, nothing } from './stages/making.js';
+import { missingCharacters } from './stages/missing-characters.js';
+import { createProgress, type Progress } from './stages/progress.js';
+import { readStory, type StoryReading } from './stages/read-story.js';
+import { planWork, type Selection } from './stages/selection.js';
+import type { World } from './world/world.js';
+
+export type { Progress } from './stages/progress.js';
+export type { Format, Group, Selection } from './stages/selection.js';
+
+/** What became of a story: its files, or what is wrong with it. Nothing is written from here. */
+export interface Outcome {
+  /** The name of the story's folder. */
+  readonly name: string;
+  readonly title: string;
+  /** Empty when any diagnostic is an error, and when only measuring. */
+  readonly artifacts: readonly Artifact[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly report: Report;
+}
+
+export interface GenerateOptions {
+  /** `measure` draws and measures everything but makes no files. */
+  readonly draw: 'all' | 'measure';
+  /** How many documents are printed at once. */
+  readonly jobs: number;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/**
+ * The whole machine: a story folder becomes artifacts.
+ * Read and validate → arrange → draw, measure, fit → export. What is wrong with the story is in `diagnostics`.
+ *
+ * @throws WorldError when the machine fails: no browser, no font, a file that cannot be read
+ */
+export async function generate(
+  world: World,
+  storyFolder: string,
+  selection: Selection,
+  { draw, jobs, onProgress }: GenerateOptions,
+): Promise<Outcome> {
+  // It starts while the story is read; a launch that fails is heard of by whoever needs the browser.
+  if (selection.only?.every((group) => group === 'posters') !== true) world.browser.warm();
+  const reading = await readStory(world, storyFolder);
+  const { traced } = reading;
+  if (traced === undefined || hasErrors(reading.diagnostics)) return outcome(reading, []);
+
+  const { story } = traced;
+  const plan = planWork(arrange(traced), selection, story.language);
+  const kit = await loadKit(world, selection.theme, story.language, charactersOf(plan, story));
+  const missing = missingCharacters(reading, kit.fonts);
+  if (missing.length > 0) return outcome(reading, missing);
+
+  const making: Making = {
+    world,
+    kit,
+    traced,
+    date: documentDate(world, story),
+    exporting: draw === 'all',
+    jobs,
+    limit: pLimit(jobs),
+    progress: createProgress(plan, onProgress),
+  };
+  // Pictures are drawn here while the browser, a process of its own, lays out and prints.
+  const [documents, posters] = await Promise.all([
+    makeDecks(making, plan).then(async (decks) => [decks, await makeHandouts(making, plan, decks.drawings)]),
+    // Loaded only where pictures are wanted: their engines take a while to start.
+    plan.posters.length === 0
+      ? nothing
+      : import('./stages/posters.js').then(({ makePosters }) => makePosters(making, plan)),
+  ]);
+  const made = [...documents, posters];
+  return outcome(
+    reading,
+    locateFaults(
+      reading,
+      made.flatMap(({ diagnostics }) => diagnostics),
+    ),
+    made.flatMap(({ artifacts }) => artifacts),
+    made.flatMap(({ pages }) => pages),
+  );
+}
+
+function outcome(
+  { traced, path, name, diagnostics: read }: StoryReading,
+  found: readonly Diagnostic[],
+  artifacts: readonly Artifact[] = [],
+  pages: readonly PageMeasure[] = [],
+): Outcome {
+  const diagnostics = [...read, ...found];
+  return {
+    name,
+    title: traced?.story.title ?? path,
+    artifacts: hasErrors(diagnostics) ? [] : artifacts,
+    diagnostics,
+    report: createReport(traced?.statements ?? [], pages, diagnostics),
+  };
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}

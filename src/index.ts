@@ -1,0 +1,10 @@
+export type { Diagnostic } from './diagnostics/diagnostic.js';
+export { WorldError } from './diagnostics/world-error.js';
+export { type GenerateOptions, generate, type Outcome, type Progress, type Selection } from './generate.js';
+export type { Artifact } from './model/artifact.js';
+export type { Manifest } from './model/manifest.js';
+export type { Report } from './model/report.js';
+export { type Story, storySchema } from './model/story.js';
+export { createNodeWorld } from './world/node-world.js';
+export type { World } from './world/world.js';
+export { writeOutput } from './write-output.js';

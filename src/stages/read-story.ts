@@ -1,0 +1,81 @@
+import { basename, join, relative, sep } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { TracedStory } from '../model/trace.js';
+import { decodeText } from '../parse/decode-text.js';
+import { parseYaml } from '../parse/parse-yaml.js';
+import { locate, type Tree } from '../parse/tree.js';
+import { sourceFileOf } from '../validate/source-file.js';
+import { validateStory } from '../validate/validate.js';
+import type { World } from '../world/world.js';
+
+/** A story as it was read: traced when nothing in it is wrong, with its tree to locate later faults in. */
+export interface StoryReading {
+  readonly traced?: TracedStory;
+  readonly tree?: Tree;
+  /** The story file, as the user named it. */
+  readonly path: string;
+  /** The name of the story's folder. */
+  readonly name: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads `story.yaml` of a folder and the source text it names, and holds the one against the other. What is wrong
+ * with them is in `diagnostics`.
+ *
+ * @throws WorldError when the story file itself cannot be read
+ */
+export async function readStory(world: World, folder: string): Promise<StoryReading> {
+  const path = join(folder, 'story.yaml');
+  const name = basename(folder);
+  const { tree, diagnostics } = parseYaml({ path, bytes: await world.files.read(path) });
+  if (tree === undefined) return { path, name, diagnostics };
+  const source = await readSource(world, folder, path, tree);
+  const validated = validateStory({
+    path,
+    tree,
+    name,
+    sourceText: source.text,
+  });
+  return {
+    path,
+    name,
+    tree,
+    ...(validated.story === undefined ? {} : { traced: validated.story }),
+    diagnostics: [...diagnostics, ...source.diagnostics, ...validated.diagnostics],
+  };
+}
+
+/** The source text. A path that leaves the story's folder, by its words or through a link, is not followed. */
+async function readSource(
+  world: World,
+  folder: string,
+  path: string,
+  tree: Tree,
+): Promise<{ readonly text?: string; readonly diagnostics: readonly Diagnostic[] }> {
+  const dataPath = ['source', 'file'];
+  const named = sourceFileOf(tree);
+  // A missing or wrong name is the schema's to report, one that climbs out by its words a rule's.
+  if (named === undefined) return { diagnostics: [] };
+  const fault = (
+    fields: Pick<Diagnostic, 'code' | 'message' | 'hint'>,
+  ): { diagnostics: readonly Diagnostic[] } => ({
+    diagnostics: [{ ...fields, severity: 'error', path, ...locate(tree, dataPath), dataPath: 'source.file' }],
+  });
+  const [home, real] = await Promise.all([world.files.real(folder), world.files.real(join(folder, named))]);
+  if (real === undefined || home === undefined) {
+    return fault({
+      code: 'file-not-found',
+      message: `The source text ${named} does not exist in ${folder}.`,
+      hint: 'Save the article’s text there, as UTF-8, or name the file it is in.',
+    });
+  }
+  if (relative(home, real).split(sep).includes('..')) {
+    return fault({
+      code: 'path-outside-story',
+      message: `${named} is a link that leads out of the story’s folder.`,
+      hint: 'Put a copy of the source text into the folder.',
+    });
+  }
+  return decodeText({ path: join(folder, named), bytes: await world.files.read(join(folder, named)) });
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LoadedFont } from '../model/font.js';
+import { type ThemeFolder, themeSchema } from '../model/theme.js';
+import type { DeckKit } from '../render/deck.js';
+import { playerPaths } from '../render/deck-page.js';
+import { compileDeckTemplates, deckTemplatePaths } from '../render/deck-templates.js';
+import { createMarp } from '../render/marp.js';
+import { messagesFor } from '../text/messages/index.js';
+import { root } from './source-files.js';
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const all = (paths: readonly string[]): string => paths.map(read).join('\n');
+
+/** The shipped theme. */
+export const silk: ThemeFolder = Object.freeze({
+  tokens: themeSchema.parse(JSON.parse(read('assets/themes/silk/tokens.json'))),
+  css: read('assets/themes/silk/theme.css'),
+});
+
+/** The text of every template, by path. */
+export const templateSources: Readonly<Record<string, string>> = Object.freeze(
+  Object.fromEntries(deckTemplatePaths.map((path) => [path, read(path)])),
+);
+
+/** What decks are drawn with, as shipped; without fonts unless some are given. */
+export function deckKit(fonts: readonly LoadedFont[] = []): DeckKit {
+  return {
+    templates: compileDeckTemplates(templateSources),
+    marp: createMarp(silk),
+    theme: silk,
+    fonts,
+    player: { css: all(playerPaths.css), script: all(playerPaths.script) },
+    messages: messagesFor('zh-CN'),
+  };
+}

@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { themeFaces } from '../layouts/theme-faces.js';
+import { themeSchema } from '../model/theme.js';
+import type { PosterKit } from '../render/poster.js';
+import { messagesFor } from '../text/messages/index.js';
+import { createFontLibrary } from '../world/fonts.js';
+import { samplePosters } from './sample-posters.js';
+import { root } from './source-files.js';
+
+/** Theme, fonts and words to draw the sample posters with, and any further `characters`. */
+export async function loadPosterKit(characters = ''): Promise<PosterKit> {
+  const theme = themeSchema.parse(
+    JSON.parse(await readFile(join(root, 'assets/themes/silk/tokens.json'), 'utf8')),
+  );
+  const printed = `${JSON.stringify(samplePosters)}${characters} 　0123456789原文第行—一二三四五六，。、“”‘’·`;
+  const fonts = await createFontLibrary(root).load(Object.values(themeFaces(theme)), printed);
+  return { theme, fonts, messages: messagesFor('zh-CN') };
+}

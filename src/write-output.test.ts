@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createReport } from './export/report.js';
+import type { Outcome, Selection } from './generate.js';
+import type { Artifact } from './model/artifact.js';
+import type { ManifestEntry } from './model/manifest.js';
+import { createMemoryWorld, type MemoryWorld } from './world/memory-world.js';
+import { covers, writeOutput } from './write-output.js';
+
+const asset = (path: string) => [path, readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')] as const;
+const world = () =>
+  createMemoryWorld(
+    Object.fromEntries([asset('assets/themes/silk/tokens.json'), asset('templates/gallery.html.hbs')]),
+    {
+      fonts: {
+        // what a face would hold is written into its bytes, so that the page shows what was asked for
+        load: async (faces, characters) =>
+          faces.map((face) => ({ ...face, data: Buffer.from(characters), covers: new Set<number>() })),
+      },
+    },
+  );
+
+const deck = (format: string, id = 'whole'): Artifact => ({
+  path: `zh-CN/decks/${id}.${format}`,
+  kind: 'deck',
+  id,
+  format,
+  mediaType: 'text/plain',
+  language: 'zh-CN',
+  sources: [],
+  bytes: new TextEncoder().encode(`${id}.${format}`),
+});
+const poster = (id: string, preset: string): Artifact => ({
+  ...deck('png', id),
+  path: `zh-CN/posters/${id}/${preset}.png`,
+  kind: 'poster',
+  preset,
+  alt: `图：${id}`,
+});
+const outcome = (...artifacts: readonly Artifact[]): Outcome => ({
+  name: 'railway',
+  title: '一条铁路',
+  artifacts,
+  diagnostics: [],
+  report: createReport([], [], []),
+});
+
+/** The names of the files below the output folder. */
+const standing = (place: MemoryWorld) =>
+  [...place.contents().keys()]
+    .filter((path) => path.startsWith('/out/railway/'))
+    .map((path) => path.slice('/out/railway/'.length))
+    .sort();
+const build = (place: MemoryWorld, selection: Selection, ...artifacts: readonly Artifact[]) =>
+  writeOutput(place, '/out/railway', outcome(...artifacts), selection);
+const always = ['index.html', 'manifest.json', 'report.json'];
+
+test('a build writes its artifacts, the words beside each picture, the index, the report and the manifest', async () => {
+  const place = world();
+  await build(place, {}, deck('md'), poster('jobs', 'wide'));
+  expect(standing(place)).toEqual([
+    ...always,
+    'zh-CN/decks/whole.md',
+    'zh-CN/posters/jobs/wide.alt.txt',
+    'zh-CN/posters/jobs/wide.png',
+  ]);
+  const words = place.contents().get('/out/railway/zh-CN/posters/jobs/wide.alt.txt');
+  expect(new TextDecoder().decode(words)).toBe('图：jobs\n');
+});
+
+test('the manifest names story, title and generator, and lists everything with the index last', async () => {
+  const manifest = await build(world(), {}, poster('jobs', 'wide'), deck('md'));
+  expect(manifest).toMatchObject({ story: 'railway', title: '一条铁路' });
+  expect(manifest.generator).toMatch(/^broadsheet \d+\.\d+\.\d+$/);
+  expect(manifest.artifacts.map(({ path }) => path)).toEqual([
+    'zh-CN/decks/whole.md',
+    'zh-CN/posters/jobs/wide.png',
+    'index.html',
+  ]);
+});
+
+test('what the story no longer holds is removed, with the words beside it', async () => {
+  const place = world();
+  await build(place, {}, deck('md'), poster('jobs', 'wide'));
+  await build(place, {}, deck('md'));
+  expect(standing(place)).toEqual([...always, 'zh-CN/decks/whole.md']);
+});
+
+test('a build of the posters alone keeps the decks, and removes posters that are gone', async () => {
+  const place = world();
+  await build(place, {}, deck('md'), poster('jobs', 'wide'), poster('old', 'wide'));
+  const manifest = await build(place, { only: ['posters'] }, poster('jobs', 'wide'));
+  expect(standing(place)).toEqual([
+    ...always,
+    'zh-CN/decks/whole.md',
+    'zh-CN/posters/jobs/wide.alt.txt',
+    'zh-CN/posters/jobs/wide.png',
+  ]);
+  expect(manifest.artifacts).toHaveLength(3);
+});
+
+test('the same artifacts, built at once or part by part, leave the same bytes', async () => {
+  const [whole, parts] = [world(), world()];
+  const all = [deck('md'), deck('pdf'), poster('jobs', 'wide')];
+  await build(whole, {}, ...all);
+  await build(parts, {}, ...all);
+  await build(parts, { formats: ['pdf'] }, deck('pdf'));
+  await build(parts, { only: ['posters'], presets: ['wide'] }, poster('jobs', 'wide'));
+  expect(parts.contents()).toEqual(whole.contents());
+});
+
+test('an entry whose file someone took away is not listed again', async () => {
+  const place = world();
+  await build(place, {}, deck('md'), poster('jobs', 'wide'));
+  await place.files.replace('/out/railway', {
+    write: [],
+    remove: ['zh-CN/decks/whole.md'],
+    last: { path: 'note.txt', bytes: new Uint8Array() },
+  });
+  const manifest = await build(place, { only: ['posters'] }, poster('jobs', 'wide'));
+  expect(manifest.artifacts.some(({ kind }) => kind === 'deck')).toBe(false);
+});
+
+test('files the build did not make are left alone, and so is everything when the manifest is unreadable', async () => {
+  const place = world();
+  await build(place, {}, deck('md'), deck('pdf'));
+  await place.files.replace('/out/railway', {
+    write: [{ path: 'zh-CN/decks/mine.md', bytes: new Uint8Array() }],
+    remove: [],
+    last: { path: 'manifest.json', bytes: new TextEncoder().encode('{"artifacts": 7}') },
+  });
+  await build(place, {}, deck('md'));
+  expect(standing(place)).toEqual([
+    ...always,
+    'zh-CN/decks/mine.md',
+    'zh-CN/decks/whole.md',
+    'zh-CN/decks/whole.pdf',
+  ]);
+});
+
+test.each<[string, Selection, Partial<ManifestEntry>, boolean]>([
+  ['everything', {}, { kind: 'deck', format: 'css' }, true],
+  ['one group', { only: ['decks'] }, { kind: 'handout', format: 'pdf' }, false],
+  ['one format', { formats: ['pdf'] }, { kind: 'handout', format: 'pdf' }, true],
+  ['one format', { formats: ['pdf'] }, { kind: 'deck', format: 'md' }, false],
+  ['one language', { languages: ['en'] }, { kind: 'deck', format: 'md', language: 'zh-CN' }, false],
+  ['one shape', { presets: ['wide'] }, { kind: 'poster', format: 'png', preset: 'story' }, false],
+  ['one shape', { presets: ['wide'] }, { kind: 'deck', format: 'pdf' }, true],
+])('a build of %s (%j) answers for %j: %s', (_name, selection, entry, answers) => {
+  expect(covers(selection, { ...entry } as ManifestEntry)).toBe(answers);
+});
+
+test('the index carries the characters it shows in fonts of its own, and asks for no others', async () => {
+  const place = world();
+  await build(place, {}, poster('railway-cover', 'wide'));
+  const page = new TextDecoder().decode(await place.files.read('/out/railway/index.html'));
+  const [, bytes = ''] = /font\/ttf;base64,([^']+)/.exec(page) ?? [];
+  const characters = Buffer.from(bytes, 'base64').toString();
+  for (const character of '一条铁路') expect(characters).toContain(character);
+  // the words of a picture are for those who do not see it
+  expect(characters).not.toContain('图');
+});

@@ -1,0 +1,142 @@
+import { join } from 'node:path';
+import { indexPage, visibleCharacters } from './export/index-page.js';
+import { manifestEntry, manifestFile, mergeEntries, readManifest } from './export/manifest.js';
+import { keepMeasures, reportFile } from './export/report.js';
+import type { Outcome, Selection } from './generate.js';
+import { generator } from './generator.js';
+import type { Artifact } from './model/artifact.js';
+import type { Manifest, ManifestEntry } from './model/manifest.js';
+import { themeSchema } from './model/theme.js';
+import { fontFaces } from './render/font-faces.js';
+import { defaultTheme } from './stages/kit.js';
+import type { FileSet, World } from './world/world.js';
+
+/**
+ * Puts what a build made under its folder, `<out>/<story>`: the artifacts, the alternative text beside each picture,
+ * index.html, report.json and, last, manifest.json. What an earlier build left there and this one, with the same
+ * selection, no longer makes is removed; what lies outside the selection is kept.
+ *
+ * @returns the manifest written
+ * @throws WorldError when the folder cannot be written, or a link in it leads elsewhere
+ */
+export async function writeOutput(
+  world: World,
+  folder: string,
+  outcome: Outcome,
+  selection: Selection,
+): Promise<Manifest> {
+  const previous = await earlierManifest(world, folder);
+  const kept = await keptEntries(world, folder, previous, outcome.artifacts, selection);
+  const entries = mergeEntries(previous, kept, outcome.artifacts.map(manifestEntry));
+  const unfinished: Manifest = {
+    story: outcome.name,
+    title: outcome.title,
+    generator: `${generator.name} ${generator.version}`,
+    artifacts: entries,
+  };
+  const index = await drawIndex(world, unfinished, selection.theme);
+  const manifest: Manifest = { ...unfinished, artifacts: [...entries, manifestEntry(index)] };
+  const earlier = await readIfThere(world, join(folder, 'report.json'));
+  const report =
+    earlier === undefined
+      ? outcome.report
+      : keepMeasures(
+          outcome.report,
+          earlier,
+          kept.map(({ path }) => path),
+        );
+  const change: FileSet = {
+    write: [
+      ...[...outcome.artifacts, index].flatMap(withAlternativeText),
+      { path: 'report.json', bytes: reportFile(report) },
+    ],
+    remove: staleFiles(previous, manifest),
+    last: { path: 'manifest.json', bytes: manifestFile(manifest) },
+  };
+  await world.files.replace(folder, change);
+  return manifest;
+}
+
+async function earlierManifest(world: World, folder: string): Promise<Manifest | undefined> {
+  const bytes = await readIfThere(world, join(folder, 'manifest.json'));
+  return bytes === undefined ? undefined : readManifest(bytes);
+}
+
+async function readIfThere({ files }: World, path: string): Promise<Uint8Array | undefined> {
+  return (await files.size(path)) === undefined ? undefined : files.read(path);
+}
+
+/** Entries of the earlier build that this selection says nothing about and whose files still stand. */
+async function keptEntries(
+  world: World,
+  folder: string,
+  previous: Manifest | undefined,
+  made: readonly Artifact[],
+  selection: Selection,
+): Promise<readonly ManifestEntry[]> {
+  const paths = new Set(made.map(({ path }) => path));
+  const outside = (previous?.artifacts ?? []).filter(
+    (entry) => entry.kind !== 'page' && !paths.has(entry.path) && !covers(selection, entry),
+  );
+  const sizes = await Promise.all(outside.map(({ path }) => world.files.size(join(folder, path))));
+  return outside.filter((entry, index) => sizes[index] === entry.bytes);
+}
+
+/** Whether a build with this selection would make such an entry, were it still in the story. */
+export function covers(selection: Selection, entry: ManifestEntry): boolean {
+  const { only, formats, languages, presets } = selection;
+  return (
+    (only === undefined || only.some((group) => group === `${entry.kind}s`)) &&
+    (formats === undefined || formats.some((format) => format === entry.format)) &&
+    (languages === undefined || languages.includes(entry.language)) &&
+    (presets === undefined || entry.preset === undefined || presets.includes(entry.preset))
+  );
+}
+
+/** A picture's alternative text stands beside it: `wide.png` and `wide.alt.txt`. */
+function alternativeTextPath(path: string): string {
+  return path.replace(/\.[^./]+$/, '.alt.txt');
+}
+
+function withAlternativeText(artifact: Artifact): FileSet['write'] {
+  const { path, bytes, kind, alt } = artifact;
+  if (kind !== 'poster' || alt === undefined) return [{ path, bytes }];
+  const text = new TextEncoder().encode(`${alt}\n`);
+  return [
+    { path, bytes },
+    { path: alternativeTextPath(path), bytes: text },
+  ];
+}
+
+/** Every file a manifest answers for. */
+function filesOf(manifest: Manifest): readonly string[] {
+  return manifest.artifacts.flatMap(({ path, kind, alt }) =>
+    kind === 'poster' && alt !== undefined ? [path, alternativeTextPath(path)] : [path],
+  );
+}
+
+function staleFiles(previous: Manifest | undefined, manifest: Manifest): readonly string[] {
+  if (previous === undefined) return [];
+  const current = new Set(filesOf(manifest));
+  return filesOf(previous).filter((path) => !current.has(path));
+}
+
+/** The index page with the fonts of what it shows: it looks the same where no Chinese font is installed. */
+async function drawIndex(world: World, manifest: Manifest, themeName: string | undefined): Promise<Artifact> {
+  const [theme, template] = await Promise.all([
+    galleryTheme(world, themeName),
+    world.assets.text('templates/gallery.html.hbs'),
+  ]);
+  const { headline, text } = theme.fonts;
+  const faces = [
+    ...[headline.weight, headline.strong].map((weight) => ({ family: headline.family, weight })),
+    ...[text.weight, text.medium].map((weight) => ({ family: text.family, weight })),
+  ];
+  const characters = visibleCharacters(indexPage({ manifest, theme, template, fontCss: '' }));
+  const fonts = await world.fonts.load(faces, characters);
+  return indexPage({ manifest, theme, template, fontCss: fontFaces(fonts) });
+}
+
+async function galleryTheme(world: World, name = defaultTheme) {
+  return themeSchema.parse(JSON.parse(await world.assets.text(`assets/themes/${name}/tokens.json`)));
+}
