@@ -1,0 +1,250 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type Manifest, manifestSchema } from '../model/manifest.js';
+import type { Report } from '../model/report.js';
+import { type Story, storySchema } from '../model/story.js';
+import { root } from '../testing/source-files.js';
+import { type OpenedPdf, openPdf } from './open-pdf.js';
+import { folderWithStory, hashFiles, type Run, runBroadsheet } from './run-broadsheet.js';
+
+const sections = ['global-community', 'shared-dividends', 'green-technology', 'wider-cooperation'];
+const shapes: Readonly<Record<string, readonly [number, number]>> = {
+  wide: [1200, 630],
+  square: [1080, 1080],
+  portrait: [1080, 1440],
+  story: [1080, 1920],
+};
+
+let folder: string;
+let output: string;
+let run: Run;
+let manifest: Manifest;
+let report: Report;
+let story: Story;
+const pdfs = new Map<string, OpenedPdf>();
+
+const entries = (kind: string, format: string) =>
+  manifest.artifacts.filter((entry) => entry.kind === kind && entry.format === format);
+
+beforeAll(async () => {
+  folder = folderWithStory();
+  output = join(folder, 'output/belt-and-road');
+  const recorder = pathToFileURL(join(root, 'src/end-to-end/record-connections.mjs')).href;
+  run = await runBroadsheet('build', {
+    in: folder,
+    environment: {
+      NODE_OPTIONS: `--import=${recorder}`,
+      BROADSHEET_TEST_CONNECTIONS: join(folder, 'connections.txt'),
+    },
+  });
+  if (run.code !== 0) throw new Error(`The build ended with ${run.code}:\n${run.stderr}`);
+  manifest = manifestSchema.parse(JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8')));
+  report = JSON.parse(readFileSync(join(output, 'report.json'), 'utf8')) as Report;
+  story = storySchema.parse(parse(readFileSync(join(folder, 'decks/belt-and-road/story.yaml'), 'utf8')));
+  for (const { path, format } of manifest.artifacts) {
+    if (format === 'pdf') pdfs.set(path, await openPdf(join(output, path)));
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a build of the story that ships', () => {
+  test('says what it made and where to look', () => {
+    expect(run.stdout).toContain('5 decks');
+    expect(run.stdout).toContain(join('output', 'belt-and-road', 'index.html'));
+    expect(run.stderr).toMatch(/belt-and-road: .* \d+\/\d+/);
+  });
+
+  test('makes the whole roundtable and each section as Markdown, web page and PDF, and a handout of each', () => {
+    const names = [...sections, 'roundtable'].sort();
+    for (const format of ['md', 'html', 'pdf']) {
+      expect(
+        entries('deck', format)
+          .map(({ path }) => path)
+          .sort(),
+      ).toEqual(names.map((name) => `zh-CN/decks/${name}.${format}`));
+    }
+    expect(
+      entries('handout', 'pdf')
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(names.map((name) => `zh-CN/handouts/${name}.pdf`));
+  });
+
+  test('makes posters for every section, each in four shapes', () => {
+    const posters = entries('poster', 'png');
+    expect(new Set(posters.flatMap(({ section }) => section ?? []))).toEqual(new Set(sections));
+    const names = new Set(posters.map(({ id }) => id));
+    for (const name of names) {
+      const drawn = posters.filter(({ id }) => id === name).map(({ preset }) => preset);
+      expect(drawn.sort(), name).toEqual(Object.keys(shapes).sort());
+    }
+    expect(names.size).toBeGreaterThanOrEqual(12);
+  });
+
+  test('lists every file it left, with its size and hash, and leaves nothing else', () => {
+    const hashes = hashFiles(output);
+    const beside = manifest.artifacts
+      .filter(({ kind }) => kind === 'poster')
+      .map(({ path }) => path.replace(/\.png$/, '.alt.txt'));
+    expect(Object.keys(hashes).sort()).toEqual(
+      [...manifest.artifacts.map(({ path }) => path), ...beside, 'manifest.json', 'report.json'].sort(),
+    );
+    for (const { path, sha256, bytes } of manifest.artifacts) {
+      expect(hashes[path], path).toBe(sha256);
+      expect(readFileSync(join(output, path)).byteLength, path).toBe(bytes);
+    }
+  });
+
+  test('every artifact but the index names statements that were traced', () => {
+    const traced = new Set(report.statements.map(({ id }) => id));
+    const unknown = manifest.artifacts.flatMap(({ sources }) => sources.filter((id) => !traced.has(id)));
+    expect(unknown).toEqual([]);
+    expect(
+      manifest.artifacts.filter(({ kind, sources }) => kind === 'poster' && sources.length === 0),
+    ).toEqual([]);
+  });
+
+  test('the index shows every picture and links every document', () => {
+    const index = readFileSync(join(output, 'index.html'), 'utf8');
+    const links = new Set([...index.matchAll(/(?:href|src)="([^"#]+)"/g)].map(([, link]) => link));
+    const shown = manifest.artifacts.filter(({ format }) => ['md', 'html', 'pdf', 'png'].includes(format));
+    expect(shown.map(({ path }) => path).filter((path) => path !== 'index.html' && !links.has(path))).toEqual(
+      [],
+    );
+    const missing = [...links].filter((link) => link !== undefined && !existsSync(join(output, link)));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('its documents', () => {
+  test('every PDF opens, has the pages the manifest says, and text that can be selected', () => {
+    expect(pdfs.size).toBe(10);
+    for (const entry of manifest.artifacts.filter(({ format }) => format === 'pdf')) {
+      const pdf = pdfs.get(entry.path);
+      expect(pdf?.pages, entry.path).toBe(entry.pages);
+      expect(pdf?.text.length, entry.path).toBeGreaterThan(500);
+    }
+  });
+
+  test('every PDF is tagged, has title, author, subject and language', () => {
+    for (const [path, pdf] of pdfs) {
+      expect({ path, tagged: pdf.tagged, language: pdf.language }).toEqual({
+        path,
+        tagged: true,
+        language: 'zh-CN',
+      });
+      expect(pdf.title, path).not.toBe('');
+      expect(pdf.author, path).not.toBe('');
+      expect(pdf.subject, path).not.toBe('');
+    }
+  });
+
+  test('every deck has a bookmark for each slide', () => {
+    for (const { path } of entries('deck', 'pdf')) {
+      expect(pdfs.get(path)?.bookmarks, path).toBe(pdfs.get(path)?.pages);
+    }
+  });
+
+  test('every PDF holds only the faces that the program brings', () => {
+    for (const [path, { fonts }] of pdfs) {
+      expect(fonts.length, path).toBeGreaterThan(0);
+      expect(
+        fonts.filter((name) => !/^Noto(Sans|Serif)SC/.test(name)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test('the decks of the sections hold every figure and every name of the story', () => {
+    for (const section of story.sections) {
+      const text = pdfs.get(`zh-CN/decks/${section.id}.pdf`)?.text ?? '';
+      const figures = section.arguments.flatMap(({ statistics }) => statistics.map(({ figure }) => figure));
+      const expert = story.experts.find(({ id }) => id === section.expert)?.name ?? section.expert;
+      const missing = [...figures, expert].filter((figure) => !text.includes(figure.replace(/\s/g, '')));
+      expect(missing, section.id).toEqual([]);
+    }
+  });
+
+  test('the whole roundtable has 28 to 40 slides, a section 8 to 16', () => {
+    expect(pdfs.get('zh-CN/decks/roundtable.pdf')?.pages).toBeGreaterThanOrEqual(28);
+    expect(pdfs.get('zh-CN/decks/roundtable.pdf')?.pages).toBeLessThanOrEqual(40);
+    for (const section of sections) {
+      expect(pdfs.get(`zh-CN/decks/${section}.pdf`)?.pages, section).toBeGreaterThanOrEqual(8);
+      expect(pdfs.get(`zh-CN/decks/${section}.pdf`)?.pages, section).toBeLessThanOrEqual(16);
+    }
+  });
+
+  test('a web page loads nothing from anywhere', () => {
+    for (const { path } of entries('deck', 'html')) {
+      const html = readFileSync(join(output, path), 'utf8');
+      const loads = [...html.matchAll(/(?:\ssrc|<link[^>]*\shref)=["']?([^"'\s>]+)|url\(["']?([^"')]+)/g)]
+        .map(([, attribute, style]) => attribute ?? style ?? '')
+        .filter((target) => !target.startsWith('data:') && !target.startsWith('#'));
+      expect(loads, path).toEqual([]);
+    }
+  });
+});
+
+describe('its posters', () => {
+  test('every picture is an RGB PNG of the right size, under 1 MB', async () => {
+    for (const { path, preset = '', bytes, width, height } of entries('poster', 'png')) {
+      const picture = await sharp(join(output, path)).metadata();
+      expect({ path, size: [picture.width, picture.height] }).toEqual({ path, size: shapes[preset] });
+      expect([width, height], path).toEqual(shapes[preset]);
+      expect({ path, format: picture.format, channels: picture.channels }).toEqual({
+        path,
+        format: 'png',
+        channels: 3,
+      });
+      expect(bytes, path).toBeLessThan(1_000_000);
+    }
+  });
+
+  test('beside every picture stand the words that tell what it shows', () => {
+    for (const { path, alt } of entries('poster', 'png')) {
+      expect(readFileSync(join(output, path.replace(/\.png$/, '.alt.txt')), 'utf8'), path).toBe(`${alt}\n`);
+      expect(alt?.length, path).toBeGreaterThan(10);
+    }
+  });
+});
+
+describe('its proof', () => {
+  test('every statement was found, and every figure agrees with its sentence', () => {
+    expect(report.ok).toBe(true);
+    expect(report.statements.length).toBeGreaterThan(60);
+    expect(report.statements.filter(({ exact, line, column }) => !exact || line < 1 || column < 1)).toEqual(
+      [],
+    );
+  });
+
+  test('every page was measured: nothing is cut, no character is missing, all text can be read', () => {
+    const slides = entries('deck', 'pdf').reduce((sum, { pages = 0 }) => sum + pages, 0);
+    expect(report.pages.length).toBeGreaterThanOrEqual(slides + entries('poster', 'png').length);
+    expect(report.pages.filter(({ overflow }) => overflow > 1)).toEqual([]);
+    expect(report.pages.filter(({ missingGlyphs }) => missingGlyphs.length > 0)).toEqual([]);
+    expect(report.pages.filter(({ contrast }) => contrast < 3)).toEqual([]);
+  });
+
+  test('no request left the machine', () => {
+    expect(existsSync(join(folder, 'connections.txt'))).toBe(false);
+  });
+});
+
+describe('a build over an older one', () => {
+  test('leaves the same bytes, in every format', async () => {
+    const before = hashFiles(output);
+    expect((await runBroadsheet('build --jobs 1 --quiet', { in: folder })).code).toBe(0);
+    expect(hashFiles(output)).toEqual(before);
+  });
+
+  test('of one part leaves the other parts alone', async () => {
+    const before = hashFiles(output);
+    const { code } = await runBroadsheet('build --only posters --preset wide --quiet', { in: folder });
+    expect(code).toBe(0);
+    expect(hashFiles(output)).toEqual(before);
+  });
+});
