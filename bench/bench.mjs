@@ -1,29 +1,34 @@
 /**
- * Times broadsheet against marp-cli on the story that ships, in one run, in turns, each as a whole process from a
- * cold start: the same five decks, the same theme, the same Chromium.
+ * What Broadsheet costs, on the story that ships.
  *
- *   npm run bench                 five runs of each
- *   npm run bench -- --runs 9
- *   npm run bench -- --json       one JSON document on standard output
+ *   npm run bench                      everything
+ *   npm run bench -- decks             against marp-cli; also: text, posters
+ *   npm run bench -- posters --runs 3  how often each is run; 5 unless told
+ *   npm run bench -- --json            one JSON document on standard output
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureMemory, timeRun } from './process-tree.mjs';
+import { benchDecks } from './decks.mjs';
+import { benchPosters } from './posters.mjs';
+import { benchText } from './text.mjs';
 
-const story = 'belt-and-road';
-const marpVersion = '4.5.1';
-const root = fileURLToPath(new URL('..', import.meta.url));
-const broadsheet = [process.execPath, join(root, 'dist/cli.js')];
+const topics = { decks: benchDecks, text: benchText, posters: benchPosters };
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: { runs: { type: 'string', default: '5' }, json: { type: 'boolean', default: false } },
 });
 const runs = Number(options.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a number from 1.');
+const unknown = positionals.filter((name) => !Object.hasOwn(topics, name));
+if (unknown.length > 0) {
+  throw new Error(
+    `There is no benchmark ${unknown.join(', ')}; there are ${Object.keys(topics).join(', ')}.`,
+  );
+}
+const wanted = Object.keys(topics).filter((name) => positionals.length === 0 || positionals.includes(name));
 
 const say = (text) => {
   process.stderr.write(`${text}\n`);
@@ -31,109 +36,13 @@ const say = (text) => {
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
 try {
-  const contest = prepare();
-  const seconds = Object.fromEntries(Object.keys(contest).map((name) => [name, []]));
-  for (let run = 1; run <= runs; run += 1) {
-    // Turns, so that a slow minute of the machine falls on all alike; and every other time in reverse order.
-    const names = Object.keys(contest);
-    for (const name of run % 2 === 0 ? names.reverse() : names) {
-      let time = 0;
-      for (const step of contest[name].steps) time += await timeRun(step, contest[name]);
-      seconds[name].push(time);
-      say(`run ${run} of ${runs}  ${name.padEnd(22)} ${time.toFixed(2)} s`);
-    }
+  const values = {};
+  for (const name of wanted) {
+    const found = await topics[name]({ runs, say, folder });
+    values[name] = found.values;
+    if (!options.json) process.stdout.write(`${found.lines.join('\n')}\n\n`);
   }
-  // Apart from the timed runs: looking at memory slows a process down.
-  const memory = {};
-  for (const [name, { steps, cwd, env }] of Object.entries(contest)) {
-    const peaks = [];
-    for (const step of steps) peaks.push(await measureMemory(step, { cwd, env }));
-    memory[name] = peaks.includes(undefined) ? undefined : Math.max(...peaks);
-  }
-  report(seconds, memory);
+  if (options.json) process.stdout.write(`${JSON.stringify(values, undefined, 2)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** What is run, under the name it is reported by. */
-function prepare() {
-  say(`installing marp-cli ${marpVersion} into a temporary folder`);
-  const tools = join(folder, 'tools');
-  mkdirSync(tools);
-  writeFileSync(join(tools, 'package.json'), '{ "private": true }\n');
-  execFileSync(
-    'npm',
-    ['install', '--no-audit', '--no-fund', '--loglevel=error', `@marp-team/marp-cli@${marpVersion}`],
-    {
-      cwd: tools,
-      env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: 'true' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
-    },
-  );
-
-  say('building the five decks that both will draw');
-  const source = join(folder, 'source');
-  execFileSync(
-    broadsheet[0],
-    [broadsheet[1], 'build', story, '--only', 'decks', '--out', source, '--quiet'],
-    { cwd: root },
-  );
-  const decks = join(source, story, 'zh-CN/decks');
-  const files = readdirSync(decks);
-  const markdown = files.filter((name) => name.endsWith('.md')).map((name) => join(decks, name));
-  const themes = files.filter((name) => name.endsWith('.css')).map((name) => join(decks, name));
-  if (markdown.length !== 5) throw new Error(`Expected five decks, found ${markdown.length}.`);
-
-  const { browser } = JSON.parse(
-    execFileSync(broadsheet[0], [broadsheet[1], 'doctor', '--json'], { cwd: root, encoding: 'utf8' }),
-  );
-  // The embedded Chromium brings the libraries it needs, beside it.
-  const folderOfLibraries = join(dirname(browser.path), 'lib');
-  const libraries = existsSync(folderOfLibraries) ? { LD_LIBRARY_PATH: folderOfLibraries } : {};
-  const marp = [process.execPath, join(tools, 'node_modules/@marp-team/marp-cli/marp-cli.js')];
-  const marpWords = ['--no-stdin', '--no-config-file', ...themes.flatMap((theme) => ['--theme-set', theme])];
-  const draw = (...words) => [...marp, ...words, ...marpWords, '-I', decks, '-o', join(folder, 'marp')];
-  const build = (...words) => [...broadsheet, 'build', story, '--quiet', ...words];
-  return {
-    'broadsheet HTML + PDF': {
-      cwd: root,
-      steps: [build('--only', 'decks', '--format', 'html,pdf', '--out', join(folder, 'decks'))],
-    },
-    'marp-cli HTML + PDF': {
-      cwd: folder,
-      env: { CHROME_PATH: browser.path, CHROME_NO_SANDBOX: '1', ...libraries },
-      steps: [draw('--html=false'), draw('--pdf', '--pdf-notes', '--pdf-outlines')],
-    },
-    'broadsheet everything': { cwd: root, steps: [build('--out', join(folder, 'everything'))] },
-  };
-}
-
-function report(seconds, memory) {
-  const medians = Object.fromEntries(Object.entries(seconds).map(([name, times]) => [name, median(times)]));
-  const ratio = medians['broadsheet HTML + PDF'] / medians['marp-cli HTML + PDF'];
-  if (options.json) {
-    const document = { runs, cores: availableParallelism(), seconds, medians, ratio, peakMegabytes: memory };
-    process.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
-    return;
-  }
-  const lines = Object.entries(medians).map(([name, time]) => {
-    const peak = memory[name] === undefined ? '' : `  ${memory[name].toFixed(0).padStart(5)} MB at most`;
-    return `${name.padEnd(22)} ${time.toFixed(2).padStart(6)} s${peak}`;
-  });
-  process.stdout.write(
-    [
-      `Median of ${runs} runs on ${availableParallelism()} cores:`,
-      ...lines,
-      `HTML + PDF of five decks take ${ratio.toFixed(2)} of marp-cli's time (aim: at most 0.60).`,
-      `Everything takes ${medians['broadsheet everything'].toFixed(1)} s (aim: at most 15 s on two cores).`,
-      '',
-    ].join('\n'),
-  );
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

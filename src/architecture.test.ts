@@ -33,10 +33,12 @@ const inLayer =
 
 /** The layouts a poster can have, by the model. */
 const posterLayouts = [
-  ...readFileSync(join(root, 'src/model/page.ts'), 'utf8').matchAll(/^ {2}readonly layout: '([^']+)'/gm),
+  ...(/interface PosterContents \{([^}]*)\}/
+    .exec(readFileSync(join(root, 'src/model/poster.ts'), 'utf8'))?.[1]
+    ?.matchAll(/^ {2}'?([a-z-]+)'?:/gm) ?? []),
 ].map(([, name]) => name ?? '');
 
-const pureLayers = ['parse', 'validate', 'arrange', 'render', 'layouts', 'text'] as const;
+const pureLayers = ['parse', 'validate', 'arrange', 'render', 'layouts', 'charts', 'icons', 'text'] as const;
 
 describe('who may not know whom', () => {
   test('the files are read and their imports understood', () => {
@@ -66,6 +68,16 @@ describe('who may not know whom', () => {
           ['src/cli.ts', 'src/generate.ts', 'src/write-output.ts'].includes(target ?? '') ||
           /^(node:)?(fs|child_process|net|http|https|os|process)\b/.test(specifier) ||
           /^puppeteer/.test(specifier),
+      ),
+    ).toEqual([]);
+  });
+
+  test('charts know no markup: they import nothing but the model, text and d3', () => {
+    expect(
+      violations(inLayer('charts'), (specifier, target) =>
+        target === undefined
+          ? !specifier.startsWith('d3-')
+          : !['charts', 'model', 'text'].includes(layer(target)),
       ),
     ).toEqual([]);
   });
@@ -169,15 +181,25 @@ describe('nothing stands unlisted', () => {
     expect(unnamed).toEqual([]);
   });
 
+  test('every form of chart has its file and is met in the list of forms', () => {
+    const code = byPath.get('src/charts/chart.ts')?.code ?? '';
+    const forms = [...(/type ChartForm = ([^;]+);/.exec(code)?.[1] ?? '').matchAll(/'([^']+)'/g)];
+    expect(forms.length).toBeGreaterThan(3);
+    const listed = byPath.get('src/charts/index.ts')?.imports.map(({ file }) => file);
+    expect(listed).toEqual(expect.arrayContaining(forms.map(([, name]) => `src/charts/${name}.ts`)));
+  });
+
   test('every language is met in the list of languages', () => {
     expect(unlisted('src/text/messages', /(?<!\/messages)\.ts$/)).toEqual([]);
   });
 
-  test('every theme is a folder with its tokens and its style sheet', () => {
-    for (const theme of readdirSync(join(root, 'assets/themes'))) {
-      const folder = readdirSync(join(root, 'assets/themes', theme));
-      expect(folder, theme).toEqual(expect.arrayContaining(['tokens.json', 'theme.css']));
-    }
+  test('every theme is a folder with its tokens; the style sheet of one serves them all', () => {
+    const folders = readdirSync(join(root, 'assets/themes'));
+    for (const theme of folders)
+      expect(readdirSync(join(root, 'assets/themes', theme)), theme).toContain('tokens.json');
+    expect(folders.filter((theme) => existsSync(join(root, 'assets/themes', theme, 'theme.css')))).toEqual([
+      'silk',
+    ]);
   });
 });
 

@@ -37,7 +37,7 @@ let tidying = false;
 async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
   if (request.command === 'schema') {
     const { printSchema } = await import('./command/print-schema.js');
-    return printSchema(terminal);
+    return printSchema(terminal, request.subject);
   }
   const [{ createNodeWorld }, { finishWrites }] = await Promise.all([
     import('./world/node-world.js'),

@@ -3,19 +3,23 @@ import { arrange } from './arrange/arrange.js';
 import { charactersOf } from './arrange/characters.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { createReport } from './export/report.js';
+import { colourVision } from './measure/colour-vision.js';
 import type { Artifact } from './model/artifact.js';
 import type { PageMeasure } from './model/drawing.js';
-import type { Report } from './model/report.js';
+import type { DocumentProof, Report } from './model/report.js';
+import type { Theme } from './model/theme.js';
 import { makeDecks } from './stages/decks.js';
 import { documentDate } from './stages/document-date.js';
 import { makeHandouts } from './stages/handouts.js';
 import { loadKit } from './stages/kit.js';
+import { loadTheme } from './stages/load-theme.js';
 import { locateFaults } from './stages/locate-faults.js';
 import { type Making, nothing } from './stages/making.js';
 import { missingCharacters } from './stages/missing-characters.js';
 import { createProgress, type Progress } from './stages/progress.js';
 import { readStory, type StoryReading } from './stages/read-story.js';
 import { planWork, type Selection } from './stages/selection.js';
+import { unknownPosters } from './stages/unknown-posters.js';
 import type { World } from './world/world.js';
 
 export type { Progress } from './stages/progress.js';
@@ -30,6 +34,8 @@ export interface Outcome {
   readonly artifacts: readonly Artifact[];
   readonly diagnostics: readonly Diagnostic[];
   readonly report: Report;
+  /** The theme it was drawn in; absent when nothing was drawn. */
+  readonly theme?: Theme;
 }
 
 export interface GenerateOptions {
@@ -59,8 +65,13 @@ export async function generate(
   if (traced === undefined || hasErrors(reading.diagnostics)) return outcome(reading, []);
 
   const { story } = traced;
-  const plan = planWork(arrange(traced), selection, story.language);
-  const kit = await loadKit(world, selection.theme, story.language, charactersOf(plan, story));
+  const arrangement = arrange(traced);
+  const unknown = unknownPosters(reading, story, arrangement.posters);
+  if (unknown.length > 0) return outcome(reading, unknown);
+  const plan = planWork(arrangement, selection, story);
+  const { theme, diagnostics: themeFaults } = await loadTheme(world, selection.theme, reading);
+  if (theme === undefined) return outcome(reading, themeFaults);
+  const kit = await loadKit(world, theme, story.language, charactersOf(plan, story));
   const missing = missingCharacters(reading, kit.fonts);
   if (missing.length > 0) return outcome(reading, missing);
 
@@ -85,12 +96,17 @@ export async function generate(
   const made = [...documents, posters];
   return outcome(
     reading,
-    locateFaults(
-      reading,
-      made.flatMap(({ diagnostics }) => diagnostics),
-    ),
+    [
+      ...themeFaults,
+      ...locateFaults(
+        reading,
+        made.flatMap(({ diagnostics }) => diagnostics),
+      ),
+    ],
     made.flatMap(({ artifacts }) => artifacts),
     made.flatMap(({ pages }) => pages),
+    theme.tokens,
+    documents.flatMap((stage) => stage.documents),
   );
 }
 
@@ -99,6 +115,8 @@ function outcome(
   found: readonly Diagnostic[],
   artifacts: readonly Artifact[] = [],
   pages: readonly PageMeasure[] = [],
+  theme?: Theme,
+  documents: readonly DocumentProof[] = [],
 ): Outcome {
   const diagnostics = [...read, ...found];
   return {
@@ -106,7 +124,14 @@ function outcome(
     title: traced?.story.title ?? path,
     artifacts: hasErrors(diagnostics) ? [] : artifacts,
     diagnostics,
-    report: createReport(traced?.statements ?? [], pages, diagnostics),
+    report: createReport(
+      traced?.statements ?? [],
+      pages,
+      diagnostics,
+      theme === undefined ? undefined : colourVision(theme),
+      documents,
+    ),
+    ...(theme === undefined ? {} : { theme }),
   };
 }
 

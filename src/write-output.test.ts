@@ -37,6 +37,10 @@ const poster = (id: string, preset: string): Artifact => ({
   preset,
   alt: `图：${id}`,
 });
+const besidePoster = (id: string, name: string, format: string): Artifact => {
+  const { preset: _, alt: __, ...rest } = poster(id, '');
+  return { ...rest, path: `zh-CN/posters/${id}/${name}`, format };
+};
 const outcome = (...artifacts: readonly Artifact[]): Outcome => ({
   name: 'railway',
   title: '一条铁路',
@@ -55,17 +59,24 @@ const build = (place: MemoryWorld, selection: Selection, ...artifacts: readonly 
   writeOutput(place, '/out/railway', outcome(...artifacts), selection);
 const always = ['index.html', 'manifest.json', 'report.json'];
 
-test('a build writes its artifacts, the words beside each picture, the index, the report and the manifest', async () => {
+test('a build writes its artifacts, the index, the report and the manifest', async () => {
   const place = world();
   await build(place, {}, deck('md'), poster('jobs', 'wide'));
+  expect(standing(place)).toEqual([...always, 'zh-CN/decks/whole.md', 'zh-CN/posters/jobs/wide.png']);
+});
+
+test('a build of the pictures in another format makes the words beside them anew, and keeps the pictures', async () => {
+  const place = world();
+  const caption = besidePoster('jobs', 'caption.txt', 'txt');
+  await build(place, {}, poster('jobs', 'wide'), caption, besidePoster('jobs', 'data.csv', 'csv'));
+  const webp = { ...poster('jobs', 'wide'), path: 'zh-CN/posters/jobs/wide.webp', format: 'webp' };
+  await build(place, { only: ['posters'], formats: ['webp'] }, webp, caption);
   expect(standing(place)).toEqual([
     ...always,
-    'zh-CN/decks/whole.md',
-    'zh-CN/posters/jobs/wide.alt.txt',
+    'zh-CN/posters/jobs/caption.txt',
     'zh-CN/posters/jobs/wide.png',
+    'zh-CN/posters/jobs/wide.webp',
   ]);
-  const words = place.contents().get('/out/railway/zh-CN/posters/jobs/wide.alt.txt');
-  expect(new TextDecoder().decode(words)).toBe('图：jobs\n');
 });
 
 test('the manifest names story, title and generator, and lists everything with the index last', async () => {
@@ -79,7 +90,7 @@ test('the manifest names story, title and generator, and lists everything with t
   ]);
 });
 
-test('what the story no longer holds is removed, with the words beside it', async () => {
+test('what the story no longer holds is removed', async () => {
   const place = world();
   await build(place, {}, deck('md'), poster('jobs', 'wide'));
   await build(place, {}, deck('md'));
@@ -90,12 +101,7 @@ test('a build of the posters alone keeps the decks, and removes posters that are
   const place = world();
   await build(place, {}, deck('md'), poster('jobs', 'wide'), poster('old', 'wide'));
   const manifest = await build(place, { only: ['posters'] }, poster('jobs', 'wide'));
-  expect(standing(place)).toEqual([
-    ...always,
-    'zh-CN/decks/whole.md',
-    'zh-CN/posters/jobs/wide.alt.txt',
-    'zh-CN/posters/jobs/wide.png',
-  ]);
+  expect(standing(place)).toEqual([...always, 'zh-CN/decks/whole.md', 'zh-CN/posters/jobs/wide.png']);
   expect(manifest.artifacts).toHaveLength(3);
 });
 
@@ -146,6 +152,11 @@ test.each<[string, Selection, Partial<ManifestEntry>, boolean]>([
   ['one language', { languages: ['en'] }, { kind: 'deck', format: 'md', language: 'zh-CN' }, false],
   ['one shape', { presets: ['wide'] }, { kind: 'poster', format: 'png', preset: 'story' }, false],
   ['one shape', { presets: ['wide'] }, { kind: 'deck', format: 'pdf' }, true],
+  ['twice the pixels', { scale: 2 }, { kind: 'poster', format: 'png', preset: 'x', width: 1200 }, false],
+  ['twice the pixels', { scale: 2 }, { kind: 'poster', format: 'png', width: 2400, scale: 2 }, true],
+  ['twice the pixels', { scale: 2 }, { kind: 'deck', format: 'pdf' }, true],
+  ['one picture format', { formats: ['svg'] }, { kind: 'poster', format: 'csv' }, true],
+  ['one format', { formats: ['pdf'] }, { kind: 'poster', format: 'txt' }, false],
 ])('a build of %s (%j) answers for %j: %s', (_name, selection, entry, answers) => {
   expect(covers(selection, { ...entry } as ManifestEntry)).toBe(answers);
 });

@@ -6,14 +6,14 @@ import type { Outcome, Selection } from './generate.js';
 import { generator } from './generator.js';
 import type { Artifact } from './model/artifact.js';
 import type { Manifest, ManifestEntry } from './model/manifest.js';
-import { themeSchema } from './model/theme.js';
+import { isPictureFormat } from './model/picture.js';
+import { type Theme, themeSchema } from './model/theme.js';
 import { fontFaces } from './render/font-faces.js';
-import { defaultTheme } from './stages/kit.js';
+import { defaultTheme } from './stages/load-theme.js';
 import type { FileSet, World } from './world/world.js';
 
 /**
- * Puts what a build made under its folder, `<out>/<story>`: the artifacts, the alternative text beside each picture,
- * index.html, report.json and, last, manifest.json. What an earlier build left there and this one, with the same
+ * Puts what a build made under its folder, `<out>/<story>`: the artifacts, index.html, report.json and, last, manifest.json. What an earlier build left there and this one, with the same
  * selection, no longer makes is removed; what lies outside the selection is kept.
  *
  * @returns the manifest written
@@ -34,7 +34,7 @@ export async function writeOutput(
     generator: `${generator.name} ${generator.version}`,
     artifacts: entries,
   };
-  const index = await drawIndex(world, unfinished, selection.theme);
+  const index = await drawIndex(world, unfinished, outcome.theme);
   const manifest: Manifest = { ...unfinished, artifacts: [...entries, manifestEntry(index)] };
   const earlier = await readIfThere(world, join(folder, 'report.json'));
   const report =
@@ -47,7 +47,7 @@ export async function writeOutput(
         );
   const change: FileSet = {
     write: [
-      ...[...outcome.artifacts, index].flatMap(withAlternativeText),
+      ...[...outcome.artifacts, index].map(({ path, bytes }) => ({ path, bytes })),
       { path: 'report.json', bytes: reportFile(report) },
     ],
     remove: staleFiles(previous, manifest),
@@ -84,47 +84,31 @@ async function keptEntries(
 
 /** Whether a build with this selection would make such an entry, were it still in the story. */
 export function covers(selection: Selection, entry: ManifestEntry): boolean {
-  const { only, formats, languages, presets } = selection;
+  const { only, formats, languages, presets, scale } = selection;
   return (
     (only === undefined || only.some((group) => group === `${entry.kind}s`)) &&
-    (formats === undefined || formats.some((format) => format === entry.format)) &&
+    (formats === undefined || formats.some((format) => format === entry.format || isBeside(entry, format))) &&
     (languages === undefined || languages.includes(entry.language)) &&
-    (presets === undefined || entry.preset === undefined || presets.includes(entry.preset))
+    (presets === undefined || entry.preset === undefined || presets.includes(entry.preset)) &&
+    (scale === undefined || entry.width === undefined || (entry.scale ?? 1) === scale)
   );
 }
 
-/** A picture's alternative text stands beside it: `wide.png` and `wide.alt.txt`. */
-function alternativeTextPath(path: string): string {
-  return path.replace(/\.[^./]+$/, '.alt.txt');
-}
-
-function withAlternativeText(artifact: Artifact): FileSet['write'] {
-  const { path, bytes, kind, alt } = artifact;
-  if (kind !== 'poster' || alt === undefined) return [{ path, bytes }];
-  const text = new TextEncoder().encode(`${alt}\n`);
-  return [
-    { path, bytes },
-    { path: alternativeTextPath(path), bytes: text },
-  ];
-}
-
-/** Every file a manifest answers for. */
-function filesOf(manifest: Manifest): readonly string[] {
-  return manifest.artifacts.flatMap(({ path, kind, alt }) =>
-    kind === 'poster' && alt !== undefined ? [path, alternativeTextPath(path)] : [path],
-  );
+/** Words and figures beside a poster are made whenever its pictures are. */
+function isBeside({ kind, format }: ManifestEntry, asked: string): boolean {
+  return kind === 'poster' && (format === 'txt' || format === 'csv') && isPictureFormat(asked);
 }
 
 function staleFiles(previous: Manifest | undefined, manifest: Manifest): readonly string[] {
   if (previous === undefined) return [];
-  const current = new Set(filesOf(manifest));
-  return filesOf(previous).filter((path) => !current.has(path));
+  const current = new Set(manifest.artifacts.map(({ path }) => path));
+  return previous.artifacts.map(({ path }) => path).filter((path) => !current.has(path));
 }
 
 /** The index page with the fonts of what it shows: it looks the same where no Chinese font is installed. */
-async function drawIndex(world: World, manifest: Manifest, themeName: string | undefined): Promise<Artifact> {
+async function drawIndex(world: World, manifest: Manifest, drawn: Theme | undefined): Promise<Artifact> {
   const [theme, template] = await Promise.all([
-    galleryTheme(world, themeName),
+    drawn ?? plainTheme(world),
     world.assets.text('templates/gallery.html.hbs'),
   ]);
   const { headline, text } = theme.fonts;
@@ -137,6 +121,6 @@ async function drawIndex(world: World, manifest: Manifest, themeName: string | u
   return indexPage({ manifest, theme, template, fontCss: fontFaces(fonts) });
 }
 
-async function galleryTheme(world: World, name = defaultTheme) {
-  return themeSchema.parse(JSON.parse(await world.assets.text(`assets/themes/${name}/tokens.json`)));
+async function plainTheme(world: World): Promise<Theme> {
+  return themeSchema.parse(JSON.parse(await world.assets.text(`assets/themes/${defaultTheme}/tokens.json`)));
 }

@@ -29,6 +29,7 @@ type Form = { readonly statements: readonly string[] } & (
 type CommonKey =
   | 'id'
   | 'headline'
+  | 'short'
   | 'tier'
   | 'part'
   | 'source'
@@ -59,6 +60,7 @@ export function argumentSlides(context: ArrangeContext, placed: PlacedArgument):
       ...body,
       id: index === 0 ? argument.id : `${argument.id}-${index + 1}`,
       headline,
+      ...(own !== undefined || argument.short === undefined ? {} : { short: argument.short }),
       tier: normalTier,
       source: sourceLine(context, section, statements, saidBy),
       notes: speakerNotes(context, [headline], statements),
@@ -114,6 +116,7 @@ function figureForms(context: ArrangeContext, argument: Argument): readonly Form
         hero,
         ...(companion === undefined ? {} : { companion }),
         points: points.map((point) => point.text),
+        ...shortOf(points, (shortPoints) => ({ shortPoints })),
         statements: [...ids, ...points.map((_, index) => derivedId(argument.id, 'points', index))],
       },
     ];
@@ -127,6 +130,15 @@ function figureForms(context: ArrangeContext, argument: Argument): readonly Form
   );
 }
 
+/** The points in the author's shorter words, the long ones where he gave none for one; nothing where he gave none at all. */
+function shortOf<Field>(
+  points: Argument['points'],
+  field: (short: readonly string[]) => Field,
+): Field | Record<never, never> {
+  if (points.every(({ short }) => short === undefined)) return {};
+  return field(points.map(({ text, short }) => short ?? text));
+}
+
 function pointForms(argument: Argument): readonly Form[] {
   const points = argument.points.slice(pointsBesideHero(argument));
   if (points.length === 0) return [];
@@ -134,6 +146,7 @@ function pointForms(argument: Argument): readonly Form[] {
     {
       kind: 'points',
       items: points.map((point) => point.text),
+      ...shortOf(points, (shortItems) => ({ shortItems })),
       statements: points.map((_, index) => derivedId(argument.id, 'points', index)),
     },
   ];
@@ -165,7 +178,11 @@ function timelineForms(context: ArrangeContext, argument: Argument): readonly Fo
   return [
     {
       kind: 'timeline',
-      items: argument.events.map((event) => ({ date: context.messages.date(event.date), text: event.text })),
+      items: argument.events.map((event) => ({
+        date: context.messages.date(event.date),
+        text: event.text,
+        ...(event.short === undefined ? {} : { short: event.short }),
+      })),
       statements: argument.events.map((event) => event.id),
     },
   ];
@@ -188,6 +205,7 @@ function caseForms(argument: Argument): readonly Form[] {
         name: item.name,
         ...(item.place === undefined ? {} : { place: item.place }),
         text: item.text,
+        ...(item.short === undefined ? {} : { short: item.short }),
       })),
       statements: argument.cases.map((item) => item.id),
       ...(standsAlone ? { headline: only.headline } : {}),

@@ -1,7 +1,9 @@
-import type { Deck, Handout, Poster } from '../model/page.js';
+import type { Deck, Handout } from '../model/page.js';
+import type { Poster } from '../model/poster.js';
 import type { TracedStory } from '../model/trace.js';
 import { messagesFor } from '../text/messages/index.js';
-import { createContext } from './context.js';
+import { printForm } from '../text/print-form.js';
+import { type ArrangeContext, createContext } from './context.js';
 import { sectionDeck, wholeDeck } from './deck.js';
 import { arrangePosters } from './posters/index.js';
 
@@ -13,7 +15,8 @@ export interface Arrangement {
 }
 
 /** Story → decks, posters and handouts, without a plan by the author. Pure; the same story gives the same pages. */
-export function arrange(traced: TracedStory): Arrangement {
+export function arrange(read: TracedStory): Arrangement {
+  const traced = printForm(read, read.story.language);
   const context = createContext(traced, messagesFor(traced.story.language));
   const decks = [
     wholeDeck(context),
@@ -21,7 +24,14 @@ export function arrange(traced: TracedStory): Arrangement {
   ];
   return {
     decks,
-    posters: arrangePosters(context),
+    posters: arrangePosters(context).map(disclose(context)),
     handouts: decks.map((deck) => ({ kind: 'handout', id: deck.id, deck })),
   };
+}
+
+/** Every poster of a story that AI had a part in says so. */
+function disclose({ traced, messages }: ArrangeContext): (poster: Poster) => Poster {
+  const { aiDisclosure } = traced.story;
+  return (poster) =>
+    aiDisclosure === 'none' ? poster : { ...poster, disclosure: messages.disclosure[aiDisclosure] };
 }

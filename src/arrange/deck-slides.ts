@@ -36,6 +36,7 @@ export function thesisSlide(context: ArrangeContext, section: Section, sectionIn
     kind: 'key-message',
     id: `${section.id}-thesis`,
     headline: section.thesis.text,
+    ...(section.thesis.short === undefined ? {} : { short: section.thesis.short }),
     tier: 0,
     source: sourceLine(context, section, statements),
     notes: speakerNotes(context, [section.thesis.text], statements),

@@ -10,7 +10,7 @@ import {
   sourcesSlide,
   takeawaysSlide,
 } from './frame-slides.js';
-import { numberParts } from './split-slide.js';
+import { numberParts } from './number-parts.js';
 
 /** A deck for the whole story stays within this many slides; what a section has beyond stands in its own deck. */
 const mostWholeSlides = 40;

@@ -107,11 +107,13 @@ export function contentsSlide(context: ArrangeContext, section?: Section, index 
 export function takeawaysSlide(context: ArrangeContext, sections: readonly Section[], index = 0): Slide {
   const [only] = sections;
   const single = sections.length === 1 && only !== undefined;
-  const items = single
+  const said: readonly { readonly text: string; readonly short?: string | undefined }[] = single
     ? leadingArguments(shownArguments(context, only, index), mostTakeaways).map(
-        ({ argument }) => argument.headline,
+        ({ argument: { headline, short } }) => ({ text: headline, short }),
       )
-    : sections.map((section) => section.thesis.text);
+    : sections.map(({ thesis }) => thesis);
+  const items = said.map(({ text }) => text);
+  const short = single ? only.thesis.short : undefined;
   const statements = sections.map((section) => derivedId(section.id, 'thesis'));
   return {
     kind: 'takeaways',
@@ -119,8 +121,12 @@ export function takeawaysSlide(context: ArrangeContext, sections: readonly Secti
     headline: single
       ? only.thesis.text
       : (context.traced.story.introduction?.short ?? context.messages.takeaways),
+    ...(short === undefined ? {} : { short }),
     tier: 0,
     items,
+    ...(said.every((each) => each.short === undefined)
+      ? {}
+      : { shortItems: said.map((each) => each.short ?? each.text) }),
     notes: speakerNotes(context, items, statements),
     statements,
     accent: index,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { measurePage } from '../measure/measure-page.js';
 import type { ManifestEntry } from '../model/manifest.js';
+import { drawnBlock, drawnPage } from '../testing/sample-drawn-page.js';
 import { buildSummary } from './build-summary.js';
 
 const entry = (kind: ManifestEntry['kind'], id: string, format: string): ManifestEntry => ({
@@ -23,11 +25,19 @@ const artifacts = [
 const manifest = { story: 'railway', title: '一条铁路', generator: 'broadsheet 0.1.0', artifacts };
 
 test('a build says what it made, how long it took, and where to look from here', () => {
-  expect(buildSummary(manifest, '/desk/output/railway', '/desk', 12_345)).toBe(
+  expect(buildSummary(manifest, '/desk/output/railway', '/desk', 12_345, [])).toBe(
     'railway  一条铁路\n  1 deck, 2 posters in 12.3 s\n  output/railway/index.html\n',
   );
 });
 
 test('a place outside the working folder is named in full', () => {
-  expect(buildSummary(manifest, '/tmp/railway', '/desk', 0)).toContain('\n  /tmp/railway/index.html\n');
+  expect(buildSummary(manifest, '/tmp/railway', '/desk', 0, [])).toContain('\n  /tmp/railway/index.html\n');
+});
+
+test('a build says what was measured and found, in one line', () => {
+  const page = measurePage('a.html', 1, drawnPage([drawnBlock(['共建'])]), () => true);
+  const pages = [page, { ...page, orphans: ['学'], contrast: 4.61 }];
+  expect(buildSummary(manifest, '/tmp/railway', '/desk', 0, pages)).toContain(
+    '\n  2 pages measured: 1 fault; smallest text 32 px, lowest contrast 4.61\n',
+  );
 });

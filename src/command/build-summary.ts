@@ -1,34 +1,54 @@
 import { join, relative } from 'node:path';
+import type { PageMeasure } from '../model/drawing.js';
 import type { Manifest, ManifestEntry } from '../model/manifest.js';
+import { isPictureFormat } from '../model/picture.js';
+import { sumMeasures } from './sum-measures.js';
 
-/** The answer of `build`: what was made, how long it took and where to look. */
+/** The answer of `build`: what was made, how long it took, what was measured and where to look. */
 export function buildSummary(
   manifest: Manifest,
   folder: string,
   workingFolder: string,
   milliseconds: number,
+  pages: readonly PageMeasure[],
 ): string {
   const { artifacts, story, title } = manifest;
   const index = join(folder, 'index.html');
   const near = relative(workingFolder, index);
   const made = [
     count(documents(artifacts, 'deck'), 'deck'),
-    count(artifacts.filter(({ kind }) => kind === 'poster').length, 'poster'),
+    count(
+      artifacts.filter(({ kind, format }) => kind === 'poster' && isPictureFormat(format)).length,
+      'poster',
+    ),
     count(documents(artifacts, 'handout'), 'handout'),
   ].filter((part) => part !== '');
   return [
     `${story}  ${title}`,
     `  ${made.join(', ')} in ${(milliseconds / 1000).toFixed(1)} s`,
+    ...(pages.length === 0 ? [] : [`  ${measured(pages)}`]),
     `  ${near.startsWith('..') ? index : near}`,
     '',
   ].join('\n');
 }
 
-/** The theme file that stands beside decks is none of them. */
+function measured(pages: readonly PageMeasure[]): string {
+  const sum = sumMeasures(pages);
+  const { overflow, overlap, outside, breakFaults, orphans, missingGlyphs } = sum;
+  const faults = overflow + overlap + outside + breakFaults + orphans + missingGlyphs;
+  return [
+    `${count(sum.pages, 'page')} measured: ${faults} fault${faults === 1 ? '' : 's'}`,
+    `smallest text ${sum.smallestText} px, lowest contrast ${sum.contrast.toFixed(2)}`,
+  ].join('; ');
+}
+
+/** The theme's files that stand beside decks are none of them. */
+const themeFormats: readonly string[] = ['css', 'svg'];
+
 function documents(artifacts: readonly ManifestEntry[], kind: ManifestEntry['kind']): number {
   return new Set(
     artifacts
-      .filter((entry) => entry.kind === kind && entry.format !== 'css')
+      .filter((entry) => entry.kind === kind && !(kind === 'deck' && themeFormats.includes(entry.format)))
       .map(({ language, id }) => `${language}/${id}`),
   ).size;
 }

@@ -5,16 +5,15 @@ import { plain } from '../diagnostics/painter.js';
 import { root } from '../testing/source-files.js';
 import { printSchema } from './print-schema.js';
 
-test('the JSON Schema in the repository, which story files point to, is the one the program has', () => {
+test.each([
+  ['story', ['title', 'source', 'experts', 'sections']],
+  ['theme', ['name', 'colours', 'accents']],
+] as const)('the JSON Schema of a %s in the repository is the one the program has', (subject, required) => {
   let printed = '';
   const print = (text: string) => {
     printed += text;
   };
-  printSchema({ print, tell: () => undefined, live: undefined, paint: plain, workingFolder: '/' });
-  expect(readFileSync(join(root, 'assets/schema/story.schema.json'), 'utf8')).toBe(printed);
-  expect(JSON.parse(printed)).toMatchObject({
-    type: 'object',
-    required: ['title', 'source', 'experts', 'sections'],
-    additionalProperties: false,
-  });
+  printSchema({ print, tell: () => undefined, live: undefined, paint: plain, workingFolder: '/' }, subject);
+  expect(readFileSync(join(root, `assets/schema/${subject}.schema.json`), 'utf8')).toBe(printed);
+  expect(JSON.parse(printed)).toMatchObject({ type: 'object', required, additionalProperties: false });
 });

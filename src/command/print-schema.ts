@@ -1,9 +1,16 @@
 import { storyJsonSchema } from '../validate/story-json-schema.js';
+import { themeJsonSchema } from '../validate/theme-json-schema.js';
 import { type ExitCode, exitCode } from './exit-code.js';
+import type { SchemaSubject } from './request.js';
 import type { Terminal } from './terminal.js';
 
-/** `schema`: the JSON Schema that editors complete and check story files with. */
-export function printSchema(terminal: Terminal): ExitCode {
-  terminal.print(`${JSON.stringify(storyJsonSchema(), undefined, 2)}\n`);
+const schemas = Object.freeze({ story: storyJsonSchema, theme: themeJsonSchema } satisfies Record<
+  SchemaSubject,
+  unknown
+>);
+
+/** `schema`: the JSON Schema that editors complete and check story files, or the tokens of themes, with. */
+export function printSchema(terminal: Terminal, subject: SchemaSubject): ExitCode {
+  terminal.print(`${JSON.stringify(schemas[subject](), undefined, 2)}\n`);
   return exitCode.done;
 }

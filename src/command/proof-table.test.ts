@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { createReport } from '../export/report.js';
-import type { PageMeasure } from '../model/drawing.js';
+import { colourVision } from '../measure/colour-vision.js';
+import { measurePage } from '../measure/measure-page.js';
+import type { Report } from '../model/report.js';
 import type { TracedStatement } from '../model/trace.js';
+import { silk } from '../testing/deck-kit.js';
+import { drawnBlock, drawnPage } from '../testing/sample-drawn-page.js';
 import { proofTable } from './proof-table.js';
 
 const statement = (exact: boolean): TracedStatement => ({
@@ -11,37 +15,51 @@ const statement = (exact: boolean): TracedStatement => ({
   place: { line: 1, column: 1, endLine: 1, endColumn: 2 },
   exact,
 });
-const page = (overflow: number, contrast: number): PageMeasure => ({
-  artifact: 'zh-CN/decks/a.html',
-  page: 1,
-  overflow,
-  smallestText: 24,
-  contrast,
-  missingGlyphs: [],
-  breakFaults: [],
+const clean = measurePage('zh-CN/decks/a.html', 1, drawnPage([drawnBlock(['共建'])]), () => true);
+const outcome = (report: Report) => ({
+  name: 'railway',
+  title: '一条铁路',
+  artifacts: [],
+  diagnostics: [],
+  report,
 });
 
-test('the proof says how much was traced, measured and found', () => {
-  const report = createReport(
-    [statement(true), statement(false)],
-    [page(0, 7.25), page(3, 4.61)],
-    [
-      { code: 'slide-overflow', severity: 'error', message: 'x' },
-      { code: 'text-too-small', severity: 'warning', message: 'y' },
-    ],
+test('the proof has a row for each document and what all of them come to', () => {
+  const pages = [
+    clean,
+    { ...clean, page: 2, overflow: 3, contrast: 4.61 },
+    { ...clean, artifact: 'zh-CN/handouts/丝路.pdf', smallestText: 12.7, orphans: ['学'] },
+    { ...clean, artifact: 'zh-CN/posters/a-cover/wide.png', layout: 'cover', graphicContrast: 5.9 },
+  ];
+  const report = createReport([statement(true), statement(false)], pages, [
+    { code: 'slide-overflow', severity: 'error', message: 'x' },
+    { code: 'text-too-small', severity: 'warning', message: 'y' },
+  ]);
+  expect(proofTable(outcome(report))).toBe(
+    `railway  一条铁路
+  2 statements traced, 1 agree with what is printed
+
+                 pages  overflow  overlap  safe edge  smallest  breaks  orphans  no glyph  contrast  graphics   APCA
+  deck a             2         1        0      36 px     32 px       0        0         0      4.61         –  Lc 98
+  handout 丝路       1         0        0      36 px   12.7 px       0        1         0     14.89         –  Lc 98
+  posters cover      1         0        0      36 px     32 px       0        0         0     14.89      5.90  Lc 98
+  all                4         1        0      36 px   12.7 px       0        1         0      4.61      5.90  Lc 98
+
+  1 fault, 1 warning
+`,
   );
-  expect(proofTable({ name: 'railway', title: '一条铁路', artifacts: [], diagnostics: [], report })).toBe(
-    [
-      'railway  一条铁路',
-      '  statements traced  2  1 agree with what is printed',
-      '  pages measured     2  1 overflow, lowest contrast 4.6, 0 missing glyphs',
-      '  faults             1  1 warning',
-      '',
-    ].join('\n'),
-  );
+});
+
+test('how the colours look to the colour-blind is told once, by the pairs that come nearest', () => {
+  const report = createReport([], [clean], [], colourVision(silk.tokens));
+  const lines = proofTable(outcome(report)).split('\n');
+  const told = lines.filter((line) => line.includes('ΔE2000'));
+  expect(told).toHaveLength(1);
+  for (const word of ['silk', 'protanopia', 'deuteranopia', 'tritanopia', 'cinnabar–ochre']) {
+    expect(told[0]).toContain(word);
+  }
 });
 
 test('of a story that could not be drawn no measures are claimed', () => {
-  const outcome = { name: 'a', title: 'b', artifacts: [], diagnostics: [], report: createReport([], [], []) };
-  expect(proofTable(outcome)).toContain('  pages measured     0\n');
+  expect(proofTable(outcome(createReport([], [], [])))).toContain('\n  0 pages measured\n');
 });

@@ -1,32 +1,83 @@
 import type { Outcome } from '../generate.js';
+import type { PageMeasure } from '../model/drawing.js';
+import type { ColourVision, LeastDifference } from '../model/report.js';
+import { displayWidth } from '../text/width.js';
+import { type SummedMeasures, sumMeasures } from './sum-measures.js';
 
-/** The answer of `check`: what was traced, what was measured, what was found, in a few aligned lines. */
+/** The answer of `check`: what was traced, what was measured in each document, what was found. */
 export function proofTable({ name, title, report }: Outcome): string {
-  const { statements, pages, diagnostics } = report;
+  const { statements, pages, diagnostics, colourVision } = report;
   const figures = statements.filter(({ exact }) => exact).length;
-  const overflowing = pages.filter(({ overflow }) => overflow > 0).length;
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const rows: readonly (readonly [string, number, string])[] = [
-    ['statements traced', statements.length, `${figures} agree with what is printed`],
-    ['pages measured', pages.length, measures(pages, overflowing)],
-    ['faults', errors, plural(diagnostics.length - errors, 'warning')],
+  const lines = [
+    `${name}  ${title}`,
+    `  ${plural(statements.length, 'statement')} traced, ${figures} agree with what is printed`,
+    ...(pages.length === 0 ? ['  0 pages measured'] : ['', ...measuredRows(pages), '']),
+    ...(colourVision === undefined || pages.length === 0 ? [] : [visionLine(colourVision)]),
+    `  ${plural(errors, 'fault')}, ${plural(diagnostics.length - errors, 'warning')}`,
   ];
-  const width = Math.max(...rows.map(([, count]) => String(count).length));
-  const lines = rows.map(([label, count, remark]) =>
-    `  ${label.padEnd(18)} ${String(count).padStart(width)}  ${remark}`.trimEnd(),
-  );
-  return `${[`${name}  ${title}`, ...lines].join('\n')}\n`;
+  return `${lines.join('\n')}\n`;
 }
 
-function measures(pages: Outcome['report']['pages'], overflowing: number): string {
-  if (pages.length === 0) return '';
-  const contrast = Math.min(...pages.map((page) => page.contrast));
-  const missing = new Set(pages.flatMap(({ missingGlyphs }) => missingGlyphs)).size;
-  return [
-    `${overflowing} overflow`,
-    `lowest contrast ${contrast.toFixed(1)}`,
-    plural(missing, 'missing glyph'),
-  ].join(', ');
+const columns: readonly (readonly [string, (sum: SummedMeasures) => string])[] = Object.freeze([
+  ['pages', ({ pages }) => String(pages)],
+  ['overflow', ({ overflow }) => String(overflow)],
+  ['overlap', ({ overlap }) => String(overlap)],
+  ['safe edge', ({ safeDistance }) => pixels(safeDistance)],
+  ['smallest', ({ smallestText }) => pixels(smallestText)],
+  ['breaks', ({ breakFaults }) => String(breakFaults)],
+  ['orphans', ({ orphans }) => String(orphans)],
+  ['no glyph', ({ missingGlyphs }) => String(missingGlyphs)],
+  ['contrast', ({ contrast }) => contrast.toFixed(2)],
+  ['graphics', ({ graphicContrast }) => graphicContrast?.toFixed(2) ?? '–'],
+  ['APCA', ({ lightnessContrast }) => `Lc ${lightnessContrast.toFixed(0)}`],
+]);
+
+/** A row for each deck, handout and layout of posters, under one head, and their sum. */
+function measuredRows(pages: readonly PageMeasure[]): readonly string[] {
+  const documents = [...new Set(pages.map(documentOf))].map(
+    (document) => [document, pages.filter((page) => documentOf(page) === document)] as const,
+  );
+  const rows = [
+    ['', ...columns.map(([head]) => head)],
+    ...[...documents, ['all', pages] as const].map(([document, some]) => {
+      const sum = sumMeasures(some);
+      return [document, ...columns.map(([, cell]) => cell(sum))];
+    }),
+  ];
+  const widths = rows[0]?.map((_, index) => Math.max(...rows.map((row) => width(row[index] ?? '')))) ?? [];
+  return rows.map((row) => {
+    const cells = row.map((cell, index) => {
+      const air = ' '.repeat((widths[index] ?? 0) - width(cell));
+      return index === 0 ? cell + air : air + cell;
+    });
+    return `  ${cells.join('  ')}`;
+  });
+}
+
+/** `zh-CN/decks/whole.html` is of the deck whole; pictures are told by their layout. */
+function documentOf({ artifact, layout }: PageMeasure): string {
+  if (layout !== undefined) return `posters ${layout}`;
+  const [, kind, document] = /([a-z]+)s\/([^/]+?)(?:\.\w+)?$/.exec(artifact) ?? [];
+  return kind === undefined ? artifact : `${kind} ${document}`;
+}
+
+/** Which colours come nearest to each other under each kind of colour blindness, and how near, as CIEDE2000. */
+function visionLine({ theme, seen }: ColourVision): string {
+  const pair = (least: LeastDifference | undefined) =>
+    least === undefined ? [] : [`${least.colours.join('–')} ${least.difference.toFixed(1)}`];
+  const each = seen.map(
+    ({ vision, accents, ground }) => `${vision} ${[...pair(accents), ...pair(ground)].join(', ')}`,
+  );
+  return `  colours of ${theme} nearest to each other (ΔE2000): ${each.join('; ')}`;
+}
+
+function width(text: string): number {
+  return displayWidth(text, 'narrow');
+}
+
+function pixels(length: number | undefined): string {
+  return length === undefined ? '–' : `${Math.round(length * 10) / 10} px`;
 }
 
 function plural(count: number, noun: string): string {

@@ -28,7 +28,7 @@ test('build without anything builds every story into output/, one job a core', (
 
 test('every option is read', () => {
   const line =
-    'check a b --only decks,posters --format md,pdf --lang zh-CN,en --preset wide --theme silk --out x --jobs 2 --no-notes --json --quiet';
+    'check a b --only decks,posters --format md,pdf --lang zh-CN,en --preset wide --scale 2 --theme silk --out x --jobs 2 --no-notes --json --quiet';
   expect(request(line)).toEqual({
     command: 'check',
     stories: ['a', 'b'],
@@ -37,6 +37,7 @@ test('every option is read', () => {
       formats: ['md', 'pdf'],
       languages: ['zh-CN', 'en'],
       presets: ['wide'],
+      scale: 2,
       theme: 'silk',
       out: 'x',
       jobs: 2,

@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
+import { presetGroups } from '../model/presets.js';
 import { chooseFrom, splitList } from './choices.js';
-import { formats, groups, type Options, type Request } from './request.js';
+import { choosePresets } from './choose-presets.js';
+import { formats, groups, type Options, type Request, schemaSubjects } from './request.js';
 import { UsageError } from './usage-error.js';
 
 /** A request to carry out, or a text to print at once: help or the version. */
@@ -11,6 +13,7 @@ interface RawOptions {
   readonly format?: readonly string[];
   readonly lang?: readonly string[];
   readonly preset?: readonly string[];
+  readonly scale?: number;
   readonly theme?: string;
   readonly notes: boolean;
   readonly out: string;
@@ -81,9 +84,13 @@ function describe(version: string, cores: number, found: (request: Request) => v
     .action((raw: { readonly json?: true }) => found({ command: 'doctor', json: raw.json === true }));
   program
     .command('schema', { hidden: true })
-    .description('print the JSON Schema of a story file')
+    .description('print the JSON Schema of story files, or of the tokens of themes')
+    .argument('[subject]', schemaSubjects.join(' or '), 'story')
     .helpOption('--help', 'print this help')
-    .action(() => found({ command: 'schema' }));
+    .action((subject: string) => {
+      const [chosen = 'story'] = chooseFrom('schema', [subject], schemaSubjects) ?? [];
+      found({ command: 'schema', subject: chosen });
+    });
   return program;
 }
 
@@ -92,8 +99,13 @@ function withStoryOptions(command: Command, version: string, cores: number): Com
     .option('--only <groups>', `make only: ${groups.join(', ')}`, splitList)
     .option('--format <formats>', `write only: ${formats.join(', ')}`, splitList)
     .option('--lang <languages>', 'only these languages', splitList)
-    .option('--preset <names>', 'posters only in these shapes', splitList)
-    .option('--theme <name>', 'a folder of assets/themes')
+    .option(
+      '--preset <names>',
+      `posters only for these platforms or in these sizes: names, groups (${presetGroups.join(', ')}) or 1080x1350`,
+      splitList,
+    )
+    .option('--scale <number>', 'pixels of pictures to each pixel of their size: 1 or 2', readScale)
+    .option('--theme <name>', 'a theme by its name, or the path of its folder')
     .option('--no-notes', 'leave the speaker notes out of the PDFs of decks')
     .option('--out <folder>', 'where the output goes', 'output')
     .addOption(
@@ -115,7 +127,8 @@ function readOptions(raw: RawOptions): Options {
     ...(only === undefined ? {} : { only }),
     ...(chosen === undefined ? {} : { formats: chosen }),
     ...(raw.lang === undefined ? {} : { languages: raw.lang }),
-    ...(raw.preset === undefined ? {} : { presets: raw.preset }),
+    ...(raw.preset === undefined ? {} : { presets: choosePresets(raw.preset) }),
+    ...(raw.scale === undefined ? {} : { scale: raw.scale }),
     ...(raw.theme === undefined ? {} : { theme: raw.theme }),
     notes: raw.notes,
     out: raw.out,
@@ -123,6 +136,13 @@ function readOptions(raw: RawOptions): Options {
     json: raw.json === true,
     quiet: raw.quiet === true,
   };
+}
+
+function readScale(value: string): number {
+  if (value !== '1' && value !== '2') {
+    throw new UsageError(`--scale does not know ${JSON.stringify(value)}.`, 'It takes: 1, 2.');
+  }
+  return Number(value);
 }
 
 function readJobs(value: string): number {

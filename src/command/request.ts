@@ -1,16 +1,22 @@
 import type { Format, Group } from '../generate.js';
+import { pictureFormats } from '../model/picture.js';
 
 /** What the user asked for, read from the arguments but not yet compared with what there is. */
 export type Request =
   | { readonly command: 'build' | 'check'; readonly stories: readonly string[]; readonly options: Options }
   | { readonly command: 'doctor'; readonly json: boolean }
-  | { readonly command: 'schema' };
+  | { readonly command: 'schema'; readonly subject: SchemaSubject };
+
+/** The files that have a JSON Schema. */
+export type SchemaSubject = (typeof schemaSubjects)[number];
+export const schemaSubjects = Object.freeze(['story', 'theme'] as const);
 
 export interface Options {
   readonly only?: readonly Group[];
   readonly formats?: readonly Format[];
   readonly languages?: readonly string[];
   readonly presets?: readonly string[];
+  readonly scale?: number;
   readonly theme?: string;
   readonly notes: boolean;
   /** As given; relative to the working folder. */
@@ -24,4 +30,9 @@ export interface Options {
 export const groups = Object.freeze(['decks', 'posters', 'handouts'] as const satisfies readonly Group[]);
 
 /** What `--format` may name: the formats this version writes. */
-export const formats = Object.freeze(['md', 'html', 'pdf', 'png'] as const satisfies readonly Format[]);
+export const formats = Object.freeze([
+  'md',
+  'html',
+  'pdf',
+  ...pictureFormats,
+] as const satisfies readonly Format[]);

@@ -33,7 +33,7 @@ export async function runStories(
   { command, stories, options }: StoryRequest,
 ): Promise<ExitCode> {
   const found = await findStories(world.files, terminal.workingFolder, stories);
-  const selection = await selectWhatThereIs(world, options);
+  const selection = await selectWhatThereIs(world, terminal.workingFolder, options);
   const targets = new Map<FoundStory, string>();
   for (const story of found) {
     targets.set(story, await guardTarget(world.files, terminal.workingFolder, options.out, story));
@@ -65,7 +65,7 @@ export async function runStories(
     const time = world.clock.elapsed() - started;
     if (command === 'check') terminal.print(proofTable(outcome));
     else if (manifest !== undefined) {
-      terminal.print(buildSummary(manifest, folder, terminal.workingFolder, time));
+      terminal.print(buildSummary(manifest, folder, terminal.workingFolder, time, report.pages));
     }
   }
 

@@ -1,33 +1,49 @@
+import { join, relative, resolve } from 'node:path';
+import { suggest } from '../diagnostics/suggest.js';
 import type { Selection } from '../generate.js';
-import { presets } from '../model/presets.js';
 import { languages } from '../text/messages/index.js';
 import type { World } from '../world/world.js';
 import { chooseFrom } from './choices.js';
 import type { Options } from './request.js';
+import { UsageError } from './usage-error.js';
 
 /**
  * The options as a selection, each name compared with what this installation has.
  *
  * @throws UsageError listing the good values
  */
-export async function selectWhatThereIs(world: World, options: Options): Promise<Selection> {
-  const { only, formats, notes } = options;
+export async function selectWhatThereIs(
+  world: World,
+  workingFolder: string,
+  options: Options,
+): Promise<Selection> {
+  const { only, formats, presets, scale, notes } = options;
   const chosenLanguages = chooseFrom('--lang', options.languages, languages);
-  const chosenPresets = chooseFrom(
-    '--preset',
-    options.presets,
-    presets.map(({ name }) => name),
-  );
-  const [theme] =
-    options.theme === undefined
-      ? []
-      : (chooseFrom('--theme', [options.theme], await world.assets.list('assets/themes')) ?? []);
+  const theme =
+    options.theme === undefined ? undefined : await chooseTheme(world, workingFolder, options.theme);
   return {
     ...(only === undefined ? {} : { only }),
     ...(formats === undefined ? {} : { formats }),
     ...(chosenLanguages === undefined ? {} : { languages: chosenLanguages }),
-    ...(chosenPresets === undefined ? {} : { presets: chosenPresets }),
+    ...(presets === undefined ? {} : { presets }),
+    ...(scale === undefined ? {} : { scale }),
     ...(theme === undefined ? {} : { theme }),
     notes,
   };
+}
+
+/** A shipped theme by its name, or a folder with a `tokens.json` in it by its path, shown as a person would name it. */
+async function chooseTheme(world: World, workingFolder: string, asked: string): Promise<string> {
+  const shipped = await world.assets.list('assets/themes');
+  if (shipped.includes(asked)) return asked;
+  const folder = resolve(workingFolder, asked);
+  if (asked.trim() === '' || (await world.files.size(join(folder, 'tokens.json'))) === undefined) {
+    const near = suggest(asked, shipped);
+    throw new UsageError(
+      `--theme does not know ${JSON.stringify(asked)}${near === undefined ? '' : ` (did you mean ${near}?)`}.`,
+      `It takes: ${shipped.join(', ')}; or the path of a folder with a tokens.json in it.`,
+    );
+  }
+  const path = relative(workingFolder, folder);
+  return path === '' || path.startsWith('..') ? folder : path;
 }

@@ -37,6 +37,12 @@ export const diagnosticCodes = Object.freeze([
   'text-too-long',
   'path-outside-story',
   'language-missing',
+  'scale-unlike',
+  'scale-dates-differ',
+  'scale-unreadable',
+  'share-invalid',
+  'icon-unknown',
+  'region-unknown',
   // drawing
   'glyph-missing',
   'slide-overflow',
@@ -47,6 +53,19 @@ export const diagnosticCodes = Object.freeze([
   'text-too-small',
   'break-forbidden',
   'file-over-limit',
+  'poster-left-out',
+  'text-overlap',
+  'outside-safe-zone',
+  'graphic-contrast-too-low',
+  'line-orphaned',
+  'text-layer-incomplete',
+  'font-foreign',
+  // themes
+  'theme-not-found',
+  'font-unknown',
+  'accents-alike',
+  'style-sheet-unsafe',
+  'logo-unusable',
 ] as const);
 
 export type DiagnosticCode = (typeof diagnosticCodes)[number];

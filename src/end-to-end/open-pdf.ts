@@ -4,6 +4,8 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 /** What a reader of the PDF gets. */
 export interface OpenedPdf {
   readonly pages: number;
+  /** What a search of each page looks through, character for character. */
+  readonly pageTexts: readonly string[];
   /** The text of all pages without white space. */
   readonly text: string;
   /** Names of the faces, without the prefix of the subset. */
@@ -32,7 +34,7 @@ export async function openPdf(path: string): Promise<OpenedPdf> {
     let language = '';
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      const content = await page.getTextContent();
+      const content = await page.getTextContent({ disableNormalization: true });
       language = content.lang ?? language;
       texts.push(content.items.map((item) => ('str' in item ? item.str : '')).join(''));
       for (const name of await fontNames(page)) fonts.add(name);
@@ -40,6 +42,7 @@ export async function openPdf(path: string): Promise<OpenedPdf> {
     const field = (name: string) => String((info as Readonly<Record<string, unknown>>)[name] ?? '');
     return {
       pages: document.numPages,
+      pageTexts: texts,
       text: texts.join('').replace(/\s/g, ''),
       fonts: [...fonts].sort(),
       title: field('Title'),

@@ -14,7 +14,7 @@ const entry = (given: Partial<ManifestEntry> & Pick<ManifestEntry, 'path' | 'kin
   mediaType: 'application/octet-stream',
   language: 'zh-CN',
   bytes: 123_456,
-  sha256: '0'.repeat(64),
+  sha256: given.path,
   sources: [],
   ...given,
 });
@@ -115,4 +115,19 @@ test('each language has a part of its own, marked with its language', () => {
   expect(page).toContain('<div lang="zh-CN">');
   expect(page).toContain('<div lang="en">');
   expect(page).toContain('<h2>Posters</h2>');
+});
+
+test('a picture that serves several platforms is shown once, with all their names', () => {
+  const one = { sha256: 'one', width: 1080, height: 1440 };
+  const page = pageOf(poster('xiaohongshu', one), poster('wechat-picture', one), poster('x'));
+  expect(page.match(/<img /g)).toHaveLength(2);
+  expect(page).toMatch(/>xiaohongshu<\/a> <a [^>]+>wechat-picture<\/a> 1080×1440/);
+});
+
+test('the figures and the text to post are linked beside the pictures, the alternative texts are not', () => {
+  const beside = (name: string) => poster('x', { path: `zh-CN/posters/jobs/${name}`, format: 'txt' });
+  const page = pageOf(poster('x'), beside('caption.txt'), beside('data.csv'), beside('x.alt.txt'));
+  expect(page).toContain('href="zh-CN/posters/jobs/caption.txt"');
+  expect(page).toContain('href="zh-CN/posters/jobs/data.csv"');
+  expect(page).not.toContain('alt.txt');
 });

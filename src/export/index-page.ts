@@ -1,9 +1,10 @@
 import Handlebars from 'handlebars';
 import type { Artifact } from '../model/artifact.js';
 import type { Manifest, ManifestEntry } from '../model/manifest.js';
+import { isPictureFormat } from '../model/picture.js';
 import type { Theme } from '../model/theme.js';
 import { messagesFor } from '../text/messages/index.js';
-import { splitPhrases } from '../text/phrases.js';
+import { prepareText } from '../text/prepare.js';
 
 /** What the index page is made of: everything the manifest lists, the theme's tokens and the template's text. */
 export interface IndexPageInput {
@@ -27,12 +28,15 @@ interface PosterGroup {
   readonly pictures: readonly {
     readonly href: string;
     readonly alt: string;
-    readonly label: string;
+    /** Each platform the picture serves, with its own file. */
+    readonly names: readonly { readonly label: string; readonly href: string }[];
+    readonly size: string;
     readonly width: number;
     readonly height: number;
     /** Width over height: pictures of a group stand side by side at one height. */
     readonly ratio: string;
   }[];
+  readonly links: DocumentRow['links'];
 }
 
 /** Formats a reader opens, in the order they are offered; theme files and the like get no link. */
@@ -67,7 +71,7 @@ export function indexPage({ manifest, theme, template, fontCss }: IndexPageInput
     generator: manifest.generator,
     counts: words.counts(
       distinctDocuments(manifest.artifacts, 'deck'),
-      manifest.artifacts.filter(({ kind, format }) => kind === 'poster' && format === 'png').length,
+      manifest.artifacts.filter(({ kind, format }) => kind === 'poster' && isPictureFormat(format)).length,
       distinctDocuments(manifest.artifacts, 'handout'),
     ),
     proof: words.proof,
@@ -92,7 +96,7 @@ export function indexPage({ manifest, theme, template, fontCss }: IndexPageInput
 
 /** A title that may break between phrases only: the style sheet forbids breaks elsewhere. */
 function phrases(title: string): Handlebars.SafeString {
-  const pieces = splitPhrases(title).map((piece) => Handlebars.escapeExpression(piece));
+  const pieces = prepareText(title).phrases.map(({ text }) => Handlebars.escapeExpression(text));
   return new Handlebars.SafeString(pieces.join('<wbr>'));
 }
 
@@ -107,7 +111,7 @@ function edition(language: string, named: boolean, manifest: Manifest, theme: Th
     section === undefined
       ? words.whole
       : (entries.find((entry) => entry.kind === 'deck' && entry.section === section)?.title ?? section);
-  const posters = entries.filter(({ kind, format }) => kind === 'poster' && format === 'png');
+  const posters = entries.filter(({ kind }) => kind === 'poster');
   return {
     language,
     name: named ? language : '',
@@ -148,17 +152,39 @@ function documentRows(
 }
 
 function posterGroups(posters: readonly ManifestEntry[]): readonly PosterGroup[] {
-  return [...groupBy(posters, ({ id }) => id)].map(([id, pictures]) => ({
-    title: pictures.find(({ title }) => title !== undefined)?.title ?? id,
-    pictures: pictures.map(({ path, alt, preset, width = 1, height = 1 }) => ({
+  return [...groupBy(posters, ({ id }) => id)].map(([id, files]) => ({
+    title: files.find(({ title }) => title !== undefined)?.title ?? id,
+    pictures: [...groupBy(files.filter(isPicture), ({ sha256 }) => sha256).values()].map(picture),
+    links: files.filter(isBeside).map(({ path, bytes }) => ({
+      label: path.slice(path.lastIndexOf('/') + 1),
       href: encodeURI(path),
-      alt: alt ?? '',
-      label: `${preset ?? ''} ${width}×${height}`.trim(),
-      width,
-      height,
-      ratio: (width / height).toFixed(4),
+      size: readableSize(bytes),
     })),
   }));
+}
+
+function isPicture({ format }: ManifestEntry): boolean {
+  return isPictureFormat(format);
+}
+
+/** What a reader opens beside the pictures; their alternative texts are on the page itself. */
+function isBeside(entry: ManifestEntry): boolean {
+  return !isPicture(entry) && !entry.path.endsWith('.alt.txt');
+}
+
+/** One picture with the names of all platforms that it serves: files of the same bytes are shown once. */
+function picture(files: readonly ManifestEntry[]): PosterGroup['pictures'][number] {
+  const [first] = files;
+  const { path = '', alt = '', format = '', width = 1, height = 1 } = first ?? {};
+  return {
+    href: encodeURI(path),
+    alt,
+    names: files.map((file) => ({ label: file.preset ?? '', href: encodeURI(file.path) })),
+    size: [`${width}×${height}`, ...(format === 'png' ? [] : [format])].join(' '),
+    width,
+    height,
+    ratio: (width / height).toFixed(4),
+  };
 }
 
 function distinctDocuments(entries: readonly ManifestEntry[], kind: 'deck' | 'handout'): number {

@@ -1,13 +1,13 @@
 import { Marp } from '@marp-team/marp-core';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { measureHandout } from '../measure/handout.js';
-import { lineMarks } from '../measure/slides.js';
+import { handoutPlan } from '../measure/handout.js';
 import type { DeckDrawing } from '../model/drawing.js';
 import { themeSchema } from '../model/theme.js';
 import { fontFaces } from '../render/font-faces.js';
 import { drawHandout } from '../render/handout.js';
 import { compileHandoutTemplate, handoutPaths } from '../render/handout-template.js';
+import { measureDocument } from '../stages/measure-document.js';
 import { smallDeck } from '../testing/small-deck.js';
 import { messagesFor } from '../text/messages/index.js';
 import { createNodeWorld } from '../world/node-world.js';
@@ -192,7 +192,9 @@ describe('a handout as PDF', () => {
     const { measures, printed, pageCount } = await world.browser.withPage(async (page) => {
       const { bytes, pages, refused } = await printHandout(page, handout, { date });
       expect(refused).toEqual([]);
-      return { printed: bytes, pageCount: pages, measures: await page.evaluate(measureHandout, lineMarks) };
+      const shown = { html: handout.html, viewport: { width: 794, height: 1123 }, plan: handoutPlan };
+      const measured = await measureDocument(page, shown, 'handout', () => true);
+      return { printed: bytes, pageCount: pages, measures: measured.pages };
     });
     const plain = await getDocument({ data: printed.slice(), verbosity: 0 }).promise;
     const texts = await Promise.all(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PageMeasure } from '../model/drawing.js';
+import type { DocumentProof } from '../model/report.js';
 import type { TracedStatement } from '../model/trace.js';
 import { createReport, keepMeasures, reportFile } from './report.js';
 
@@ -54,10 +55,17 @@ const page = (artifact: string, number: number, overflow = 0): PageMeasure => ({
   artifact,
   page: number,
   overflow,
+  overlap: 0,
+  safeDistance: 4,
   smallestText: 24,
+  smallestByRole: { text: 32, note: 24 },
+  mostLines: 3,
   contrast: 7,
-  missingGlyphs: [],
-  breakFaults: [],
+  lightnessContrast: 80,
+  graphicContrast: 5,
+  missingGlyphs: ['U+20BB7 𠮷'],
+  breakFaults: [{ rule: 'figure-split', line: '7.4|万' }],
+  orphans: ['学'],
 });
 const pagesOf = (pages: readonly PageMeasure[]) =>
   pages.map(({ artifact, page: number }) => `${artifact} ${number}`);
@@ -79,4 +87,21 @@ test('a partial build keeps the measures of what it left alone, and no others', 
 test.each(['', '{', '[]', '{"pages": [{}]}'])('an earlier report that reads %j adds nothing', (text) => {
   const report = createReport([], [page('a.html', 1)], []);
   expect(keepMeasures(report, new TextEncoder().encode(text), ['b.html'])).toEqual(report);
+});
+
+test('a partial build keeps what was read back from the PDFs it left alone, and takes the rest anew', () => {
+  const proof = (artifact: string, missing: DocumentProof['textLayer']['missing'] = []): DocumentProof => ({
+    artifact,
+    pages: 2,
+    textLayer: { strings: 9, missing },
+    fonts: [{ name: 'NotoSansSC-Regular', embedded: true }],
+  });
+  const lost = [{ slide: 1, text: '七年' }];
+  const before = [proof('kept.pdf'), proof('gone.pdf'), proof('new.pdf', lost)];
+  const earlier = reportFile(createReport([], [], [], undefined, before));
+  const report = createReport([], [], [], undefined, [proof('new.pdf')]);
+  expect(keepMeasures(report, earlier, ['kept.pdf', 'new.pdf']).documents).toEqual([
+    proof('kept.pdf'),
+    proof('new.pdf'),
+  ]);
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { PageMeasure } from '../model/drawing.js';
-import type { Report } from '../model/report.js';
+import { breakRules, type PageMeasure, textRoles } from '../model/drawing.js';
+import type { ColourVision, DocumentProof, Report } from '../model/report.js';
 import type { TracedStatement } from '../model/trace.js';
 
 /** Gathers what a build traced, measured and found into the proof that is written as `report.json`. */
@@ -9,6 +9,8 @@ export function createReport(
   statements: readonly TracedStatement[],
   pages: readonly PageMeasure[],
   diagnostics: readonly Diagnostic[],
+  colourVision?: ColourVision,
+  documents: readonly DocumentProof[] = [],
 ): Report {
   return {
     ok: diagnostics.every(({ severity }) => severity !== 'error'),
@@ -20,6 +22,8 @@ export function createReport(
       column: place.column,
     })),
     pages: [...pages].sort(byPlace),
+    documents: [...documents].sort(byPlace),
+    ...(colourVision === undefined ? {} : { colourVision }),
     diagnostics: diagnostics.map(({ code, severity, message, hint, path, line, column }) => ({
       code,
       severity,
@@ -43,10 +47,30 @@ const earlierReportSchema = z.object({
       artifact: z.string(),
       page: z.number(),
       overflow: z.number(),
+      overlap: z.number(),
+      safeDistance: z.number().optional(),
       smallestText: z.number(),
+      smallestByRole: z.partialRecord(z.enum(textRoles), z.number()),
+      mostLines: z.number(),
       contrast: z.number(),
+      lightnessContrast: z.number(),
+      graphicContrast: z.number().optional(),
       missingGlyphs: z.array(z.string()),
-      breakFaults: z.array(z.string()),
+      breakFaults: z.array(z.object({ rule: z.enum(breakRules), line: z.string() })),
+      orphans: z.array(z.string()),
+      // Last, as drawing has it: a kept measurement is written back byte for byte.
+      layout: z.string().optional(),
+    }),
+  ),
+  documents: z.array(
+    z.object({
+      artifact: z.string(),
+      pages: z.number(),
+      textLayer: z.object({
+        strings: z.number(),
+        missing: z.array(z.object({ slide: z.number(), text: z.string() })),
+      }),
+      fonts: z.array(z.object({ name: z.string(), embedded: z.boolean() })),
     }),
   ),
 });
@@ -60,16 +84,25 @@ const earlierReportSchema = z.object({
 export function keepMeasures(report: Report, earlier: Uint8Array, kept: readonly string[]): Report {
   const measured = new Set(report.pages.map(({ artifact }) => documentOf(artifact)));
   const documents = new Set(kept.map(documentOf).filter((path) => !measured.has(path)));
-  const pages = readPages(earlier).filter(({ artifact }) => documents.has(documentOf(artifact)));
-  return { ...report, pages: [...report.pages, ...pages].sort(byPlace) };
+  const read = readEarlier(earlier);
+  const pages = read.pages.filter(({ artifact }) => documents.has(documentOf(artifact)));
+  const proven = new Set(report.documents.map(({ artifact }) => artifact));
+  const keptProofs = read.documents.filter(
+    ({ artifact }) => kept.includes(artifact) && !proven.has(artifact),
+  );
+  return {
+    ...report,
+    pages: [...report.pages, ...pages].sort(byPlace),
+    documents: [...report.documents, ...keptProofs].sort(byPlace),
+  };
 }
 
-function readPages(bytes: Uint8Array): readonly PageMeasure[] {
+function readEarlier(bytes: Uint8Array): Pick<Report, 'pages' | 'documents'> {
   try {
     const result = earlierReportSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
-    return result.success ? result.data.pages : [];
+    return result.success ? result.data : { pages: [], documents: [] };
   } catch {
-    return [];
+    return { pages: [], documents: [] };
   }
 }
 
@@ -78,8 +111,13 @@ function documentOf(path: string): string {
   return path.replace(/\.[^./]+$/, '');
 }
 
+interface Placed {
+  readonly artifact: string;
+  readonly page?: number;
+}
+
 /** By artifact and page, so that the order does not tell which finished first. */
-function byPlace(one: PageMeasure, other: PageMeasure): number {
-  if (one.artifact === other.artifact) return one.page - other.page;
+function byPlace(one: Placed, other: Placed): number {
+  if (one.artifact === other.artifact) return (one.page ?? 0) - (other.page ?? 0);
   return one.artifact < other.artifact ? -1 : 1;
 }

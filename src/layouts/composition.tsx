@@ -1,3 +1,4 @@
+import { type Arrow, ArrowWork } from './parts/arrow.js';
 import { type Placed, Positioned } from './parts/block.js';
 import { type Field, LineWork, type Route, type Station, type Tick } from './parts/route.js';
 import type { Sheet } from './sheet.js';
@@ -9,6 +10,7 @@ export interface Composition {
   readonly routes?: readonly Route[];
   readonly ticks?: readonly Tick[];
   readonly stations?: readonly Station[];
+  readonly arrows?: readonly Arrow[];
   readonly placed: readonly Placed[];
   /** How far the parts reach over their places in sum, in px; 0 when all fits. */
   readonly overflow: number;
@@ -42,6 +44,7 @@ export function Drawn({ sheet, composition }: { readonly sheet: Sheet; readonly 
         ticks={composition.ticks ?? []}
         stations={composition.stations ?? []}
       />
+      {composition.arrows && <ArrowWork width={width} height={height} arrows={composition.arrows} />}
       <Positioned placed={composition.placed} />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { CoverPoster } from '../model/page.js';
+import type { PosterOf } from '../model/poster.js';
 import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
 import { type Block, column, group, nothing, type Placed, space, stack } from './parts/block.js';
@@ -21,7 +21,7 @@ const boldHeadline = { wide: 66, square: 106, portrait: 124, story: 124 } as con
 const boldSteps = 4;
 
 /** One speaker is named with his affiliation; several by their names alone. */
-function bylines(sheet: Sheet, poster: CoverPoster, width: number): Block {
+function bylines(sheet: Sheet, poster: PosterOf<'cover'>, width: number): Block {
   const { sizes, reversed } = sheet;
   const size = sizes.text;
   const [only, ...others] = poster.bylines;
@@ -207,7 +207,7 @@ export const cover: Compose<'cover'> = (poster, sheet): Composition => {
   for (const [index, place] of places.entries()) {
     corners.push([place.x, place.y, 'sharp'], [place.x, places[index + 1]?.y ?? end]);
   }
-  corners.push(...leaving(sheet, end));
+  corners.push(...leaving(sheet, end, 'edge'));
   return {
     ground: reversed.ground,
     routes: [{ corners, radius: 26 * unit, width: thickness, colour: reversed.ink }],

@@ -1,4 +1,5 @@
-import type { CountedFigure, HeroNumberPoster } from '../model/page.js';
+import type { CountedFigure } from '../model/page.js';
+import type { PosterOf } from '../model/poster.js';
 import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
 import { type Block, column, group, nothing, space, stack } from './parts/block.js';
@@ -60,7 +61,7 @@ function street(
   y: number,
   stations: readonly number[],
 ): { routes: Route[]; stations: Station[] } {
-  const { unit, paper } = sheet;
+  const { unit, paper, reversed } = sheet;
   const width = 10 * unit;
   const radius = 18 * unit;
   return {
@@ -72,14 +73,14 @@ function street(
         ],
         radius: 0,
         width,
-        colour: paper.accent,
+        colour: reversed.ground,
       },
     ],
     stations: stations.map((x) => ({
       x: x + radius,
       y,
       radius,
-      colour: paper.accent,
+      colour: reversed.ground,
       fill: paper.ground,
       stroke: 7 * unit,
     })),
@@ -87,7 +88,7 @@ function street(
 }
 
 /** The number on its coloured ground above, what it counts below; a companion is the next station. */
-function tall(poster: HeroNumberPoster, sheet: Sheet): Composition {
+function tall(poster: PosterOf<'hero-number'>, sheet: Sheet): Composition {
   const { left, right, unit, sizes, paper, reversed } = sheet;
   const width = right - left;
   const second = sheet.column(7);
@@ -138,7 +139,7 @@ function tall(poster: HeroNumberPoster, sheet: Sheet): Composition {
 }
 
 /** The number on a coloured half, the sentence beside it, both on one street. */
-function wide(poster: HeroNumberPoster, sheet: Sheet): Composition {
+function wide(poster: PosterOf<'hero-number'>, sheet: Sheet): Composition {
   const { left, right, unit, sizes, paper, reversed } = sheet;
   const border = left + sheet.span(7);
   const inner = border - left - 40 * unit;

@@ -3,51 +3,45 @@ import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import { exportPng } from '../export/png.js';
-import type { PosterLayout } from '../model/page.js';
+import { rasterise } from '../export/pictures/rasterise.js';
 import { presets } from '../model/presets.js';
 import { drawPoster, type PosterKit } from '../render/poster.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
 import { samplePosters } from '../testing/sample-posters.js';
 import { root } from '../testing/source-files.js';
 
-/** Small photographs of every layout in two shapes. `UPDATE_GOLDENS=1` takes them anew: look at them before you keep them. */
+/** Small photographs of every layout in every shape and theme. `UPDATE_GOLDENS=1` takes them anew: look before you keep them. */
 const folder = join(root, 'src/goldens/posters');
-const photographs: readonly (readonly [PosterLayout, string])[] = [
-  ['cover', 'portrait'],
-  ['cover', 'wide'],
-  ['hero-number', 'portrait'],
-  ['hero-number', 'wide'],
-  ['number-grid', 'square'],
-  ['number-grid', 'wide'],
-  ['timeline', 'portrait'],
-  ['timeline', 'wide'],
-  ['measures', 'square'],
-  ['measures', 'story'],
-  ['quotation', 'portrait'],
-  ['quotation', 'wide'],
-];
-const width = 270;
+const themes = ['silk', 'night'] as const;
+const shapes = ['wide', 'square', 'portrait', 'story'] as const;
+const layouts = [...new Set(samplePosters.map(({ layout }) => layout))];
+const photographs = layouts.flatMap((layout) =>
+  shapes.flatMap((shape) => themes.map((theme) => [layout, shape, theme] as const)),
+);
+const width = 216;
 /** Share of pixels that may differ: another build of the rasteriser may set an edge a shade apart. */
 const tolerance = 0.01;
 
-let kit: PosterKit;
+const kits = new Map<string, PosterKit>();
 beforeAll(async () => {
-  kit = await loadPosterKit();
+  for (const theme of themes) kits.set(theme, await loadPosterKit('', theme));
 });
 
-test.each(photographs)('%s in %s looks as it did', async (layout, shape) => {
+test.each(photographs)('%s in %s looks as it did in %s', async (layout, shape, theme) => {
   const poster = samplePosters.find((sample) => sample.layout === layout);
   const preset = presets.find(({ name }) => name === shape);
-  if (poster === undefined || preset === undefined) throw new Error('there is no such sample');
+  const kit = kits.get(theme);
+  if (poster === undefined || preset === undefined || kit === undefined)
+    throw new Error('there is no such sample');
   const { drawing } = await drawPoster(poster, preset, kit);
-  const small = await sharp(await exportPng(drawing))
+  const { data, ...size } = await rasterise(drawing, 1);
+  const small = await sharp(data, { raw: { ...size, channels: 4 } })
     .resize({ width })
     .png()
     .toBuffer();
-  const path = join(folder, `${layout}-${shape}.png`);
+  const path = join(folder, theme, `${layout}-${shape}.png`);
   if (process.env.UPDATE_GOLDENS !== undefined)
-    await writeFile(path, await sharp(small).png({ palette: true, colours: 64 }).toBuffer());
+    await writeFile(path, await sharp(small).png({ palette: true, colours: 32 }).toBuffer());
   const [now, then] = await Promise.all(
     [small, await readFile(path)].map((bytes) =>
       sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true }),

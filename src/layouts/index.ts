@@ -1,12 +1,22 @@
-import type { Poster, PosterLayout } from '../model/page.js';
+import type { Poster, PosterLayout, PosterOf } from '../model/poster.js';
+import { causeEffect } from './cause-effect.js';
+import { comparison } from './comparison.js';
 import type { Composition } from './composition.js';
 import { cover } from './cover.js';
+import { coverBanner } from './cover-banner.js';
 import { heroNumber } from './hero-number.js';
+import { isotype } from './isotype.js';
 import type { Compose } from './layout.js';
+import { lollipop } from './lollipop.js';
 import { measures } from './measures.js';
 import { numberGrid } from './number-grid.js';
+import { pathway } from './pathway.js';
+import { questionsAndAnswers } from './questions-and-answers.js';
 import { quotation } from './quotation.js';
+import { rankedBars } from './ranked-bars.js';
 import type { Sheet } from './sheet.js';
+import { sourcesAndMethod } from './sources-and-method.js';
+import { takeaways } from './takeaways.js';
 import { timeline } from './timeline.js';
 
 /** Every layout a poster can have, one file each. A new one is its file and its line here. */
@@ -14,25 +24,25 @@ const layouts: Readonly<{ [Name in PosterLayout]: Compose<Name> }> = Object.free
   cover,
   'hero-number': heroNumber,
   'number-grid': numberGrid,
+  'ranked-bars': rankedBars,
+  lollipop,
+  isotype,
   timeline,
   measures,
+  pathway,
+  'cause-effect': causeEffect,
   quotation,
+  comparison,
+  'questions-and-answers': questionsAndAnswers,
+  takeaways,
+  'sources-and-method': sourcesAndMethod,
 });
 
 /** Arranges a poster by its own layout. */
 export function compose(poster: Poster, sheet: Sheet): Composition {
-  switch (poster.layout) {
-    case 'cover':
-      return layouts.cover(poster, sheet);
-    case 'hero-number':
-      return layouts['hero-number'](poster, sheet);
-    case 'number-grid':
-      return layouts['number-grid'](poster, sheet);
-    case 'timeline':
-      return layouts.timeline(poster, sheet);
-    case 'measures':
-      return layouts.measures(poster, sheet);
-    case 'quotation':
-      return layouts.quotation(poster, sheet);
-  }
+  return sheet.banner && poster.layout === 'cover' ? coverBanner(poster, sheet) : composeAs(poster, sheet);
+}
+
+function composeAs<Name extends PosterLayout>(poster: PosterOf<Name>, sheet: Sheet): Composition {
+  return layouts[poster.layout](poster, sheet);
 }

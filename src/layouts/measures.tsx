@@ -1,88 +1,21 @@
-import type { MeasuresPoster, TitledItem } from '../model/page.js';
+import type { PosterOf } from '../model/poster.js';
 import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
-import { type Block, column, group, space, stack } from './parts/block.js';
+import { column, group, space } from './parts/block.js';
 import { footer } from './parts/footer.js';
 import { masthead, sideMasthead } from './parts/frame.js';
+import { numberedStation } from './parts/numbered-station.js';
 import { type Corner, clearFoot, leaving } from './parts/route.js';
-import { text } from './parts/text.js';
+import { titledItem, titleSize, titlesAlone } from './parts/titled-item.js';
 import type { Sheet } from './sheet.js';
 
-/**
- * Titles are told apart from their text by face and weight more than by size; titles alone are the picture. All
- * are of one size: the largest at which they take the fewest lines.
- */
-function titleSize(sheet: Sheet, items: readonly TitledItem[], width: number): number {
-  const { sizes, unit } = sheet;
-  const normal = alone(sheet, items) ? sizes.lead : Math.max(sizes.text * 1.18, 36 * unit);
-  const shares = alone(sheet, items) ? [1.3, 1.2, 1.1, 1, 0.9] : [1, 0.95, 0.9];
-  const lines = (size: number) =>
-    items.reduce((sum, item) => sum + (titleAt(sheet, item, width, size).lineWidths ?? []).length, 0);
-  return shares
-    .map((share) => Math.max(normal * share, 34 * unit))
-    .reduce((best, size) => (lines(size) < lines(best) ? size : best));
-}
-
-function alone(sheet: Sheet, items: readonly TitledItem[]): boolean {
-  return sheet.form === 'short' || items.every((item) => item.text === undefined);
-}
-
-function titleAt(sheet: Sheet, item: TitledItem, width: number, size: number): Block {
-  return text(sheet, item.title, {
-    face: 'headline',
-    size,
-    colour: sheet.paper.ink,
-    width,
-    leading: 1.28,
-    manner: 'headline',
-  });
-}
-
-/** A title with its text; the short form of a measure is its title alone. */
-function measure(sheet: Sheet, item: TitledItem, width: number, size: number): Block {
-  const { sizes, paper } = sheet;
-  const title = titleAt(sheet, item, width, size);
-  if (item.text === undefined || sheet.form === 'short') return title;
-  const body = text(sheet, item.text, {
-    face: 'text',
-    size: sizes.text,
-    colour: paper.ink,
-    width,
-    leading: 1.42,
-  });
-  return stack([title, body], sizes.text * 0.5);
-}
-
-/** A station that carries the number of its measure. */
-function numbered(sheet: Sheet, index: number, radius: number): Block {
-  const side = 2 * radius;
-  const numeral = text(sheet, sheet.messages.sectionNumber(index), {
-    face: 'headlineStrong',
-    size: Math.max(radius * 1.15, 32 * sheet.unit),
-    colour: sheet.reversed.ink,
-    width: side,
-    leading: 1,
-  });
-  const colour = sheet.reversed.ground;
-  const disc: Block = {
-    width: side,
-    height: side,
-    overflow: 0,
-    node: (
-      <div
-        data-field={colour}
-        style={{ flexShrink: 0, width: side, height: side, borderRadius: radius, backgroundColor: colour }}
-      />
-    ),
-  };
-  return group([
-    { block: disc, x: 0, y: 0 },
-    { block: numeral, x: radius - numeral.width / 2, y: radius - numeral.height / 2 },
-  ]);
+/** As it is written: 一, 二, 三. */
+function numberOf({ messages }: Sheet, { start }: PosterOf<'measures'>, index: number): string {
+  return messages.sectionNumber((start ?? 1) - 1 + index);
 }
 
 /** Side by side: one line from edge to edge, a column under each station. */
-function pillars(poster: MeasuresPoster, sheet: Sheet): Composition {
+function pillars(poster: PosterOf<'measures'>, sheet: Sheet): Composition {
   const { left, right, unit, paper } = sheet;
   const { items } = poster;
   const width = right - left;
@@ -95,7 +28,7 @@ function pillars(poster: MeasuresPoster, sheet: Sheet): Composition {
   const size = titleSize(sheet, items, cell);
   const block = group(
     items.map((item, index) => ({
-      block: measure(sheet, item, cell, size),
+      block: titledItem(sheet, item, cell, size),
       x: index * (cell + gutter),
       y: radius + 28 * unit,
     })),
@@ -123,8 +56,8 @@ function pillars(poster: MeasuresPoster, sheet: Sheet): Composition {
     ],
     placed: [
       ...parts.placed,
-      ...items.map((_, index) => ({
-        block: numbered(sheet, index, radius),
+      ...items.map((item, index) => ({
+        block: numberedStation(sheet, numberOf(sheet, poster, index), radius, item.icon),
         x: left + index * (cell + gutter),
         y: y - radius,
       })),
@@ -134,7 +67,7 @@ function pillars(poster: MeasuresPoster, sheet: Sheet): Composition {
 }
 
 /** One under the other along the route; a wide sheet keeps its words to the left of it. */
-function list(poster: MeasuresPoster, sheet: Sheet): Composition {
+function list(poster: PosterOf<'measures'>, sheet: Sheet): Composition {
   const { left, right, unit, paper } = sheet;
   const { items } = poster;
   const split = sheet.shape === 'wide';
@@ -150,7 +83,7 @@ function list(poster: MeasuresPoster, sheet: Sheet): Composition {
     : masthead(sheet, poster, paper, wordsWidth);
   const size = titleSize(sheet, items, right - bodyLeft);
   const blocks = items.map((item) => {
-    const block = measure(sheet, item, right - bodyLeft, size);
+    const block = titledItem(sheet, item, right - bodyLeft, size);
     // The first line of the title stands level with its station.
     const lift = Math.max(0, radius - size * 0.5);
     return group([{ block, x: 0, y: lift }], undefined, Math.max(2 * radius, block.height + lift));
@@ -183,7 +116,7 @@ function list(poster: MeasuresPoster, sheet: Sheet): Composition {
       ]),
       ...parts.placed,
       ...blocks.map((row, index) => ({
-        block: numbered(sheet, index, radius),
+        block: numberedStation(sheet, numberOf(sheet, poster, index), radius, items[index]?.icon),
         x: line - radius,
         y: parts.placed.find(({ block }) => block === row)?.y ?? 0,
       })),
@@ -197,6 +130,6 @@ function list(poster: MeasuresPoster, sheet: Sheet): Composition {
  * side by side; with their texts they need the length of a line, and go one under the other.
  */
 export const measures: Compose<'measures'> = (poster, sheet) =>
-  sheet.shape === 'wide' && poster.items.length <= 3 && alone(sheet, poster.items)
+  sheet.shape === 'wide' && poster.items.length <= 3 && titlesAlone(sheet, poster.items)
     ? pillars(poster, sheet)
     : list(poster, sheet);

@@ -1,11 +1,13 @@
-import type { CountedFigure, NumberGridPoster } from '../model/page.js';
+import type { CountedFigure } from '../model/page.js';
+import type { PosterOf } from '../model/poster.js';
 import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
 import { type Block, column, group, nothing, type Placed, space, stack } from './parts/block.js';
 import { figure } from './parts/figure.js';
 import { footer } from './parts/footer.js';
 import { masthead, sideMasthead } from './parts/frame.js';
-import { type Corner, clearFoot, leaving } from './parts/route.js';
+import { clearFoot } from './parts/route.js';
+import { serpentine } from './parts/serpentine.js';
 import { text } from './parts/text.js';
 import type { Sheet } from './sheet.js';
 
@@ -130,39 +132,8 @@ function gridOf(
   };
 }
 
-/** One line through every row: to the right, round the corner, back, and on. */
-function serpentine(sheet: Sheet, heights: readonly number[], from: number, to: number, split: boolean) {
-  const corners: Corner[] = [];
-  for (const [row, y] of heights.entries()) {
-    const rightwards = row % 2 === 0;
-    const last = row === heights.length - 1;
-    if (row === 0)
-      corners.push(
-        ...(split
-          ? ([
-              [from, -20],
-              [from, y],
-            ] as const)
-          : ([[-20, y]] as const)),
-      );
-    else corners.push([rightwards ? from : to, y]);
-    if (!last) corners.push([rightwards ? to : from, y]);
-    else if (rightwards) corners.push(...leaving(sheet, y));
-    else
-      corners.push(
-        ...(split
-          ? ([
-              [from, y],
-              [from, sheet.height + 20],
-            ] as const)
-          : ([[-20, y]] as const)),
-      );
-  }
-  return corners;
-}
-
 /** Numbers as stations of one route that enters the sheet, runs through every row and leaves it. */
-export const numberGrid: Compose<'number-grid'> = (poster: NumberGridPoster, sheet): Composition => {
+export const numberGrid: Compose<'number-grid'> = (poster: PosterOf<'number-grid'>, sheet): Composition => {
   const { left, right, unit, paper } = sheet;
   const split = isSplit(sheet, poster.items.length);
   const gridLeft = split ? left + (right - left) * 0.41 : left;

@@ -2,8 +2,15 @@ import { expect, test } from 'vitest';
 import { presets } from '../model/presets.js';
 import { shapeOf } from './shape.js';
 
-test('each preset has the shape it is named for', () => {
-  expect(presets.map(shapeOf)).toEqual(presets.map(({ name }) => name));
+test('each general size has the shape it is named for', () => {
+  for (const name of ['wide', 'square', 'portrait', 'story']) {
+    expect(presets.filter((preset) => preset.name === name).map(shapeOf)).toEqual([name]);
+  }
+});
+
+test('a banner whose middle is shown alone is arranged as the square in its middle', () => {
+  expect(shapeOf({ width: 1800, height: 766, centre: 'square' })).toBe('square');
+  expect(shapeOf({ width: 1800, height: 766 })).toBe('wide');
 });
 
 test('other sizes of the platforms fall into the nearest shape', () => {

@@ -1,7 +1,8 @@
 import type { Preset, Shape } from '../model/preset.js';
-import type { Theme } from '../model/theme.js';
+import type { Logo, LogoPicture, Theme } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
 import type { Advances } from '../text/typeset.js';
+import { mixColours } from './mix-colours.js';
 import { shapeOf } from './shape.js';
 import { type TypeSizes, typeSizes } from './type-sizes.js';
 
@@ -30,6 +31,8 @@ export interface Palette {
   readonly secondary: string;
   readonly hairline: string;
   readonly accent: string;
+  /** The theme's logo as it is drawn on this ground. */
+  readonly logo?: LogoPicture;
 }
 
 /** How much a drawing takes on: type sizes from 0 (large) to the floor, and the author's long or short forms. */
@@ -43,6 +46,8 @@ export interface Attempt {
 /** Everything a layout knows of the sheet it draws on. Lengths in px. */
 export interface Sheet {
   readonly shape: Shape;
+  /** Whether the square in the middle is also shown alone. */
+  readonly banner: boolean;
   readonly width: number;
   readonly height: number;
   /** Where text may stand: margins and safe zone. */
@@ -58,22 +63,13 @@ export interface Sheet {
   readonly form: Attempt['form'];
   readonly faces: Readonly<Record<Face, FaceMetrics>>;
   readonly paper: Palette;
-  /** The same on a ground of the accent colour. */
+  /** The same on a field of the accent. */
   readonly reversed: Palette;
   readonly messages: Messages;
   /** Width of so many of the twelve columns. */
   readonly span: (columns: number) => number;
   /** Left edge of a column, 0-based. */
   readonly column: (index: number) => number;
-}
-
-function mix(one: string, other: string, share: number): string {
-  const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
-  return `#${[1, 3, 5]
-    .map((at) => Math.round(channel(one, at) * (1 - share) + channel(other, at) * share))
-    .map((value) => value.toString(16).padStart(2, '0'))
-    .join('')
-    .toUpperCase()}`;
 }
 
 /** A sheet for a preset: twelve columns inside margins of at least 6 % of the short side and the safe zone. */
@@ -84,19 +80,26 @@ export function layOutSheet(options: {
   readonly attempt: Attempt;
   readonly faces: Sheet['faces'];
   readonly messages: Messages;
+  readonly logo?: Logo | undefined;
 }): Sheet {
   const { preset, theme, attempt } = options;
   const { width, height, safe } = preset;
-  const margin = Math.ceil((Math.min(width, height) * 0.0667) / 8) * 8;
+  const logoOn = (ground: 'onGround' | 'onField') =>
+    options.logo === undefined ? {} : { logo: options.logo[ground] };
+  const margin = Math.ceil((Math.min(width, height) * 0.0667) / theme.space) * theme.space;
   const left = Math.max(safe.left, margin, Math.round(width * 0.06));
   const right = width - Math.max(safe.right, margin, Math.round(width * 0.06));
-  const gutter = 24;
+  const gutter = 3 * theme.space;
   const columnWidth = (right - left - 11 * gutter) / 12;
-  const accent = theme.accents[options.accent % theme.accents.length]?.colour ?? theme.colours.ink;
-  const { ground, ink, secondary, hairline } = theme.colours;
+  const { ground, ink, secondary, hairline, fieldInk } = theme.colours;
+  const { colour: accent, field } = theme.accents[options.accent % theme.accents.length] ?? {
+    colour: ink,
+    field: ground,
+  };
   const unit = width / 1080;
   return {
     shape: shapeOf(preset),
+    banner: preset.centre === 'square',
     width,
     height,
     left,
@@ -109,13 +112,14 @@ export function layOutSheet(options: {
     headline: attempt.headline,
     form: attempt.form,
     faces: options.faces,
-    paper: { ground, ink, secondary, hairline, accent },
+    paper: { ground, ink, secondary, hairline, accent, ...logoOn('onGround') },
     reversed: {
-      ground: accent,
-      ink: ground,
-      secondary: ground,
-      hairline: mix(accent, ground, 0.4),
-      accent: ground,
+      ground: field,
+      ink: fieldInk,
+      secondary: fieldInk,
+      hairline: mixColours(field, fieldInk, 0.4),
+      accent: fieldInk,
+      ...logoOn('onField'),
     },
     messages: options.messages,
     span: (columns) => columns * columnWidth + (columns - 1) * gutter,

@@ -1,4 +1,5 @@
-import type { DatedItem, TimelinePoster } from '../model/page.js';
+import type { DatedItem } from '../model/page.js';
+import type { PosterOf } from '../model/poster.js';
 import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
 import { type Block, type Column, column, group, type Space, space } from './parts/block.js';
@@ -103,7 +104,7 @@ function upright(
 const tallDates = { wide: [50, 50], square: [104, 88], portrait: [168, 108], story: [168, 108] } as const;
 
 /** Dates are as large as the height allows: they give way before the words do. */
-function stacked(poster: TimelinePoster, sheet: Sheet, beside: boolean): Composition {
+function stacked(poster: PosterOf<'timeline'>, sheet: Sheet, beside: boolean): Composition {
   let composition = stackedAt(poster, sheet, beside, 1);
   for (const share of [0.88, 0.77, 0.68]) {
     if (composition.overflow <= 0.5) break;
@@ -112,7 +113,7 @@ function stacked(poster: TimelinePoster, sheet: Sheet, beside: boolean): Composi
   return composition;
 }
 
-function stackedAt(poster: TimelinePoster, sheet: Sheet, beside: boolean, share: number): Composition {
+function stackedAt(poster: PosterOf<'timeline'>, sheet: Sheet, beside: boolean, share: number): Composition {
   const { left, right, unit, sizes, paper } = sheet;
   const split = sheet.shape === 'wide';
   const { items } = poster;
@@ -178,7 +179,7 @@ function stackedAt(poster: TimelinePoster, sheet: Sheet, beside: boolean, share:
 }
 
 /** Stations side by side on one line from edge to edge. */
-function lying(poster: TimelinePoster, sheet: Sheet): Composition {
+function lying(poster: PosterOf<'timeline'>, sheet: Sheet): Composition {
   const { left, right, unit, sizes, paper } = sheet;
   const { items } = poster;
   const width = right - left;

@@ -1,12 +1,59 @@
-import { expect, test } from 'vitest';
-import { contrastRatio } from './contrast.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { drawnBlock, drawnPage } from '../testing/sample-drawn-page.js';
+import { contrastOf, lowestContrast } from './contrast.js';
 
-test('black on white is 21, a colour on itself 1, in either order', () => {
-  expect(contrastRatio('#000000', '#FFFFFF')).toBeCloseTo(21);
-  expect(contrastRatio('#FFFFFF', '#000000')).toBeCloseTo(21);
-  expect(contrastRatio('#A8321E', '#A8321E')).toBe(1);
+describe('the contrast of two colours', () => {
+  test('black on white is 21 to 1 and Lc 106, a colour on itself 1 and 0', () => {
+    const { ratio, lightness } = contrastOf('#000000', '#FFFFFF');
+    expect(ratio).toBeCloseTo(21);
+    expect(lightness).toBeCloseTo(106.04, 1);
+    expect(contrastOf('#A8321E', '#A8321E')).toEqual({ ratio: 1, lightness: 0 });
+  });
+
+  test('a known pair has the ratio WCAG gives it, however its colours are written', () => {
+    for (const grey of ['#767676', 'rgb(118, 118, 118)', 'color(srgb 0.4627 0.4627 0.4627)']) {
+      expect(contrastOf(grey, 'rgb(255, 255, 255)').ratio).toBeCloseTo(4.54, 2);
+    }
+  });
+
+  test('a colour one can see through counts as what is seen', () => {
+    expect(contrastOf('rgba(0, 0, 0, 0)', '#FFFFFF').ratio).toBe(1);
+    expect(contrastOf('rgba(0, 0, 0, 0.5)', '#FFFFFF').ratio).toBeCloseTo(3.98, 1);
+  });
+
+  test('WCAG does not mind which of the two is the ground', () => {
+    const colour = fc
+      .integer({ min: 0, max: 0xffffff })
+      .map((value) => `#${value.toString(16).padStart(6, '0')}`);
+    fc.assert(
+      fc.property(colour, colour, (one, other) => {
+        const { ratio } = contrastOf(one, other);
+        expect(ratio).toBeCloseTo(contrastOf(other, one).ratio, 9);
+        expect(ratio).toBeGreaterThanOrEqual(1);
+        expect(ratio).toBeLessThanOrEqual(21.0001);
+      }),
+      { seed: 4 },
+    );
+  });
 });
 
-test('a known pair has the ratio WCAG gives it', () => {
-  expect(contrastRatio('#767676', '#FFFFFF')).toBeCloseTo(4.54, 2);
+describe('the lowest contrast of a page', () => {
+  test('is that of the palest text, against its own ground', () => {
+    const page = drawnPage([
+      drawnBlock(['甲']),
+      drawnBlock(['乙'], { colour: '#FFFFFF', ground: '#A8321E' }),
+      drawnBlock(['丙'], { colour: '#C0B8A8' }),
+    ]);
+    expect(lowestContrast(page).text?.ratio).toBeLessThan(2);
+  });
+
+  test('leaves out what only decorates, and nothing else', () => {
+    const hairline = { colour: '#D9D2C3', ground: '#FAF7F0', decoration: true };
+    const route = { colour: '#A8321E', ground: '#FAF7F0', decoration: false };
+    expect(lowestContrast(drawnPage([], { graphics: [hairline] })).graphics).toBeUndefined();
+    expect(lowestContrast(drawnPage([], { graphics: [hairline, route] })).graphics?.ratio).toBeGreaterThan(6);
+    const pale = { ...hairline, decoration: false };
+    expect(lowestContrast(drawnPage([], { graphics: [pale, route] })).graphics?.ratio).toBeLessThan(2);
+  });
 });

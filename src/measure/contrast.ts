@@ -1,14 +1,65 @@
-/** Relative luminance of `#RRGGBB`, as WCAG 2.2 defines it. */
-function luminance(colour: string): number {
-  const channel = (at: number): number => {
-    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+import { ColorSpace, contrastAPCA, contrastWCAG21, sRGB, to } from 'colorjs.io/fn';
+import type { DrawnPage } from './drawn-page.js';
+
+// Without it the library cannot read `#RRGGBB`, `rgb()` and `color(srgb …)`, which is all that engines write.
+ColorSpace.register(sRGB);
+
+/** How a colour stands on its ground. */
+export interface Contrast {
+  /** The ratio of WCAG 2.2, from 1 to 21. */
+  readonly ratio: number;
+  /** The lightness contrast of APCA 0.0.98G without its sign, from 0 to 108. */
+  readonly lightness: number;
 }
 
-/** The WCAG 2.2 contrast ratio of two colours `#RRGGBB`, from 1 to 21. */
-export function contrastRatio(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
+/** The lowest contrasts of a page; absent where it has no text or no graphic that means something. */
+export interface PageContrast {
+  readonly text?: Contrast;
+  readonly graphics?: Contrast;
+}
+
+/** The lowest contrast of text and of graphics against what is really behind each; decoration is left out. */
+export function lowestContrast({ blocks, signs, graphics }: DrawnPage): PageContrast {
+  const runs = [...blocks.flatMap(({ lines }) => lines.flatMap((line) => line.runs)), ...signs];
+  const text = lowest(runs);
+  const drawn = lowest(graphics.filter(({ decoration }) => !decoration));
+  return { ...(text === undefined ? {} : { text }), ...(drawn === undefined ? {} : { graphics: drawn }) };
+}
+
+function lowest(
+  pairs: readonly { readonly colour: string; readonly ground: string }[],
+): Contrast | undefined {
+  if (pairs.length === 0) return undefined;
+  const contrasts = pairs.map(({ colour, ground }) => contrastOf(colour, ground));
+  return {
+    ratio: Math.min(...contrasts.map(({ ratio }) => ratio)),
+    lightness: Math.min(...contrasts.map(({ lightness }) => lightness)),
+  };
+}
+
+/** A build has a few dozen pairs of colours, on thousands of lines. */
+const known = new Map<string, Contrast>();
+/** A preview that runs for days must not gather pairs without end. */
+const mostKnown = 1000;
+
+/** The contrast of a colour on its ground, both as CSS writes them; a colour one can see through is laid on it first. */
+export function contrastOf(colour: string, ground: string): Contrast {
+  const key = `${colour} on ${ground}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const back = to(ground, sRGB);
+  const front = to(colour, sRGB);
+  const alpha = front.alpha ?? 1;
+  const [red, green, blue] = front.coords.map(
+    (channel, index) => (channel ?? 0) * alpha + (back.coords[index] ?? 0) * (1 - alpha),
+  );
+  const seen = {
+    space: sRGB,
+    coords: [red ?? 0, green ?? 0, blue ?? 0] as [number, number, number],
+    alpha: 1,
+  };
+  const contrast = { ratio: contrastWCAG21(back, seen), lightness: Math.abs(contrastAPCA(back, seen)) };
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, contrast);
+  return contrast;
 }

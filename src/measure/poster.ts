@@ -1,6 +1,7 @@
-import type { PageMeasure } from '../model/drawing.js';
-import { closingMarks, openingMarks } from '../text/marks.js';
-import { contrastRatio } from './contrast.js';
+import type { Composition } from '../layouts/composition.js';
+import type { FaceMetrics, Sheet } from '../layouts/sheet.js';
+import type { Preset } from '../model/preset.js';
+import type { Box, DrawnBlock, DrawnGraphic, DrawnLine, DrawnPage } from './drawn-page.js';
 
 /** A node as Satori laid it out; px from the top left of the sheet. */
 export interface DetectedNode {
@@ -13,29 +14,49 @@ export interface DetectedNode {
   readonly textContent?: string;
 }
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** One drawn line of text. */
-interface DrawnLine extends Box {
-  readonly block: string;
-  readonly text: string;
-  readonly size: number;
-  readonly colours: readonly string[];
-  readonly last: boolean;
-  readonly index: number;
-  /** Where its block ends on the right. */
-  readonly limit: number;
-  readonly figure: boolean;
-}
-
 interface Styled {
   readonly fontSize?: number;
+  readonly fontFamily?: string;
+  readonly fontWeight?: number;
   readonly color?: string;
+}
+
+/** A poster as Satori laid it out: its text from the nodes it drew, its line work from the composition it was given. */
+export function readPoster(drawn: {
+  readonly nodes: readonly DetectedNode[];
+  readonly sheet: Sheet;
+  readonly preset: Preset;
+  readonly composition: Composition;
+}): DrawnPage {
+  const { nodes, sheet, preset, composition } = drawn;
+  const fields = nodes.flatMap(fieldOf);
+  const blocks = blocksOf(nodes, sheet, fields);
+  const shown = blocks.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n');
+  const { safe, width, height } = preset;
+  return {
+    safe: { left: safe.left, top: safe.top, right: width - safe.right, bottom: height - safe.bottom },
+    blocks,
+    signs: [],
+    graphics: graphicsOf(composition, nodes, fields),
+    excess: composition.overflow <= 0.5 ? 0 : composition.overflow,
+    text: shown,
+    shown,
+  };
+}
+
+interface PaintedField extends Box {
+  readonly colour: string;
+}
+
+function fieldOf({ props, left, top, width, height }: DetectedNode): readonly PaintedField[] {
+  const colour = props['data-field'];
+  return typeof colour === 'string' ? [{ colour, left, top, right: left + width, bottom: top + height }] : [];
+}
+
+/** The last field painted at a place is the one that is seen. */
+function groundAt(fields: readonly PaintedField[], x: number, y: number): string | undefined {
+  return fields.findLast(({ left, top, right, bottom }) => left <= x && x <= right && top <= y && y <= bottom)
+    ?.colour;
 }
 
 function styleOf(node: DetectedNode): Styled {
@@ -43,118 +64,140 @@ function styleOf(node: DetectedNode): Styled {
   return typeof style === 'object' && style !== null ? style : {};
 }
 
-/** Gathers what Satori drew into lines: a line node, and the runs that follow it. */
-function linesOf(nodes: readonly DetectedNode[]): DrawnLine[] {
-  const lines: DrawnLine[] = [];
+/** Gathers what Satori drew into blocks: a node for each line, and its runs after it. The parts of a figure are one line. */
+function blocksOf(
+  nodes: readonly DetectedNode[],
+  sheet: Sheet,
+  fields: readonly PaintedField[],
+): readonly DrawnBlock[] {
+  const blocks: { role: DrawnBlock['role']; frame: Box; lines: DrawnLine[] }[] = [];
+  let line: DetectedNode | undefined;
+  let begins = false;
   for (const node of nodes) {
     const name = node.props['data-line'];
-    const style = styleOf(node);
     if (typeof name === 'string') {
-      const at = name.lastIndexOf('#');
-      lines.push({
-        block: name.slice(0, at),
-        index: Number(name.slice(at + 1)),
-        text: '',
-        size: style.fontSize ?? 0,
-        colours: style.color === undefined ? [] : [style.color],
-        last: node.props['data-last'] === true,
-        limit: node.left + Number(node.props['data-right'] ?? Number.POSITIVE_INFINITY),
-        figure: node.props['data-figure'] !== undefined,
-        left: node.left,
-        top: node.top,
-        right: node.left,
-        bottom: node.top + node.height,
-      });
-    } else if (node.type === 'span' && node.textContent !== undefined) {
-      const line = lines.pop();
-      if (line === undefined) continue;
-      lines.push({
-        ...line,
-        text: line.text + node.textContent,
-        colours: style.color === undefined ? line.colours : [...line.colours, style.color],
-        left: Math.min(line.left, node.left),
-        right: Math.max(line.right, node.left + node.width),
-      });
+      line = node;
+      const { top, bottom, left, right } = sheet;
+      const limit = node.left + Number(node.props['data-right'] ?? Number.POSITIVE_INFINITY);
+      begins = node.props['data-part'] !== 'next';
+      if (name.endsWith('#0') && begins) {
+        const role = node.props['data-role'] === 'note' ? 'note' : 'text';
+        blocks.push({ role, frame: { left, top, right: Math.min(limit, right), bottom }, lines: [] });
+      }
+    } else if (node.type === 'span' && node.textContent !== undefined && line !== undefined) {
+      const lines = blocks.at(-1)?.lines;
+      const run = lines === undefined ? undefined : runOf(node, node.textContent, line, sheet, fields);
+      const before = begins ? undefined : lines?.pop();
+      if (run !== undefined) lines?.push(before === undefined ? run : joined(before, run));
+      begins = false;
     }
   }
-  return lines;
+  return blocks.filter(({ lines }) => lines.length > 0);
 }
 
-const letters = /[\p{L}\p{N}]/gu;
-
-function breakFault(line: DrawnLine): string | undefined {
-  if (line.figure) return undefined;
-  const text = line.text.trim();
-  const first = text.at(0) ?? '';
-  const end = text.at(-1) ?? '';
-  if (line.index > 0 && closingMarks.has(first)) return `a line starts with “${first}”: ${text}`;
-  if (!line.last && openingMarks.has(end)) return `a line ends with “${end}”: ${text}`;
-  if (line.last && line.index > 0 && (text.match(letters) ?? []).length < 2) {
-    return `a last line has one character: ${text}`;
-  }
-  return undefined;
-}
-
-/** Whether the bodies of two lines lie on each other; the air above and below them may. */
-function collide(one: DrawnLine, other: DrawnLine): number {
-  const body = (line: DrawnLine) => ({
-    top: line.top + line.size * (line.figure ? 0.22 : 0.1),
-    bottom: line.bottom - line.size * (line.figure ? 0.1 : 0.05),
-  });
-  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-  const down = Math.min(body(one).bottom, body(other).bottom) - Math.max(body(one).top, body(other).top);
-  return across > 1 && down > 1 ? Math.min(across, down) : 0;
-}
-
-/** Measures a drawn poster from Satori's own layout: no line may leave the safe frame, its block, or lie on another. */
-export function measurePoster(drawn: {
-  readonly artifact: string;
-  readonly nodes: readonly DetectedNode[];
-  readonly sheet: Omit<Box, 'width'>;
-  /** What the arrangement itself already knew to be too long. */
-  readonly arranged: number;
-  readonly missingGlyphs: readonly string[];
-}): PageMeasure {
-  const { nodes, sheet } = drawn;
-  const lines = linesOf(nodes);
-  const fields = nodes.filter((node) => typeof node.props['data-field'] === 'string');
-
-  const tolerance = 1.5;
-  const out = lines.map((line) => {
-    // A closing mark's empty half may stand outside; its ink may not.
-    const air = closingMarks.has(line.text.at(-1) ?? '') ? line.size / 2 : 0;
-    // An opening mark's empty half is pulled into the margin; a figure's first digit by its empty side.
-    const pulled = line.size * (openingMarks.has(line.text.at(0) ?? '') ? 0.8 : 0.08);
-    const beyond = Math.max(
-      line.right - air - Math.min(line.limit, sheet.right),
-      sheet.left - line.left - pulled,
-    );
-    const above = sheet.top - line.top - line.size * 0.25;
-    const below = line.bottom - line.size * 0.1 - sheet.bottom;
-    return Math.max(0, beyond, above, below);
-  });
-  const clashes = lines.flatMap((line, index) => lines.slice(index + 1).map((other) => collide(line, other)));
-  const worst = Math.max(0, ...out, ...clashes);
-  const overflow = Math.max(worst <= tolerance ? 0 : worst, drawn.arranged <= 0.5 ? 0 : drawn.arranged);
-
-  const contrasts = lines.flatMap((line) => {
-    const behind = fields.filter(
-      (field) =>
-        field.left <= line.left + line.size &&
-        field.left + field.width >= line.left &&
-        field.top <= (line.top + line.bottom) / 2 &&
-        field.top + field.height >= (line.top + line.bottom) / 2,
-    );
-    const ground = behind.at(-1)?.props['data-field'];
-    return typeof ground === 'string' ? line.colours.map((colour) => contrastRatio(colour, ground)) : [];
-  });
+function joined(one: DrawnLine, other: DrawnLine): DrawnLine {
   return {
-    artifact: drawn.artifact,
-    page: 1,
-    overflow: Math.round(overflow * 10) / 10,
-    smallestText: Math.min(...lines.map((line) => line.size)),
-    contrast: Math.round(Math.min(21, ...contrasts) * 100) / 100,
-    missingGlyphs: drawn.missingGlyphs,
-    breakFaults: lines.flatMap((line) => breakFault(line) ?? []),
+    text: one.text + other.text,
+    ink: {
+      left: Math.min(one.ink.left, other.ink.left),
+      top: Math.min(one.ink.top, other.ink.top),
+      right: Math.max(one.ink.right, other.ink.right),
+      bottom: Math.max(one.ink.bottom, other.ink.bottom),
+    },
+    runs: [...one.runs, ...other.runs],
   };
+}
+
+/** A run of a line as a line of its own, its ink from the font. */
+function runOf(
+  span: DetectedNode,
+  text: string,
+  line: DetectedNode,
+  sheet: Sheet,
+  fields: readonly PaintedField[],
+): DrawnLine | undefined {
+  const style = styleOf(line);
+  const face = Object.values(sheet.faces).find(
+    ({ family, weight }) => family === style.fontFamily && weight === style.fontWeight,
+  );
+  const characters = [...text.trimEnd()];
+  if (face === undefined || characters.length === 0) return undefined;
+  const size = style.fontSize ?? 0;
+  const baseline = line.top + ((1 - face.ascent - face.descent) / 2 + face.ascent) * size;
+  const ink = inkOf(face, text, characters);
+  const box = {
+    left: span.left + ink.left * size,
+    right: span.left + span.width - ink.empty * size,
+    top: baseline - ink.top * size,
+    bottom: baseline - ink.bottom * size,
+  };
+  const ground = groundAt(fields, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  const colour = styleOf(span).color ?? style.color;
+  if (ground === undefined || colour === undefined) return undefined;
+  return { text, ink: box, runs: [{ size, colour, ground }] };
+}
+
+/** Ink of a run in em: from its left edge, above the base line, and how much is empty at its right end. */
+function inkOf(face: FaceMetrics, text: string, characters: readonly string[]) {
+  const inks = characters.map((character) => face.ink(character));
+  const last = characters.at(-1) ?? '';
+  return {
+    left: inks[0]?.left ?? 0,
+    empty: face.advance(last) - (inks.at(-1)?.right ?? 0) + face.advance(text) - face.advance(text.trimEnd()),
+    top: Math.max(...inks.map(({ top }) => top)),
+    bottom: Math.min(...inks.map(({ bottom }) => bottom)),
+  };
+}
+
+/** Line work and fields, each against every colour it is drawn on: where a line runs into a field of its own colour it is part of it. */
+function graphicsOf(
+  { routes = [], ticks = [], stations = [], arrows = [] }: Composition,
+  nodes: readonly DetectedNode[],
+  fields: readonly PaintedField[],
+): readonly DrawnGraphic[] {
+  const drawn = [
+    ...routes.map(({ colour, corners }) => ({ colour, points: between(corners) })),
+    ...ticks.map(({ colour, from, to }) => ({ colour, points: between([from, to]) })),
+    ...arrows.map(({ colour, from, to }) => ({ colour, points: between([from, to]) })),
+    ...stations.map(({ colour, x, y, radius }) => ({
+      colour,
+      points: [0, 1, 2, 3].map(
+        (quarter) =>
+          [
+            x + (radius + 1) * Math.round(Math.cos((quarter * Math.PI) / 2)),
+            y + (radius + 1) * Math.round(Math.sin((quarter * Math.PI) / 2)),
+          ] as const,
+      ),
+    })),
+  ];
+  const lines = drawn.flatMap(({ colour, points }) => {
+    const grounds = new Set(points.flatMap(([x, y]) => groundAt(fields, x, y) ?? []));
+    grounds.delete(colour);
+    return [...grounds].map((ground) => ({ colour, ground, decoration: false }));
+  });
+  const painted = nodes.flatMap((node): readonly DrawnGraphic[] => {
+    const colour = node.props['data-field'] ?? node.props['data-decoration'];
+    const index = fields.findIndex(
+      (field) => field.left === node.left && field.top === node.top && field.colour === colour,
+    );
+    const under = index < 0 ? fields : fields.slice(0, index);
+    const ground = groundAt(under, node.left + node.width / 2, node.top + node.height / 2);
+    if (typeof colour !== 'string' || ground === undefined || ground === colour) return [];
+    return [{ colour, ground, decoration: node.props['data-decoration'] !== undefined }];
+  });
+  return [...lines, ...painted];
+}
+
+/** Points along a line, close enough to meet every field it crosses. */
+function between(
+  corners: readonly (readonly [number, number, ...unknown[]])[],
+): readonly (readonly [number, number])[] {
+  const steps = 24;
+  return corners.slice(1).flatMap(([x, y], index) => {
+    const [fromX, fromY] = corners[index] ?? [x, y];
+    return Array.from(
+      { length: steps + 1 },
+      (_, step) => [fromX + ((x - fromX) * step) / steps, fromY + ((y - fromY) * step) / steps] as const,
+    );
+  });
 }

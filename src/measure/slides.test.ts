@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charactersOf } from '../arrange/characters.js';
-import { fitDeck } from '../fit.js';
+import { fitDeck } from '../fit/fit-deck.js';
 import { themeFaces } from '../layouts/theme-faces.js';
+import type { PageMeasure } from '../model/drawing.js';
 import type { Deck, Slide } from '../model/page.js';
 import { type DeckKit, drawDeck } from '../render/deck.js';
+import { type MeasuredDocument, measureDocument, measureRoom } from '../stages/measure-document.js';
 import { deckKit, silk } from '../testing/deck-kit.js';
 import { sampleDeck } from '../testing/sample-deck.js';
+import { messagesFor } from '../text/messages/index.js';
 import { createNodeWorld } from '../world/node-world.js';
-import { lineMarks, measureSlides, type SlideMeasurement } from './slides.js';
+import { slidePlan } from './slides.js';
 
 const world = createNodeWorld();
+const viewport = { width: 1280, height: 720 };
 let kit: DeckKit;
 
 beforeAll(async () => {
@@ -19,11 +23,13 @@ beforeAll(async () => {
 });
 afterAll(() => world.browser.close());
 
-async function measure(deck: Deck, change = (html: string) => html): Promise<readonly SlideMeasurement[]> {
-  return world.browser.withPage(async (page) => {
-    await page.open(change(drawDeck(deck, kit).html), { width: 1280, height: 720 });
-    return page.evaluate(measureSlides, lineMarks);
-  });
+const covers = (character: string) => character !== '𠮷';
+
+async function measure(deck: Deck, change = (html: string) => html): Promise<MeasuredDocument> {
+  const html = change(drawDeck(deck, kit).html);
+  return world.browser.withPage((page) =>
+    measureDocument(page, { html, viewport, plan: slidePlan }, 'deck', covers),
+  );
 }
 
 function slideOf(kind: Slide['kind'], change: object = {}): Deck {
@@ -32,61 +38,62 @@ function slideOf(kind: Slide['kind'], change: object = {}): Deck {
   return { ...sampleDeck, slides: [{ ...slide, ...change } as Slide] };
 }
 
-async function measureOne(deck: Deck, change?: (html: string) => string): Promise<SlideMeasurement> {
-  const [measured] = await measure(deck, change);
+async function measureOne(deck: Deck, change?: (html: string) => string): Promise<PageMeasure> {
+  const [measured] = (await measure(deck, change)).pages;
   if (measured === undefined) throw new Error('Nothing was measured.');
   return measured;
 }
 
+const styled = (css: string) => (html: string) => html.replace('</head>', `<style>${css}</style></head>`);
+
 describe('the slides of the sample deck', () => {
-  let measures: readonly SlideMeasurement[] = [];
+  let pages: readonly PageMeasure[] = [];
+  let texts: readonly string[] = [];
   let slides: readonly Slide[] = [];
 
   beforeAll(async () => {
-    const fitted = await fitDeck(
-      sampleDeck,
-      (deck) => drawDeck(deck, kit),
-      ({ deck }) => measure(deck),
+    const fitted = await world.browser.withPage((page) =>
+      fitDeck(
+        sampleDeck,
+        (deck) => drawDeck(deck, kit),
+        ({ html }) => measureRoom(page, { html, viewport, plan: slidePlan }),
+        messagesFor('zh-CN').notesBefore,
+      ),
     );
     expect(fitted.diagnostics).toEqual([]);
-    ({ measures } = fitted);
     ({ slides } = fitted.drawing.deck);
+    ({ pages, texts } = await measure(fitted.drawing.deck));
   });
 
-  test('fit, without being cut in two', () => {
-    expect(measures.map(({ overflow }) => overflow).filter((overflow) => overflow > 1)).toEqual([]);
-    expect(slides).toHaveLength(sampleDeck.slides.length);
+  test('fit, none of their texts on another, all inside the safe zone', () => {
+    expect(Math.max(...pages.map(({ overflow }) => overflow))).toBe(0);
+    expect(Math.max(...pages.map(({ overlap }) => overlap))).toBe(0);
+    expect(Math.min(...pages.map(({ safeDistance = 0 }) => safeDistance))).toBeGreaterThanOrEqual(-0.5);
   });
 
-  test('have no text below 24 px', () => {
-    expect(Math.min(...measures.map(({ smallestText }) => smallestText))).toBe(24);
+  test('have no text below 32 px and no note below 24 px', () => {
+    expect(Math.min(...pages.map(({ smallestByRole }) => smallestByRole.text ?? 32))).toBe(32);
+    expect(Math.min(...pages.map(({ smallestByRole }) => smallestByRole.note ?? 24))).toBe(24);
   });
 
-  test('can be read: 4.5 to 1 at the least', () => {
-    expect(Math.min(...measures.map(({ contrast }) => contrast))).toBeGreaterThanOrEqual(4.5);
+  test('can be read and seen: 4.5 to 1 for text, 3 to 1 for what is drawn', () => {
+    expect(Math.min(...pages.map(({ contrast }) => contrast))).toBeGreaterThanOrEqual(4.5);
+    const graphics = pages.flatMap(({ graphicContrast }) => graphicContrast ?? []);
+    expect(graphics).toHaveLength(slides.length);
+    expect(Math.min(...graphics)).toBeGreaterThanOrEqual(3);
   });
 
-  test('break no line where none may break', () => {
-    expect(measures.flatMap(({ breakFaults }) => breakFaults)).toEqual([]);
+  test('break no line where none may break, and leave no character alone', () => {
+    expect(pages.flatMap(({ breakFaults }) => breakFaults)).toEqual([]);
+    expect(pages.flatMap(({ orphans }) => orphans)).toEqual([]);
   });
 
   test('say their text, without the numbers that only count', () => {
-    const hero = measures[slides.findIndex(({ kind }) => kind === 'hero-number')];
-    expect(hero?.text).toContain('超7.4万个\n蒙内铁路为肯尼亚');
-    expect(hero?.text).not.toContain('原文第');
-    expect(hero?.shown).toContain('原文第');
-    const opener = measures[slides.findIndex(({ kind }) => kind === 'opener')];
-    expect(opener?.text).not.toMatch(/^一$/m);
-  });
-
-  test('are measured in well under half a second', async () => {
-    await world.browser.withPage(async (page) => {
-      await page.open(drawDeck(sampleDeck, kit).html, { width: 1280, height: 720 });
-      await page.evaluate(measureSlides, lineMarks);
-      const start = performance.now();
-      await page.evaluate(measureSlides, lineMarks);
-      expect(performance.now() - start).toBeLessThan(500);
-    });
+    const hero = texts[slides.findIndex(({ kind }) => kind === 'hero-number')];
+    expect(hero).toContain('超7.4万个\n蒙内铁路为肯尼亚');
+    expect(hero).not.toContain('原文第');
+    const opener = texts[slides.findIndex(({ kind }) => kind === 'opener')];
+    expect(opener).not.toMatch(/^一$/m);
   });
 });
 
@@ -107,29 +114,72 @@ describe('a fault is seen', () => {
       { hero: { figure: { prefix: '', digits: '123456789012', suffix: '万余人次' }, counts: '人' } },
     ],
   ] as const)('text that does not fit on a slide of kind %s', async (kind, change) => {
-    expect((await measureOne(slideOf(kind, change))).overflow).toBeGreaterThan(1);
+    const html = drawDeck(slideOf(kind, change), kit).html;
+    const [room] = await world.browser.withPage((page) =>
+      measureRoom(page, { html, viewport, plan: slidePlan }),
+    );
+    expect(room?.overflow).toBeGreaterThan(1);
   });
 
-  test('text too pale to read', async () => {
-    const pale = (html: string) =>
-      html.replace('</head>', '<style>h2 { color: #ccc !important }</style></head>');
-    expect((await measureOne(slideOf('points'), pale)).contrast).toBeLessThan(2);
+  test('two texts on each other', async () => {
+    const { overlap } = await measureOne(
+      slideOf('points'),
+      styled('section.points li { position: absolute; top: 200px; left: 0 }'),
+    );
+    expect(overlap).toBeGreaterThan(5);
   });
 
-  test('text too small', async () => {
-    const small = (html: string) =>
-      html.replace('</head>', '<style>li { font-size: 11px !important }</style></head>');
-    expect((await measureOne(slideOf('points'), small)).smallestText).toBe(11);
+  test('text outside the safe zone', async () => {
+    const out = styled('section.points h2 { margin-left: -40px !important; width: 300px }');
+    expect((await measureOne(slideOf('points'), out)).safeDistance).toBeLessThan(-10);
   });
+
+  test('text too pale to read, on the ground it really has', async () => {
+    expect(
+      (await measureOne(slideOf('points'), styled('h2 { color: #ccc !important }'))).contrast,
+    ).toBeLessThan(2);
+    const field = styled('h2 { background: #1B2230 }');
+    expect((await measureOne(slideOf('points'), field)).contrast).toBeLessThan(2);
+  });
+
+  test('a line or station too pale to see; a hairline may be', async () => {
+    const pale = styled('section { --accent: #e8c8a0 !important }');
+    expect((await measureOne(slideOf('points'), pale)).graphicContrast).toBeLessThan(2);
+  });
+
+  test('text too small; text as small as a note may be', async () => {
+    const small = styled('li { font-size: 26px !important }');
+    expect((await measureOne(slideOf('points'), small)).smallestByRole).toEqual({ text: 26, note: 24 });
+  });
+
+  test('a counter too small', async () => {
+    const small = styled('section.measures li::before { font-size: 12px !important }');
+    expect((await measureOne(slideOf('measures'), small)).smallestByRole.text).toBe(12);
+  });
+
+  test('a character no font has', async () => {
+    const { missingGlyphs } = await measureOne(slideOf('points', { items: ['甲𠮷', '乙丙丁'] }));
+    expect(missingGlyphs).toEqual(['U+20BB7 𠮷']);
+  });
+
+  const forced = (width: number) =>
+    styled(
+      `li { width: ${width}px !important; line-break: anywhere !important; text-wrap: wrap !important } li * { white-space: normal !important }`,
+    );
 
   test('a last line of one character, and a line that starts with a comma', async () => {
-    const forced = (html: string) =>
-      html.replace(
-        '</head>',
-        '<style>li { width: 37px !important; line-break: anywhere !important; text-wrap: wrap !important } .phrase { white-space: normal !important }</style></head>',
-      );
-    const { breakFaults } = await measureOne(slideOf('points', { items: ['科技，合作'] }), forced);
-    expect(breakFaults.join('\n')).toMatch(/last line is one character/);
-    expect(breakFaults.join('\n')).toMatch(/starts with ，/);
+    const { breakFaults, orphans } = await measureOne(
+      slideOf('points', { items: ['科技，合作'] }),
+      forced(37),
+    );
+    expect(breakFaults).toContainEqual({ rule: 'line-starts-with-mark', line: '，' });
+    expect(orphans).toEqual(['作']);
+  });
+
+  test('a figure and a dash torn apart', async () => {
+    const items = ['创造7.4万个', '科——合作'];
+    const { breakFaults } = await measureOne(slideOf('points', { items }), forced(100));
+    const rules = new Set(breakFaults.map(({ rule }) => rule));
+    expect([...rules]).toEqual(expect.arrayContaining(['figure-split', 'dash-split']));
   });
 });

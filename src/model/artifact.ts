@@ -11,6 +11,8 @@ export interface Artifact {
   readonly title?: string;
   readonly section?: string;
   readonly preset?: string;
+  /** Pixels to each pixel of the preset, where they are more than one. */
+  readonly scale?: number;
   /** Pixels, for pictures. */
   readonly width?: number;
   readonly height?: number;

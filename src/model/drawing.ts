@@ -1,4 +1,5 @@
-import type { Deck, Handout, Poster } from './page.js';
+import type { Deck, Handout } from './page.js';
+import type { Poster } from './poster.js';
 import type { Preset } from './preset.js';
 
 /** A deck as Marp Markdown and as the one self-contained web page it becomes. */
@@ -39,13 +40,48 @@ export interface PageMeasure {
   /** The artifact and, for decks and handouts, the slide or page, 1-based. */
   readonly artifact: string;
   readonly page: number;
+  /** Of a poster. */
+  readonly layout?: string | undefined;
   /** How far text or boxes reach over the page or their block, 0 if nothing does. */
   readonly overflow: number;
+  /** How deep two lines of text lie on each other, 0 if none do. */
+  readonly overlap: number;
+  /** From the ink of any text to the edge of the safe zone, negative if outside; absent on a page without text. */
+  readonly safeDistance?: number | undefined;
   readonly smallestText: number;
+  /** The same by what the text is; each has a floor of its own. */
+  readonly smallestByRole: Readonly<Partial<Record<TextRole, number>>>;
+  /** Of the paragraph that has the most. */
+  readonly mostLines: number;
   /** The lowest WCAG 2.2 ratio of any text against what is behind it. */
   readonly contrast: number;
-  /** Characters no font of the build has. */
+  /** The lowest contrast of any text by APCA, as Lc without its sign. Advice. */
+  readonly lightnessContrast: number;
+  /** The lowest WCAG 2.2 ratio of any graphic that means something; absent where there is none. */
+  readonly graphicContrast?: number | undefined;
+  /** Characters no font of the build has: `U+20BB7 𠮷`. */
   readonly missingGlyphs: readonly string[];
-  /** Lines that start or end with a forbidden mark, or a last line of one character. */
-  readonly breakFaults: readonly string[];
+  readonly breakFaults: readonly BreakFault[];
+  /** Last lines of one character. */
+  readonly orphans: readonly string[];
+}
+
+/** What a text is to its reader: body text, or a note (source, running head, signature, page number). */
+export const textRoles = Object.freeze(['text', 'note'] as const);
+export type TextRole = (typeof textRoles)[number];
+
+/** Where no line may be broken; see CLREQ, level "basic", and for figures the house rule. */
+export const breakRules = Object.freeze([
+  'line-starts-with-mark',
+  'line-ends-with-mark',
+  'figure-split',
+  'dash-split',
+  'word-split',
+] as const);
+
+/** A line broken where it must not be. */
+export interface BreakFault {
+  readonly rule: (typeof breakRules)[number];
+  /** The line that starts or ends wrongly; of two torn apart, both with `|` between. */
+  readonly line: string;
 }

@@ -15,3 +15,10 @@ export interface LoadedFont extends FontFace {
 
 /** What draws the emoji of a text, in any theme. */
 export const emojiFace: FontFace = Object.freeze({ family: 'Noto Emoji', weight: 400 });
+
+/** The families a theme may be set in, with the weights they really have. */
+export const families: readonly { readonly family: string; readonly weights: readonly number[] }[] =
+  Object.freeze([
+    { family: 'Noto Serif SC', weights: [200, 300, 400, 500, 600, 700, 800, 900] },
+    { family: 'Noto Sans SC', weights: [100, 200, 300, 400, 500, 600, 700, 800, 900] },
+  ]);

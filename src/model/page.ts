@@ -32,6 +32,8 @@ export interface CountedFigure {
 export interface TitledItem {
   readonly title: string;
   readonly text?: string;
+  /** The name of the icon the author chose for it. */
+  readonly icon?: string;
 }
 
 export interface DatedItem {
@@ -45,11 +47,18 @@ export interface CaseItem {
   readonly name: string;
   readonly place?: string;
   readonly text: string;
+  readonly short?: string;
 }
 
 export interface Side {
   readonly title: string;
   readonly points: readonly string[];
+}
+
+/** Which of several pages that say one thing together; 1-based. */
+export interface Part {
+  readonly index: number;
+  readonly of: number;
 }
 
 /** Text is set in one of a few sizes for the whole slide: 0 the normal one, larger numbers are tighter. */
@@ -60,9 +69,11 @@ interface SlideBase {
   readonly id: string;
   /** A sentence that says what is true. */
   readonly headline: string;
+  /** The author's shorter headline, taken before the slide is split. */
+  readonly short?: string;
   readonly tier: Tier;
   /** Set when one statement runs over several slides: (1/2). */
-  readonly part?: { readonly index: number; readonly of: number };
+  readonly part?: Part;
   readonly source?: SourceLine;
   /** Paragraphs for the speaker: what to say, and the full passage with its place in the source. */
   readonly notes: readonly string[];
@@ -106,6 +117,8 @@ export interface HeroNumberSlide extends SlideBase {
   readonly hero: CountedFigure;
   readonly companion?: CountedFigure;
   readonly points: readonly string[];
+  /** The points in the author's shorter words, one for each; absent where he gave none. */
+  readonly shortPoints?: readonly string[];
 }
 export interface NumberGridSlide extends SlideBase {
   readonly kind: 'number-grid';
@@ -115,6 +128,8 @@ export interface NumberGridSlide extends SlideBase {
 export interface PointsSlide extends SlideBase {
   readonly kind: 'points';
   readonly items: readonly string[];
+  /** The items in the author's shorter words, one for each; absent where he gave none. */
+  readonly shortItems?: readonly string[];
 }
 export interface MeasuresSlide extends SlideBase {
   readonly kind: 'measures';
@@ -156,6 +171,8 @@ export interface RecommendationsSlide extends SlideBase {
 export interface TakeawaysSlide extends SlideBase {
   readonly kind: 'takeaways';
   readonly items: readonly string[];
+  /** The items in the author's shorter words, one for each; absent where he gave none. */
+  readonly shortItems?: readonly string[];
 }
 export interface SourcesSlide extends SlideBase {
   readonly kind: 'sources';
@@ -199,72 +216,10 @@ export interface Deck {
   readonly slides: readonly Slide[];
 }
 
-interface PosterBase {
-  readonly kind: 'poster';
-  /** `<section or whole deck id>-<layout>[-n]`: the folder of its pictures. */
-  readonly id: string;
-  readonly language: string;
-  readonly section?: string;
-  readonly accent: number;
-  /** The small line above the headline: the section's heading, or the story's title. */
-  readonly kicker: string;
-  /** A sentence that says what is true. */
-  readonly headline: string;
-  /** The author's shorter headline, for shapes where the long one does not fit. */
-  readonly short?: string;
-  readonly source: SourceLine;
-  /** The story's title and its source's name. */
-  readonly signature: string;
-  readonly statements: readonly string[];
-}
-
-export interface CoverPoster extends PosterBase {
-  readonly layout: 'cover';
-  readonly subtitle?: string;
-  readonly bylines: readonly { readonly name: string; readonly affiliation?: string }[];
-  /** The stations of the route drawing: headings of the sections, or short headlines of the arguments. */
-  readonly stations: readonly string[];
-}
-export interface HeroNumberPoster extends PosterBase {
-  readonly layout: 'hero-number';
-  readonly hero: CountedFigure;
-  readonly companion?: CountedFigure;
-}
-export interface NumberGridPoster extends PosterBase {
-  readonly layout: 'number-grid';
-  /** Two to six. */
-  readonly items: readonly CountedFigure[];
-}
-export interface TimelinePoster extends PosterBase {
-  readonly layout: 'timeline';
-  /** Two to six, in the order of time. */
-  readonly items: readonly DatedItem[];
-}
-export interface MeasuresPoster extends PosterBase {
-  readonly layout: 'measures';
-  /** Two to six. */
-  readonly items: readonly TitledItem[];
-}
-export interface QuotationPoster extends PosterBase {
-  readonly layout: 'quotation';
-  readonly text: string;
-  readonly emphasis?: string;
-  readonly speaker: string;
-  readonly affiliation?: string;
-}
-
-export type Poster =
-  | CoverPoster
-  | HeroNumberPoster
-  | NumberGridPoster
-  | TimelinePoster
-  | MeasuresPoster
-  | QuotationPoster;
-
-export type PosterLayout = Poster['layout'];
-
 export interface Handout {
   readonly kind: 'handout';
   readonly id: string;
   readonly deck: Deck;
+  /** Of all its notes, in pt; the least by default. */
+  readonly textSize?: number;
 }

@@ -1,4 +1,4 @@
-/** A shape a poster is drawn in. Pixels; `safe` is the margin in pixels that must stay free of text. */
+/** A size posters are drawn in. Pixels; `safe` is the margin in pixels that must stay free of text. */
 export interface Preset {
   readonly name: string;
   readonly width: number;
@@ -9,11 +9,19 @@ export interface Preset {
     readonly bottom: number;
     readonly left: number;
   };
-  /** Bytes a file may have. */
-  readonly limit: number;
+  /** Bytes a file may have; absent where the platform states no limit. */
+  readonly limit?: number;
+  /** Set where the square in the middle is also shown alone: then everything that is read stands in it. */
+  readonly centre?: 'square';
+  /** The only layouts that are drawn in it; absent where all are. */
+  readonly layouts?: readonly string[];
+  /** What to do with a poster that does not fit: it is a fault, or it is left out because the size is a tight one. */
+  readonly unfit: 'fault' | 'left-out';
+  /** Set where the pictures of a section become the pages of one PDF, so many at most. */
+  readonly document?: { readonly mostPages: number };
   /** Where the size comes from, and when it was checked. */
   readonly source: string;
 }
 
-/** How the layouts see a shape: they arrange their parts by it, never by the preset's name. */
+/** How the layouts see a size: they arrange their parts by it, never by the preset's name. */
 export type Shape = 'wide' | 'square' | 'portrait' | 'story';

@@ -1,19 +1,70 @@
 import { expect, test } from 'vitest';
-import { presets } from './presets.js';
+import { alikePresets, corePlatforms, findPresets, presets } from './presets.js';
+
+const named = (name: string) => presets.find((preset) => preset.name === name);
+const namesOf = (...words: readonly string[]) => findPresets(words).map(({ name }) => name);
 
 test('the presets are frozen, dated, and keep at least 6 % of the short side clear', () => {
   expect(Object.isFrozen(presets)).toBe(true);
-  for (const { width, height, safe, source, limit } of presets) {
+  expect(new Set(presets.map(({ name }) => name)).size).toBe(presets.length);
+  for (const { width, height, safe, source } of presets) {
     expect(Math.min(safe.top, safe.bottom, safe.left, safe.right)).toBeGreaterThanOrEqual(
       Math.floor(Math.min(width, height) * 0.06),
     );
     expect(source).toMatch(/\b20\d\d\b/);
-    expect(limit).toBeLessThanOrEqual(1_000_000);
   }
 });
 
 test('a story keeps its top 14 % and bottom 20 % clear', () => {
-  const story = presets.find(({ name }) => name === 'story');
-  expect(story?.safe.top).toBeGreaterThanOrEqual(1920 * 0.14);
-  expect(story?.safe.bottom).toBeGreaterThanOrEqual(1920 * 0.2);
+  expect(named('story')?.safe.top).toBeGreaterThanOrEqual(1920 * 0.14);
+  expect(named('story')?.safe.bottom).toBeGreaterThanOrEqual(1920 * 0.2);
+});
+
+test('all text of a WeChat cover stands in the square that a shared link shows', () => {
+  const { width = 0, height = 0, safe, centre } = named('wechat-cover') ?? {};
+  expect([width, height, centre]).toEqual([1800, 766, 'square']);
+  expect(safe?.left).toBeGreaterThan((width - height) / 2);
+  expect(safe?.right).toBeGreaterThan((width - height) / 2);
+});
+
+test('pictures inside a WeChat article stay under 1 MB', () => {
+  for (const name of ['wechat-square', 'wechat-picture']) {
+    expect(named(name)?.limit).toBeLessThanOrEqual(1_000_000);
+  }
+});
+
+test('a group stands for its presets, and what is named twice is there once', () => {
+  expect(namesOf('wechat')).toEqual(['wechat-cover', 'wechat-square', 'wechat-picture']);
+  expect(namesOf('shapes')).toEqual(['wide', 'square', 'portrait', 'story']);
+  expect(namesOf('x', 'international', 'x').filter((name) => name === 'x')).toEqual(['x']);
+  expect(namesOf('all')).toEqual(presets.map(({ name }) => name));
+});
+
+test('a size of one’s own is a preset, named by its pixels', () => {
+  expect(findPresets(['900X500', '900*500'])).toMatchObject([
+    { name: '900x500', width: 900, height: 500, unfit: 'left-out' },
+  ]);
+  expect(findPresets(['90x500', '4001x2000', '300x1000', 'x500', '500'])).toEqual([]);
+});
+
+test('a plain build serves WeChat, Xiaohongshu, X, LinkedIn and stories', () => {
+  expect(namesOf(...corePlatforms)).toEqual([
+    'story',
+    'wechat-cover',
+    'wechat-square',
+    'wechat-picture',
+    'xiaohongshu',
+    'x',
+    'linkedin',
+  ]);
+});
+
+test('presets that look alike are drawn once, and every name is kept', () => {
+  const kinds = [...alikePresets(findPresets(['all']))].map(([, kind]) => kind.map(({ name }) => name));
+  expect(kinds).toContainEqual(['portrait', 'wechat-picture', 'xiaohongshu', 'instagram-tall']);
+  expect(kinds).toContainEqual(['wide', 'open-graph']);
+  // the same pixels with another safe zone are another picture
+  expect(kinds).toContainEqual(['story']);
+  expect(kinds).toContainEqual(['douyin-cover']);
+  expect(kinds.flat().toSorted()).toEqual(presets.map(({ name }) => name).toSorted());
 });

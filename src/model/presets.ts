@@ -1,39 +1,77 @@
 import type { Preset } from './preset.js';
+import { chinesePresets } from './presets/chinese.js';
+import { freeSize } from './presets/free-size.js';
+import { generalPresets } from './presets/general.js';
+import { internationalPresets } from './presets/international.js';
+
+const listed = [...generalPresets, ...chinesePresets, ...internationalPresets] as const;
 
 /** The sizes posters are drawn in. Platforms change them: each says where it comes from and when it was looked up. */
-export const presets: readonly Preset[] = Object.freeze([
-  Object.freeze({
-    name: 'wide',
-    width: 1200,
-    height: 630,
-    safe: Object.freeze({ top: 40, right: 60, bottom: 40, left: 60 }),
-    limit: 1_000_000,
-    source: 'Open Graph and Facebook 1200×630 (8 MB), LinkedIn 1200×627 (5 MB); November 2026',
-  }),
-  Object.freeze({
-    name: 'square',
-    width: 1080,
-    height: 1080,
-    safe: Object.freeze({ top: 65, right: 65, bottom: 65, left: 65 }),
-    limit: 1_000_000,
-    source: 'Weibo 1080×1080 (secondary source), Instagram 1080×1080 (8 MB); November 2026',
-  }),
-  Object.freeze({
-    name: 'portrait',
-    width: 1080,
-    height: 1440,
-    safe: Object.freeze({ top: 65, right: 65, bottom: 65, left: 65 }),
-    limit: 1_000_000,
-    source:
-      'Xiaohongshu and WeChat picture post 1080×1440 (secondary sources; pictures under 1 MB), Instagram 3:4 (8 MB); November 2026',
-  }),
-  Object.freeze({
-    name: 'story',
-    width: 1080,
-    height: 1920,
-    safe: Object.freeze({ top: 269, right: 80, bottom: 384, left: 80 }),
-    limit: 1_000_000,
-    source:
-      'Story and Reel 1080×1920: top 14 % and bottom 20 % clear; Douyin, Channels and TikTok: top 100, sides 80, bottom 240 clear (secondary sources); November 2026',
-  }),
-]);
+export const presets: readonly Preset[] = Object.freeze(listed.map((preset) => Object.freeze(preset)));
+
+const names = (some: readonly Preset[]) => some.map(({ name }) => name);
+const startingWith = (start: string) => names(presets).filter((name) => name.startsWith(start));
+
+/** Names for several presets at once. */
+const groups: Readonly<Record<PresetGroup, readonly string[]>> = Object.freeze({
+  shapes: names(generalPresets),
+  wechat: startingWith('wechat-'),
+  instagram: startingWith('instagram-'),
+  chinese: names(chinesePresets),
+  international: [...names(internationalPresets), 'story'],
+  all: names(presets),
+});
+
+type PresetGroup = (typeof presetGroups)[number];
+
+/** The groups, as `--preset` and the story's `platforms` name them. */
+export const presetGroups = Object.freeze([
+  'shapes',
+  'wechat',
+  'instagram',
+  'chinese',
+  'international',
+  'all',
+] as const);
+
+/** Every word that names a preset or several. */
+export const presetWords = Object.freeze([...listed.map(({ name }) => name), ...presetGroups]);
+
+/** The platforms of a plain build when the story names none: one picture for each place it is most often posted. */
+export const corePlatforms = Object.freeze([
+  'wechat',
+  'xiaohongshu',
+  'x',
+  'linkedin',
+  'story',
+] as const satisfies readonly (typeof presetWords)[number][]);
+
+/**
+ * The presets that names, groups and sizes (`1080x1350`) mean, each once: the listed ones in the order of the list,
+ * then sizes in the order given. A word that means nothing adds nothing.
+ */
+export function findPresets(words: readonly string[]): readonly Preset[] {
+  const wanted = new Set(words.flatMap((word) => (isGroup(word) ? groups[word] : [word])));
+  const sizes = [...wanted].flatMap((word) => freeSize(word) ?? []);
+  return [
+    ...presets.filter(({ name }) => wanted.has(name)),
+    ...new Map(sizes.map((preset) => [preset.name, preset])).values(),
+  ];
+}
+
+function isGroup(word: string): word is PresetGroup {
+  return presetGroups.some((group) => group === word);
+}
+
+/**
+ * Presets that one drawing serves: equal in pixels and in what must stay clear.
+ *
+ * @returns the first of each kind with all of its kind, itself included
+ */
+export function alikePresets(some: readonly Preset[]): ReadonlyMap<Preset, readonly Preset[]> {
+  const key = ({ width, height, safe, centre, unfit }: Preset) =>
+    JSON.stringify([width, height, safe.top, safe.right, safe.bottom, safe.left, centre, unfit]);
+  const kinds = new Map<string, Preset[]>();
+  for (const preset of some) kinds.set(key(preset), [...(kinds.get(key(preset)) ?? []), preset]);
+  return new Map([...kinds.values()].flatMap((kind) => (kind[0] === undefined ? [] : [[kind[0], kind]])));
+}

@@ -6,7 +6,32 @@ export interface Report {
   readonly ok: boolean;
   readonly statements: readonly ReportedStatement[];
   readonly pages: readonly PageMeasure[];
+  /** Every printed PDF, read back from its bytes. */
+  readonly documents: readonly DocumentProof[];
+  /** Once a build: how the colours of its theme look to the colour-blind. Absent when nothing was drawn. */
+  readonly colourVision?: ColourVision;
   readonly diagnostics: readonly ReportedDiagnostic[];
+}
+
+/** What a PDF gives back to those who search it, copy from it or have it read to them. */
+export interface DocumentProof {
+  readonly artifact: string;
+  readonly pages: number;
+  readonly textLayer: {
+    /** How many strings its slides show: paragraphs, headlines, figures, notes. */
+    readonly strings: number;
+    /** Those that the text of the PDF does not have. */
+    readonly missing: readonly ShownString[];
+  };
+  /** The fonts its text is set in, by their own names, and whether their glyphs are in the document. */
+  readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
+}
+
+/** A string and the slide it stands on, or beside. */
+export interface ShownString {
+  /** 1-based. */
+  readonly slide: number;
+  readonly text: string;
 }
 
 /** A statement of the story and where its source prints it. Line and column are 1-based. */
@@ -30,4 +55,26 @@ export interface ReportedDiagnostic {
   readonly line?: number;
   /** 1-based, in UTF-16 code units. */
   readonly column?: number;
+}
+
+/** Three kinds of colour blindness, by the cone that is missing. */
+export type Vision = 'protanopia' | 'deuteranopia' | 'tritanopia';
+
+export interface ColourVision {
+  readonly theme: string;
+  /** Where the simulation is published. */
+  readonly simulation: string;
+  readonly seen: readonly {
+    readonly vision: Vision;
+    /** The two accents that look most alike; absent where the theme has one. */
+    readonly accents: LeastDifference | undefined;
+    /** The accent that stands out least from what it is drawn on, or from the text on it. */
+    readonly ground: LeastDifference | undefined;
+  }[];
+}
+
+/** Two colours by their names in the theme, and their CIEDE2000 difference. */
+export interface LeastDifference {
+  readonly colours: readonly [string, string];
+  readonly difference: number;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { corePlatforms, presetWords } from './presets.js';
 
 /**
  * The story: what is said, sourced, without a word on where it will stand. Schema first; the types are
@@ -21,6 +22,11 @@ const date = z
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|-end)?$/,
     'YYYY, YYYY-MM, YYYY-MM-DD or YYYY-end',
   );
+
+/** Without it the icon follows from the words, where they name something that has one. */
+const icon = text
+  .optional()
+  .describe('The name of a Lucide icon (lucide.dev/icons), instead of the one that follows from the words.');
 
 /** What ties a statement to the source: one or several verbatim passages. */
 const sourced = {
@@ -59,6 +65,17 @@ export const statisticSchema = z.strictObject({
   subject: identifier
     .optional()
     .describe('Statistics with one subject speak of the same thing and must agree with each other.'),
+  scale: identifier
+    .optional()
+    .describe(
+      'Statistics that name one scale count the same kind of thing and may stand on one axis; without it a statistic is never drawn beside another.',
+    ),
+  partOf: text
+    .optional()
+    .describe(
+      'Of a percentage: what the whole is. Parts that do not overlap name their whole in the same words.',
+    ),
+  icon,
   ...sourced,
 });
 
@@ -67,6 +84,7 @@ const pointSchema = z.strictObject({ text, short: text.optional(), ...optionally
 const measureSchema = z.strictObject({
   title: text.describe('The measure in a few words.'),
   text: text.optional().describe('One sentence on what it does.'),
+  icon,
   ...sourced,
 });
 
@@ -82,6 +100,11 @@ const caseSchema = z.strictObject({
   id: identifier,
   name: text,
   place: text.optional().describe('Country, region or city as the source names it.'),
+  region: text
+    .optional()
+    .describe(
+      'The continent or group of countries of the place, where its name does not tell: 非洲, 东盟, Africa. Groups places that are drawn together.',
+    ),
   headline: text.optional().describe('A sentence that says what the case shows; used when it stands alone.'),
   text,
   short: text.optional(),
@@ -105,7 +128,7 @@ const comparisonSchema = z.strictObject({
   ...sourced,
 });
 
-const recommendationSchema = z.strictObject({ title: text, text: text.optional(), ...sourced });
+const recommendationSchema = z.strictObject({ title: text, text: text.optional(), icon, ...sourced });
 
 export const quotationSchema = z.strictObject({
   id: identifier,
@@ -123,6 +146,7 @@ export const argumentSchema = z.strictObject({
   id: identifier,
   headline: text.describe('A sentence that says what is true, never a label.'),
   short: text.optional().describe('A shorter form of the headline for small shapes.'),
+  icon,
   ...optionallySourced,
   points: z.array(pointSchema).default([]),
   statistics: z.array(statisticSchema).default([]),
@@ -159,6 +183,9 @@ export const correctionSchema = z.strictObject({
   after: sourced.after,
 });
 
+/** A poster by its id (`railway-cover`) or all of a layout (`cover`). */
+const posterName = text;
+
 export const storySchema = z.strictObject({
   $schema: z.string().optional(),
   language: z
@@ -178,6 +205,15 @@ export const storySchema = z.strictObject({
   introduction: z.strictObject({ text, short: text.optional(), ...sourced }).optional(),
   experts: z.array(expertSchema).min(1),
   sections: z.array(sectionSchema).min(1),
+  themes: z
+    .array(
+      z.strictObject({
+        name: text.describe('What the theme is called, in words of the source.'),
+        arguments: z.array(identifier).min(1).describe('The ids of the arguments that speak of it.'),
+      }),
+    )
+    .default([])
+    .describe('What several experts speak of: who says what.'),
   preferences: z
     .array(
       z.strictObject({
@@ -194,6 +230,32 @@ export const storySchema = z.strictObject({
       exclude: z.array(identifier).default([]).describe('Arguments that no deck and no poster shows.'),
     })
     .default({ whole: 'whole', exclude: [] }),
+  platforms: z
+    .array(z.enum(presetWords))
+    .min(1)
+    .default([...corePlatforms])
+    .describe('The platforms or sizes that a plain build draws the posters for; `--preset` overrules it.'),
+  posters: z
+    .strictObject({
+      pin: z
+        .array(posterName)
+        .default([])
+        .describe('Posters that come first, and are drawn even where `exclude` names their layout.'),
+      exclude: z.array(posterName).default([]).describe('Posters or layouts that are not drawn.'),
+      order: z
+        .array(posterName)
+        .default([])
+        .describe('Posters or layouts that come before all that are not pinned, in this order.'),
+    })
+    .default({ pin: [], exclude: [], order: [] })
+    .describe('Which posters are drawn, by their id or their layout.'),
+  theme: text
+    .optional()
+    .describe('A shipped theme (silk, night), or the path of a theme’s folder from here: ./brand.'),
+  aiDisclosure: z
+    .enum(['none', 'assisted', 'generated'])
+    .default('none')
+    .describe('Whether AI had a part in the content; if so every poster says it, and its file too.'),
 });
 
 export type Story = z.infer<typeof storySchema>;

@@ -1,40 +1,123 @@
 import { z } from 'zod';
 
-const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/, '#RRGGBB');
+const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'a colour as #RRGGBB: # and six hexadecimal digits');
 
-/** `assets/themes/<name>/tokens.json`: the single source of colour, type and space. */
-export const themeSchema = z.strictObject({
-  name: z.string(),
-  /** The ground of slides and posters, and the white of paper. */
-  colours: z.strictObject({
-    ground: colour,
-    paper: colour,
-    ink: colour,
-    secondary: colour,
-    hairline: colour,
-  }),
-  /** One a section, in order; the first also serves the whole story. */
-  accents: z.array(z.strictObject({ name: z.string(), colour })).min(1),
-  fonts: z.strictObject({
-    headline: z.strictObject({ family: z.string(), weight: z.number(), strong: z.number() }),
-    text: z.strictObject({ family: z.string(), weight: z.number(), medium: z.number(), strong: z.number() }),
-  }),
-  /** Sizes of slide text in px at 1280×720, and the unit of space. */
-  sizes: z.strictObject({
-    display: z.number(),
-    headline: z.number(),
-    lead: z.number(),
-    text: z.number(),
-    note: z.number(),
-  }),
-  space: z.number(),
+/** Names become classes of the style sheet and names of files. */
+const name = z
+  .string()
+  .max(40)
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'lower-case letters and digits, words joined by hyphens');
+
+const accentSchema = z.strictObject({
+  name,
+  colour: colour.describe('For headlines, figures and the route, on the ground.'),
+  field: colour
+    .optional()
+    .describe('For covers and other large fields, under `fieldInk`; by default `colour`.'),
+  print: colour.optional().describe('On white paper; by default `field`.'),
 });
 
+const logoSchema = z.strictObject({
+  file: z
+    .string()
+    .min(1)
+    .describe('An SVG or PNG in the theme’s folder, for the ground of slides and posters.'),
+  onField: z.string().min(1).optional().describe('The same for fields of an accent; by default `file`.'),
+  onPaper: z.string().min(1).optional().describe('The same for white paper; by default `file`.'),
+  alt: z.string().trim().min(1).describe('Its alternative text: the name it stands for.'),
+});
+
+/** `tokens.json` as a person writes it; what is left out has a default. */
+export const tokensSchema = z.strictObject({
+  $schema: z.string().optional(),
+  name: name.describe('Also the name of the style sheet written beside Markdown.'),
+  colours: z.strictObject({
+    ground: colour.describe('The ground of slides and posters.'),
+    ink: colour.describe('Text.'),
+    secondary: colour.describe('Notes, sources and running heads.'),
+    hairline: colour.describe('Rules that only decorate, and the way still ahead.'),
+    fieldInk: colour.optional().describe('Text on fields of an accent; by default `ground`.'),
+  }),
+  accents: z
+    .array(accentSchema)
+    .min(1)
+    .describe('One a section, in order; the first also serves the whole story.'),
+  print: z
+    .strictObject({
+      paper: colour.default('#FFFFFF'),
+      ink: colour.default('#1B2230'),
+      secondary: colour.default('#5A6270'),
+      hairline: colour.default('#D9D2C3'),
+    })
+    .prefault({})
+    .describe('Handouts: ink on white paper, whatever the ground of the slides.'),
+  fonts: z
+    .strictObject({
+      headline: z
+        .strictObject({
+          family: z.string().default('Noto Serif SC'),
+          weight: z.number().default(700),
+          strong: z.number().default(900),
+        })
+        .prefault({}),
+      text: z
+        .strictObject({
+          family: z.string().default('Noto Sans SC'),
+          weight: z.number().default(400),
+          medium: z.number().default(500),
+          strong: z.number().default(700),
+        })
+        .prefault({}),
+    })
+    .prefault({})
+    .describe('Families the program has, in weights they have.'),
+  sizes: z
+    .strictObject({
+      headline: z.number().default(46),
+      lead: z.number().default(36),
+      text: z.number().default(32),
+      note: z.number().default(24),
+    })
+    .prefault({})
+    .describe('Sizes of slide text in px at 1280×720.'),
+  space: z
+    .number()
+    .default(8)
+    .describe('The unit of the grid of posters, in px at a width of 1080: margins are multiples of it.'),
+  logo: logoSchema.optional(),
+});
+
+/** `tokens.json` with every token in its place: the single source of colour, type and space. */
+export const themeSchema = tokensSchema.transform(({ $schema: _, colours, accents, ...tokens }) => ({
+  ...tokens,
+  colours: { ...colours, fieldInk: colours.fieldInk ?? colours.ground },
+  accents: accents.map((accent) => {
+    const field = accent.field ?? accent.colour;
+    return { ...accent, field, print: accent.print ?? field };
+  }),
+}));
+
 export type Theme = z.infer<typeof themeSchema>;
+
+/** A logo ready to be drawn on one ground. */
+export interface LogoPicture {
+  /** `data:image/svg+xml…` or `data:image/png…`: nothing is fetched. */
+  readonly address: string;
+  /** Width by height. */
+  readonly ratio: number;
+}
+
+export interface Logo {
+  readonly onGround: LogoPicture;
+  readonly onField: LogoPicture;
+  readonly onPaper: LogoPicture;
+  readonly alt: string;
+}
 
 /** A theme with the style sheet that gives it its form. */
 export interface ThemeFolder {
   readonly tokens: Theme;
   /** `theme.css`: rules only; the custom properties are written from the tokens. */
   readonly css: string;
+  readonly logo?: Logo;
 }

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { composeMarks } from './compose-marks.js';
 import { type DataPath, formatDataPath } from './data-path.js';
 import { forbiddenCharacters } from './forbidden-characters.js';
 import { inexactNumber } from './inexact-number.js';
@@ -96,7 +97,7 @@ function build(
   if (isScalar(node)) {
     const reported = scalarFault(node, fault);
     remember({ style: styleOf(node), ...(reported ? { reported } : {}) });
-    return node.value;
+    return typeof node.value === 'string' ? composeMarks(node.value) : node.value;
   }
   remember();
   building.open.add(node);

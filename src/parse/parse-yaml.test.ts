@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { composeMarks } from './compose-marks.js';
 import { parseYaml } from './parse-yaml.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -137,9 +138,13 @@ describe('text that only looks dangerous', () => {
     const text = fc.string({ unit: 'grapheme' }).filter((value) => !/\p{Cc}|\p{Cf}|\p{Cs}/u.test(value));
     fc.assert(
       fc.property(text, (value) => {
-        expect(parse(JSON.stringify({ title: value })).tree?.value).toEqual({ title: value });
+        expect(parse(JSON.stringify({ title: value })).tree?.value).toEqual({ title: composeMarks(value) });
       }),
     );
+  });
+
+  it('has ñ in one piece however it was written, and nothing else changed', () => {
+    expect(parse('title: Sen\u0303or \u{2f800}').tree?.value).toEqual({ title: 'Se\u00f1or \u{2f800}' });
   });
 });
 

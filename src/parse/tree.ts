@@ -1,3 +1,4 @@
+import { composeMarks, markedCharacter } from './compose-marks.js';
 import { type DataPath, formatDataPath } from './data-path.js';
 
 /** A YAML document as plain data that remembers where each piece of it stands. */
@@ -96,7 +97,17 @@ function scalarOffsets(tree: Tree, node: TreeNode, value: string): readonly numb
       continue;
     }
     while (at < end && tree.text[at] !== value[unit] && /\s/.test(tree.text[at] ?? '')) at += 1;
-    if (tree.text[at] !== value[unit]) return undefined;
+    if (tree.text[at] !== value[unit]) {
+      // Written in two code points, read as one.
+      const marked = markedCharacter.exec(tree.text.slice(at, end));
+      const written = marked?.index === 0 ? marked[0] : '';
+      const read = composeMarks(written);
+      if (read === '' || !value.startsWith(read, unit)) return undefined;
+      offsets.push(...Array.from({ length: read.length }, () => at));
+      at += written.length;
+      unit += read.length - 1;
+      continue;
+    }
     offsets.push(at);
     at += node.style === 'single-quoted' && value[unit] === "'" ? 2 : 1;
   }

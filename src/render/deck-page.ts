@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { mixColours } from '../layouts/mix-colours.js';
+import { contrastOf } from '../measure/contrast.js';
 import type { LoadedFont } from '../model/font.js';
 import type { Deck } from '../model/page.js';
 import type { Theme } from '../model/theme.js';
@@ -44,7 +46,7 @@ export function deckPage({ deck, slides, css, theme, fonts, player, messages }: 
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const stage = `--stage: ${theme.colours.ink}; --stage-ink: ${theme.colours.ground}; --stage-font: '${theme.fonts.text.family}', sans-serif`;
+  const stage = `${stageColours(theme)}; --stage-font: '${theme.fonts.text.family}', sans-serif`;
   const leaves = slides.map((slide, index) => leaf(slide, deck.slides[index]?.notes ?? []));
   return `<!doctype html>
 <html lang="${escapeHtml(deck.language)}" style="${escapeHtml(stage)}">
@@ -72,6 +74,13 @@ ${controls(messages.player)}
 </body>
 </html>
 `;
+}
+
+/** Around the slides it is dark, and darker than they are where they are dark themselves. */
+function stageColours({ colours: { ground, ink } }: Theme): string {
+  const dark = contrastOf(ground, '#000000').ratio < contrastOf(ink, '#000000').ratio;
+  const [stage, stageInk] = dark ? [mixColours(ground, '#000000', 0.6), ink] : [ink, ground];
+  return `--stage: ${stage}; --stage-ink: ${stageInk}`;
 }
 
 function leaf(slide: string, notes: readonly string[]): string {

@@ -23,7 +23,7 @@ export interface DeckKit {
 /** Draws a deck: its Markdown, and the web page, slides and style sheet Marp makes of it. Pure. */
 export function drawDeck(deck: Deck, kit: DeckKit): DeckDrawing {
   const { theme, fonts, messages, player } = kit;
-  const markdown = renderMarkdown(deck, kit.templates, messages, theme.tokens);
+  const markdown = renderMarkdown(deck, kit.templates, messages, theme);
   const { slides, css } = kit.marp.render(markdown);
   return {
     kind: 'deck',

@@ -27,7 +27,8 @@ export function groupSlides(deck: Deck, messages: Messages): readonly SlideGroup
     ...deck.slides.flatMap((slide, index) => {
       const previous = deck.slides[index - 1];
       const begins =
-        slide.kind === 'opener' || (closing.has(slide.kind) && !closing.has(previous?.kind ?? 'cover'));
+        (slide.kind === 'opener' && (slide.part?.index ?? 1) === 1) ||
+        (closing.has(slide.kind) && !closing.has(previous?.kind ?? 'cover'));
       return deck.section === undefined && begins && index > firstOpener ? [index] : [];
     }),
   ];

@@ -1,16 +1,21 @@
 import type { Deck } from '../model/page.js';
-import type { Theme } from '../model/theme.js';
+import type { ThemeFolder } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
+import { cssString } from './css-string.js';
 import type { SlideGroup } from './handout-groups.js';
+import { onPaper, sheetColours } from './sheet-colours.js';
+import { pictureOf } from './slide-logo.js';
 
 export type Paper = 'a4' | 'letter';
 
 interface PageParts {
   readonly deck: Deck;
   readonly groups: readonly SlideGroup[];
-  readonly theme: Theme;
+  readonly theme: Pick<ThemeFolder, 'tokens' | 'logo'>;
   readonly messages: Messages;
   readonly paper: Paper;
+  /** Of the notes, in pt. */
+  readonly textSize: number;
 }
 
 /** Millimetres. */
@@ -24,22 +29,34 @@ const margins = Object.freeze({ top: 25, side: 16, bottom: 19 });
  * The sheet and what repeats on every one: running head, source line and page number, in the margin boxes of CSS,
  * which the browser fills and counts itself and leaves out of the tags.
  */
-export function handoutPageCss({ deck, groups, theme, messages, paper }: PageParts): string {
+export function handoutPageCss({ deck, groups, theme, messages, paper, textSize }: PageParts): string {
   const { width, height, size } = papers[paper];
-  const { fonts, colours } = theme;
-  const text = `font: ${fonts.text.weight} 9.5pt/1.4 '${fonts.text.family}', sans-serif; color: ${colours.secondary};`;
+  const { fonts, print } = theme.tokens;
+  const colours = sheetColours(onPaper(theme.tokens));
+  const text = `font: ${fonts.text.weight} 9.5pt/1.4 '${fonts.text.family}', sans-serif; color: ${print.secondary};`;
   const tall = height - margins.top - margins.bottom;
   return `:root {
   --page-width: ${width - 2 * margins.side}mm;
   --page-height: ${tall}mm;
-  --ink: ${colours.ink};
-  --secondary: ${colours.secondary};
+  --notes-size: ${textSize}pt;
+  --paper: ${print.paper};
+  --ink: ${print.ink};
+  --secondary: ${print.secondary};
   --serif: '${fonts.headline.family}', serif;
   --sans: '${fonts.text.family}', sans-serif;
   --headline-weight: ${fonts.headline.weight};
   --headline-strong: ${fonts.headline.strong};
   --text-weight: ${fonts.text.weight};
   --text-medium: ${fonts.text.medium};
+}
+/* The slides on paper. */
+.sheet {
+${logoOnPaper(theme)}${[
+  ...colours.all.map(([property, value]) => `  --sheet-${property}: ${value};`),
+  ...colours.accents.flatMap(({ name, properties }) =>
+    properties.map(([property, value]) => `  --sheet-${name}-${property}: ${value};`),
+  ),
+].join('\n')}
 }
 @page {
   size: ${size};
@@ -87,15 +104,15 @@ ${groups.map(({ page, running }) => `@page ${page} {\n  @top-right { content: ${
 `;
 }
 
+function logoOnPaper({ logo }: PageParts['theme']): string {
+  if (logo === undefined) return '';
+  const picture = `url("${pictureOf(logo.onPaper)}")`;
+  return `  --sheet-logo: ${picture};\n  --sheet-logo-on-field: ${picture};\n`;
+}
+
 /** The source as the deck's own last slide names it. */
 function sourceOf(deck: Deck, messages: Messages): string {
   const slide = deck.slides.find((each) => each.kind === 'sources');
   const named = slide?.kind === 'sources' ? slide.items[0]?.text : undefined;
   return [messages.source, named ?? deck.title].join(messages.separator);
-}
-
-/** Any text as a string of CSS; nothing in it can end the string or the style element. */
-function cssString(text: string): string {
-  const safe = text.replace(/["\\<\p{Cc}]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 32).toString(16)} `);
-  return `"${safe}"`;
 }

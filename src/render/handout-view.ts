@@ -1,7 +1,7 @@
+import { sentencesOf } from '../arrange/sentences.js';
 import type { Deck, Slide } from '../model/page.js';
 import type { Messages } from '../text/messages/messages.js';
-import { splitPhrases } from '../text/phrases.js';
-import { escapeHtml } from './escape-html.js';
+import { headlineHtml, runningHtml } from './phrase-html.js';
 
 /** What the head of the first page says. `title`, `subtitle` and `affiliation` are HTML that breaks between phrases. */
 export interface HandoutHead {
@@ -11,9 +11,9 @@ export interface HandoutHead {
   readonly bylines: readonly { readonly name: string; readonly affiliation?: string }[];
 }
 
-/** A paragraph beside a slide: what to say, or a passage of the source with its place. */
+/** A paragraph beside a slide: what to say, or a passage of the source with its place; a long one goes on in the next. */
 export interface HandoutNote {
-  readonly kind: 'say' | 'passage';
+  readonly kind: 'say' | 'passage' | 'continued';
   readonly label?: string;
   /** HTML. */
   readonly text: string;
@@ -25,12 +25,12 @@ export function handoutHead(deck: Deck): HandoutHead {
   const kicker = cover?.kicker;
   return {
     ...(kicker === undefined || kicker === deck.title ? {} : { kicker }),
-    title: unbrokenPhrases(deck.title),
-    ...(subtitle === deck.title ? {} : { subtitle: unbrokenPhrases(subtitle) }),
+    title: headlineHtml(deck.title),
+    ...(subtitle === deck.title ? {} : { subtitle: headlineHtml(subtitle) }),
     bylines: deck.authors.map((name) => {
       const opener = deck.slides.find((slide) => slide.kind === 'opener' && slide.expert === name);
       const affiliation = opener?.kind === 'opener' ? opener.affiliation : undefined;
-      return { name, ...(affiliation === undefined ? {} : { affiliation: unbrokenPhrases(affiliation) }) };
+      return { name, ...(affiliation === undefined ? {} : { affiliation: headlineHtml(affiliation) }) };
     }),
   };
 }
@@ -40,59 +40,39 @@ export function handoutNotes(slide: Slide, messages: Messages): readonly Handout
   const { opening, closing } = marksOfPlace(messages);
   return slide.notes
     .filter((note) => note !== slide.headline)
-    .map((note) => {
+    .flatMap((note): readonly HandoutNote[] => {
       const end = note.indexOf(closing);
       if (opening === '' || closing === '' || !note.startsWith(opening) || end < 0) {
-        return { kind: 'say', text: runningText(note) };
+        return paragraphs(note).map((text, index) => ({ kind: index === 0 ? 'say' : 'continued', text }));
       }
-      return {
-        kind: 'passage',
-        label: note.slice(opening.length, end),
-        text: runningText(
-          note
-            .slice(end + closing.length)
-            .replaceAll('\n', '')
-            .trim(),
-        ),
-      };
+      const label = note.slice(opening.length, end);
+      const passage = note
+        .slice(end + closing.length)
+        .replaceAll('\n', '')
+        .trim();
+      return paragraphs(passage).map((text, index) =>
+        index === 0 ? { kind: 'passage', label, text } : { kind: 'continued', text },
+      );
     });
+}
+
+/** A page may end after a paragraph and not within: of more characters than this it is cut between sentences. */
+const longParagraph = 400;
+
+/** A text as HTML, one or more paragraphs of whole sentences. */
+function paragraphs(text: string): readonly string[] {
+  if ([...text].length <= longParagraph) return [runningHtml(text)];
+  const cut: string[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const joined = (cut.at(-1) ?? '') + sentence;
+    if (cut.length > 0 && [...joined].length <= longParagraph / 2) cut.splice(-1, 1, joined);
+    else cut.push(sentence);
+  }
+  return cut.map((each) => runningHtml(each.trim()));
 }
 
 /** What a language sets around the place of a passage: `【` and `】`. */
 function marksOfPlace(messages: Messages): { readonly opening: string; readonly closing: string } {
   const [opening = '', closing = ''] = messages.passage('\u0000', '\u0000').split('\u0000');
   return { opening, closing };
-}
-
-/** Large text breaks between phrases, never inside. */
-function unbrokenPhrases(text: string): string {
-  return splitPhrases(text).map(unbroken).join('<wbr>');
-}
-
-/** Running text: a figure stays with its unit, and the last line is never a single character. */
-function runningText(text: string): string {
-  const pieces = [...splitPhrases(text)];
-  let ending = '';
-  while (pieces.length > 0 && lettersOf(ending) < leastLastLine) ending = (pieces.pop() ?? '') + ending;
-  if (!/\d/.test(ending) && lettersOf(ending) > leastLastLine + 1) {
-    const short = shortEnding.exec(ending)?.[0] ?? ending;
-    pieces.push(ending.slice(0, ending.length - short.length));
-    ending = short;
-  }
-  return [
-    ...pieces.map((piece) => (/\d/.test(piece) ? unbroken(piece) : escapeHtml(piece))),
-    unbroken(ending),
-  ].join('');
-}
-
-/** In letters, Chinese or other. */
-const leastLastLine = 3;
-const shortEnding = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){3}$/u;
-
-function lettersOf(text: string): number {
-  return (text.match(/[\p{L}\p{N}]/gu) ?? []).length;
-}
-
-function unbroken(text: string): string {
-  return `<span class="unbroken">${escapeHtml(text)}</span>`;
 }

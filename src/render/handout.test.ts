@@ -96,7 +96,7 @@ describe('a handout', () => {
   });
 
   test('keeps a figure with its unit on one line', () => {
-    expect(html).toContain('<span class="unbroken">超7.4万个</span>');
+    expect(html).toContain('<span class="figure">超7.4万个</span>');
   });
 
   test('begins a page with each section of the whole, and with what closes it', () => {

@@ -1,6 +1,6 @@
 import type { DeckDrawing, HandoutDrawing } from '../model/drawing.js';
 import type { Handout } from '../model/page.js';
-import type { Theme } from '../model/theme.js';
+import type { ThemeFolder } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
 import { groupSlides } from './handout-groups.js';
 import { handoutPageCss, type Paper } from './handout-page-css.js';
@@ -9,10 +9,13 @@ import { handoutHead, handoutNotes } from './handout-view.js';
 
 /** What is needed to draw handouts; made once a build, language and theme. */
 export interface HandoutKit {
-  readonly theme: { readonly tokens: Theme };
+  readonly theme: Pick<ThemeFolder, 'tokens' | 'logo'>;
   readonly messages: Messages;
   readonly template: HandoutTemplate;
 }
+
+/** The sizes the notes of a handout may have, in pt, from the normal one down to the floor. */
+export const handoutTextSizes: readonly number[] = Object.freeze([10.5, 10, 9.5]);
 
 /**
  * Draws a handout: a page head with the story's title, then the deck's slides on white paper, three a page, with the
@@ -34,11 +37,18 @@ export function drawHandout(
     title: deck.title,
     slideCss: css,
     fontStyle,
-    pageCss: handoutPageCss({ deck, groups, theme: theme.tokens, messages, paper }),
+    pageCss: handoutPageCss({
+      deck,
+      groups,
+      theme,
+      messages,
+      paper,
+      textSize: handout.textSize ?? Math.min(...handoutTextSizes),
+    }),
     css: template.css,
     groups: groups.map(({ page, accent, first, members }, index) => ({
       page,
-      accent: accents[accent % accents.length]?.colour ?? theme.tokens.colours.ink,
+      accent: accents[accent % accents.length]?.print ?? theme.tokens.print.ink,
       head: index === 0 ? handoutHead(deck) : undefined,
       rows: members.map((slide, offset) => ({
         number: first + offset + 1,

@@ -9,7 +9,7 @@ import { renderMarkdown } from './markdown.js';
 const { templates } = deckKit();
 
 function markdownOf(slides: readonly Slide[], deck: Partial<Deck> = {}): string {
-  return renderMarkdown({ ...sampleDeck, ...deck, slides }, templates, messagesFor('zh-CN'), silk.tokens);
+  return renderMarkdown({ ...sampleDeck, ...deck, slides }, templates, messagesFor('zh-CN'), silk);
 }
 
 describe('the Markdown of a deck', () => {

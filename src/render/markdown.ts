@@ -1,7 +1,8 @@
 import type { Deck } from '../model/page.js';
-import type { Theme } from '../model/theme.js';
+import type { ThemeFolder } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
 import type { DeckTemplates } from './deck-templates.js';
+import { logoOnSlide } from './slide-logo.js';
 import { deckView, slideDirectives, slideView } from './slide-view.js';
 
 /**
@@ -12,12 +13,15 @@ export function renderMarkdown(
   deck: Deck,
   templates: DeckTemplates,
   messages: Messages,
-  theme: Theme,
+  theme: ThemeFolder,
 ): string {
+  const { tokens } = theme;
   const slides = deck.slides.map((slide) => ({
-    ...slideDirectives(slide, theme, messages),
-    body: templates.slides[slide.kind](slideView(slide, messages)).trim(),
+    ...slideDirectives(slide, tokens, messages),
+    body: [templates.slides[slide.kind](slideView(slide, messages)), ...logoOnSlide(slide.kind, theme)]
+      .join('\n\n')
+      .trim(),
   }));
-  const markdown = templates.deck({ ...deckView(deck, theme, messages), slides });
+  const markdown = templates.deck({ ...deckView(deck, tokens, messages), slides });
   return `${markdown.replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }

@@ -1,5 +1,6 @@
 import { Marp } from '@marp-team/marp-core';
 import type { ThemeFolder } from '../model/theme.js';
+import { showLogo } from './slide-logo.js';
 import { themeRules } from './theme-css.js';
 import { typesetHtml } from './typeset-html.js';
 
@@ -40,6 +41,7 @@ export function createMarp(theme: ThemeFolder): DeckMarp {
     inlineSVG: true,
   });
   marp.use(typesetHtml);
+  if (theme.logo !== undefined) marp.use(showLogo(theme));
   marp.themeSet.default = marp.themeSet.add(themeRules(theme));
   return {
     render: (markdown) => {

@@ -4,6 +4,7 @@ import type { Face, FaceMetrics } from '../layouts/sheet.js';
 import { themeFaces } from '../layouts/theme-faces.js';
 import type { FontFace, LoadedFont } from '../model/font.js';
 import type { Theme } from '../model/theme.js';
+import type { Advances } from '../text/typeset.js';
 
 type Measurements = Omit<FaceMetrics, 'family' | 'weight'>;
 
@@ -31,21 +32,29 @@ function measurementsOf(font: LoadedFont, fallbacks: readonly LoadedFont[]): Mea
       return { font: other?.font ?? face, text: character };
     });
   };
-  const advance = (text: string): number => {
-    const before = advances.get(text);
+  const advance: Advances['advance'] = (text, marks = 'full') => {
+    const key = `${marks} ${text}`;
+    const before = advances.get(key);
     if (before !== undefined) return before;
     const width = drawnBy(text).reduce(
-      (sum, piece) => sum + piece.font.layout(piece.text).advanceWidth / piece.font.unitsPerEm,
+      (sum, { font: other, text: part }) =>
+        sum + other.layout(part, marks === 'full' ? [] : ['pwid']).advanceWidth / other.unitsPerEm,
       0,
     );
-    advances.set(text, width);
+    advances.set(key, width);
     return width;
   };
+  const inks = new Map<string, ReturnType<FaceMetrics['ink']>>();
   const ink: FaceMetrics['ink'] = (character) => {
+    const known = inks.get(character);
+    if (known !== undefined) return known;
     const box = face.layout(character).glyphs[0]?.bbox;
-    if (box === undefined || !Number.isFinite(box.minX))
-      return { left: 0, right: 1, top: 0.88, bottom: -0.12 };
-    return { left: box.minX / em, right: box.maxX / em, top: box.maxY / em, bottom: box.minY / em };
+    const found =
+      box === undefined || !Number.isFinite(box.minX)
+        ? { left: 0, right: 1, top: 0.88, bottom: -0.12 }
+        : { left: box.minX / em, right: box.maxX / em, top: box.maxY / em, bottom: box.minY / em };
+    inks.set(character, found);
+    return found;
   };
   const result: Measurements = {
     advance,

@@ -1,19 +1,21 @@
 import satori from 'satori';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { DrawingFault } from '../diagnostics/drawing-fault.js';
+import { invariant } from '../diagnostics/invariant.js';
+import { type FittedPoster, fitPoster, type PosterAttempt } from '../fit/fit-poster.js';
 import { abridge } from '../layouts/abridge.js';
 import { type Composition, Drawn } from '../layouts/composition.js';
 import { compose } from '../layouts/index.js';
-import { shapeOf } from '../layouts/shape.js';
-import { type Attempt, layOutSheet, type Sheet } from '../layouts/sheet.js';
+import { layOutSheet, type Sheet } from '../layouts/sheet.js';
 import { typeSteps } from '../layouts/type-sizes.js';
-import { type DetectedNode, measurePoster } from '../measure/poster.js';
+import { measurePage } from '../measure/measure-page.js';
+import { type DetectedNode, readPoster } from '../measure/poster.js';
 import type { PosterDrawing } from '../model/drawing.js';
 import type { LoadedFont } from '../model/font.js';
-import type { Poster } from '../model/page.js';
+import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
 import type { Theme, ThemeFolder } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
-import { describePoster } from './alt-text.js';
+import { describePoster } from './alt-text/index.js';
 import { posterDiagnostics } from './poster-diagnostics.js';
 import { measureFaces } from './poster-faces.js';
 
@@ -23,67 +25,47 @@ export interface PosterKit {
   readonly messages: Messages;
 }
 
-/** On these the short form leaves words out; on the others it is the author's own, and says the same. */
-const leavesOut: ReadonlySet<Poster['layout']> = new Set(['measures', 'cover']);
-
-/** The last steps before the floor: the author's short forms are taken before type gets so small. */
-const smallSteps = 2;
-
-/**
- * What is tried, in this order: the author's full words from large type down, then the short headline, then
- * every short form; last of all the same in the smallest type. Where the short form would leave words out,
- * type goes down to the floor first.
- */
-function attempts(poster: Poster): readonly Attempt[] {
-  const steps = Array.from({ length: typeSteps }, (_, step) => step);
-  const forms: readonly Omit<Attempt, 'step'>[] = [
-    { headline: 'long', form: 'long' },
-    ...(poster.short === undefined ? [] : [{ headline: 'short', form: 'long' } as const]),
-    { headline: 'short', form: 'short' },
-  ];
-  const of = (some: readonly number[]) =>
-    forms.flatMap((form) => some.map((step): Attempt => ({ ...form, step })));
-  if (leavesOut.has(poster.layout)) return of(steps);
-  return [...of(steps.slice(0, -smallSteps)), ...of(steps.slice(-smallSteps))];
-}
-
-/** The first attempt at which everything fits; else the last, which is then reported. */
-function settle(
-  poster: Poster,
-  preset: Preset,
-  kit: PosterKit,
-  theme: Theme,
-): { sheet: Sheet; composition: Composition } {
-  const faces = measureFaces(theme, kit.fonts);
-  let last: { sheet: Sheet; composition: Composition } | undefined;
-  for (const attempt of attempts(poster)) {
-    const sheet = layOutSheet({
-      preset,
-      theme,
-      accent: poster.accent,
-      attempt,
-      faces,
-      messages: kit.messages,
-    });
-    last = { sheet, composition: compose(poster, sheet) };
-    if (last.composition.overflow <= 0.5) break;
-  }
-  if (last === undefined) throw new RangeError('there is nothing to attempt');
-  return last;
+export interface DrawnPoster {
+  readonly drawing: PosterDrawing;
+  readonly diagnostics: readonly DrawingFault[];
 }
 
 /**
- * Draws a poster in one shape: text set in lines, parts arranged, the tree drawn by Satori, the result
+ * Draws a poster in one shape: fitted to it, text set in lines, parts arranged, the tree drawn by Satori, the result
  * measured line by line. What does not fit, has no glyph or breaks a rule is a diagnostic, never an exception.
+ *
+ * @returns the picture; in `further` those it runs on to where one does not hold it
  */
 export async function drawPoster(
   whole: Poster,
   preset: Preset,
   kit: PosterKit,
-): Promise<{ readonly drawing: PosterDrawing; readonly diagnostics: readonly Diagnostic[] }> {
-  const theme = 'tokens' in kit.theme ? kit.theme.tokens : kit.theme;
-  const poster = abridge(whole, shapeOf(preset));
-  const { sheet, composition } = settle(poster, preset, kit, theme);
+): Promise<DrawnPoster & { readonly further: readonly DrawnPoster[] }> {
+  const { tokens: theme, logo } = 'tokens' in kit.theme ? kit.theme : { tokens: kit.theme };
+  const faces = measureFaces(theme, kit.fonts);
+  const laidOut = ({ poster, attempt }: PosterAttempt) => {
+    const { accent } = poster;
+    const sheet = layOutSheet({ preset, theme, accent, attempt, faces, messages: kit.messages, logo });
+    return { sheet, composition: compose(poster, sheet) };
+  };
+  const fitted = await fitPoster(
+    abridge(whole, preset),
+    typeSteps,
+    (attempt) => laidOut(attempt).composition.overflow,
+  );
+  const [first, ...further] = await Promise.all(
+    fitted.map((each) => drawFitted(each, laidOut(each), preset, kit)),
+  );
+  invariant(first !== undefined, 'A poster is at least one picture.');
+  return { ...first, further };
+}
+
+async function drawFitted(
+  { poster, tooLong }: FittedPoster,
+  { sheet, composition }: { readonly sheet: Sheet; readonly composition: Composition },
+  preset: Preset,
+  kit: PosterKit,
+): Promise<DrawnPoster> {
   const nodes: DetectedNode[] = [];
   const missing = new Set<string>();
   const svg = await satori(Drawn({ sheet, composition }), {
@@ -93,17 +75,21 @@ export async function drawPoster(
     pointScaleFactor: 0,
     onNodeDetected: (node) => nodes.push(node),
     loadAdditionalAsset: async (_language, segment) => {
-      for (const character of segment) if (character.trim() !== '') missing.add(character);
+      // It also asks about every emoji written with U+FE0F, and then draws it from the fonts all the same.
+      for (const character of segment) {
+        const codePoint = character.codePointAt(0) ?? 0;
+        if (character.trim() !== '' && !kit.fonts.some(({ covers }) => covers.has(codePoint)))
+          missing.add(character);
+      }
       return [];
     },
   });
-  const measured = measurePoster({
-    artifact: `${poster.id}/${preset.name}`,
-    nodes,
-    sheet,
-    arranged: composition.overflow,
-    missingGlyphs: [...missing].toSorted(),
-  });
+  const page = readPoster({ nodes, sheet, preset, composition });
+  const covers = (character: string) => !missing.has(character);
+  const measured = {
+    ...measurePage(`${poster.id}/${preset.name}`, 1, page, covers),
+    layout: poster.layout,
+  };
   const drawing: PosterDrawing = {
     kind: 'poster',
     poster,
@@ -112,7 +98,7 @@ export async function drawPoster(
     alt: describePoster(poster, kit.messages),
     measured,
   };
-  return { drawing, diagnostics: posterDiagnostics(poster, preset, measured, sheet.unit) };
+  return { drawing, diagnostics: posterDiagnostics(poster, preset, measured, sheet.unit, tooLong) };
 }
 
 const satoriFonts = new WeakMap<LoadedFont, Parameters<typeof satori>[1]['fonts'][number]>();

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { silk } from '../testing/deck-kit.js';
 import { mostStations, routeRules } from './route-css.js';
 
-const rules = routeRules(silk.tokens);
+const rules = routeRules();
 
 describe('the route line', () => {
   test('spreads its stations evenly over the width of the text', () => {

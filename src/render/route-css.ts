@@ -1,5 +1,3 @@
-import type { Theme } from '../model/theme.js';
-
 /** A slide is 1280 px wide with margins of 84 px: the route runs over the text's width. */
 const routeLength = 1112;
 const station = 20;
@@ -11,20 +9,8 @@ export const mostStations = 32;
  * place them, so the Markdown stays text; stations are small SVG pictures, which print as crisp outlines
  * where repeated backgrounds would print as bitmaps.
  */
-export function routeRules({ colours, accents }: Theme): string {
-  const rules = [
-    `:root {
-  --ring-ahead: ${picture(ring(colours.hairline, colours.paper))};
-  --line-ahead: ${picture(line(colours.hairline))};
-}`,
-    ...accents.map(
-      ({ name, colour }) => `section.${name} {
-  --ring: ${picture(ring(colour, colours.paper))};
-  --line: ${picture(line(colour))};
-  --dot: ${picture(dot(colour))};
-}`,
-    ),
-  ];
+export function routeRules(): string {
+  const rules: string[] = [];
   for (let stations = 1; stations <= mostStations; stations++) {
     rules.push(`section.of-${stations} {
   --step: ${stationStep(stations)}px;
@@ -51,9 +37,17 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** Filled with the white of paper, which reads as hollow on any light ground. */
-function ring(colour: string, paper: string): string {
-  return `<circle cx="10" cy="10" r="5" fill="${paper}" stroke="${colour}" stroke-width="2"/>`;
+/** What the route is drawn with, as values of CSS: in a colour `#RRGGBB`, and hollow stations in that of the ground. */
+export function routePictures(
+  colour: string,
+  ground: string,
+): Readonly<Record<'ring' | 'line' | 'dot', string>> {
+  return { ring: picture(ring(colour, ground)), line: picture(line(colour)), dot: picture(dot(colour)) };
+}
+
+/** Filled with the ground, so that it reads as hollow. */
+function ring(colour: string, ground: string): string {
+  return `<circle cx="10" cy="10" r="5" fill="${ground}" stroke="${colour}" stroke-width="2"/>`;
 }
 
 function dot(colour: string): string {

@@ -30,6 +30,14 @@ describe('the classes of a slide', () => {
     expect(directives('hero-number', figure('12,345,678')).classes).toContain('longest-figure');
   });
 
+  test('make room for contents numbered 十一 and beyond', () => {
+    const entries = (...numbers: readonly string[]) => ({
+      entries: numbers.map((number) => ({ number, heading: '合作' })),
+    });
+    expect(directives('contents', entries('九', '十')).classes).not.toContain('long-figure');
+    expect(directives('contents', entries('十', '十一')).classes).toContain('long-figure');
+  });
+
   test('set a short quotation larger', () => {
     expect(directives('quotation', { headline: '科学无国界' }).classes).toContain('short');
     expect(directives('quotation', { headline: '科学无国界'.repeat(6) }).classes).not.toContain('short');

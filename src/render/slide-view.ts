@@ -1,6 +1,7 @@
 import type { CountedFigure, Deck, Figure, Slide } from '../model/page.js';
 import type { Theme } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
+import { displayWidth } from '../text/width.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { mostStations } from './route-css.js';
 
@@ -121,11 +122,17 @@ function slideClasses(slide: Slide, theme: Theme): readonly string[] {
     slide.kind,
     ...(slide.kind === 'hero-number' ? figureSize(slide.hero.figure) : []),
     ...(slide.kind === 'opener' && [...slide.number].length > 1 ? ['long-figure'] : []),
+    ...(slide.kind === 'contents' && slide.entries.some(isLongNumber) ? ['long-figure'] : []),
     ...(shortText(slide) ? ['short'] : []),
     ...(accent === undefined ? [] : [accent.name]),
     `tier-${slide.tier}`,
     ...(slide.route === undefined ? [] : routeClasses(slide.route)),
   ];
+}
+
+/** 十一 needs room for two characters; 11 has it. */
+function isLongNumber({ number }: { readonly number: string }): boolean {
+  return displayWidth(number) > 2;
 }
 
 /** Beyond what the line can hold, the place on it stays true and its stations stand for several. */

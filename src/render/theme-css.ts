@@ -1,7 +1,9 @@
 import { emojiFace, type LoadedFont } from '../model/font.js';
-import type { Theme, ThemeFolder } from '../model/theme.js';
+import type { ThemeFolder } from '../model/theme.js';
 import { fontFaces } from './font-faces.js';
 import { routeRules } from './route-css.js';
+import { onScreen, type Property, sheetColours } from './sheet-colours.js';
+import { logoRules } from './slide-logo.js';
 
 /**
  * A theme as one style sheet for any Marp (`marp --theme-set`): the tokens as custom properties, the rules of
@@ -12,31 +14,30 @@ export function themeCss(theme: ThemeFolder, fonts: readonly LoadedFont[]): stri
 }
 
 /** The theme without its fonts. */
-export function themeRules({ tokens, css }: ThemeFolder): string {
+export function themeRules(theme: ThemeFolder): string {
+  const { tokens, css } = theme;
   return [
     `/* @theme ${tokens.name} */`,
     '/* @size 16:9 1280px 720px */',
     '',
-    customProperties(tokens),
-    routeRules(tokens),
+    customProperties(theme),
+    routeRules(),
     css.trim(),
     '',
+    theme.logo === undefined ? '' : logoRules,
   ].join('\n');
 }
 
 /**
- * The tokens. What stands around a slide may set `--sheet` (the ground), `--sheet-ink` and the like to show it
- * on other paper: handouts print it on white.
+ * The tokens. What stands around a slide may set `--sheet-ground`, `--sheet-ink` and the like to show it on other
+ * paper: handouts print it on white.
  */
-function customProperties({ colours, fonts, sizes, space, accents }: Theme): string {
+function customProperties(theme: ThemeFolder): string {
+  const { fonts, sizes } = theme.tokens;
   const families = (family: string, fallback: string) => `'${family}', '${emojiFace.family}', ${fallback}`;
+  const colours = sheetColours(onScreen(theme.tokens));
+  const overridable = ([property, value]: Property) => `  --${property}: var(--sheet-${property}, ${value});`;
   const root = [
-    ['ground', `var(--sheet, ${colours.ground})`],
-    ['paper', colours.paper],
-    ['ink', colours.ink],
-    ['secondary', colours.secondary],
-    ['hairline', colours.hairline],
-    ['field-ink', `var(--sheet-ink, ${colours.paper})`],
     ['serif', families(fonts.headline.family, "'Source Han Serif SC', 'Songti SC', SimSun, serif")],
     [
       'sans',
@@ -48,10 +49,15 @@ function customProperties({ colours, fonts, sizes, space, accents }: Theme): str
     ['text-medium', fonts.text.medium],
     ['text-strong', fonts.text.strong],
     ...Object.entries(sizes).map(([name, size]) => [`${name}-size`, `${size}px`]),
-    ['space', `${space}px`],
-  ].map(([name, value]) => `  --${name}: ${value};`);
-  const colourOfAccent = accents.map(
-    ({ name, colour }) => `section.${name} {\n  --accent: ${colour};\n  --field: var(--sheet, ${colour});\n}`,
+  ].map(([property, value]) => `  --${property}: ${value};`);
+  const accents = colours.accents.map(({ name, properties }) =>
+    [
+      `section.${name} {`,
+      ...properties.map(
+        ([property, value]) => `  --${property}: var(--sheet-${name}-${property}, ${value});`,
+      ),
+      '}',
+    ].join('\n'),
   );
-  return [':root {', ...root, '}', ...colourOfAccent, ''].join('\n');
+  return [':root {', ...colours.all.map(overridable), ...root, '}', ...accents, ''].join('\n');
 }

@@ -1,28 +1,30 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type DeckFormat, deckFormats } from '../export/index.js';
-import { fitDeck } from '../fit.js';
-import { pageMeasures } from '../measure/page-measures.js';
-import { lineMarks, measureSlides, type SlideMeasurement } from '../measure/slides.js';
+import { fitDeck } from '../fit/fit-deck.js';
+import { judgePage } from '../measure/judge-page.js';
+import { slidePlan } from '../measure/slides.js';
 import type { Artifact } from '../model/artifact.js';
-import type { DeckDrawing, PageMeasure } from '../model/drawing.js';
+import type { DeckDrawing } from '../model/drawing.js';
 import type { Deck, Slide } from '../model/page.js';
 import { type DeckKit, drawDeck } from '../render/deck.js';
 import { emptyPage } from '../render/empty-page.js';
+import { logoFiles } from '../render/slide-logo.js';
 import { themeCss } from '../render/theme-css.js';
 import { sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
 import type { BrowserPage } from '../world/world.js';
 import { drawableWith } from './drawable.js';
-import { judgePage } from './judge-page.js';
 import { loadDeckKit } from './kit.js';
-import { type Made, type Making, nothing } from './making.js';
+import { type MadeDocuments, type Making, nothing } from './making.js';
+import { type MeasuredDocument, measureDocument, measureRoom } from './measure-document.js';
+import { type ProvenPdf, proveTextLayer } from './prove-text-layer.js';
 import type { Plan } from './selection.js';
 
-/** 18 pt on a slide 1280 px wide, the floor for notes and sources. */
-const leastSlideText = 24;
+/** On a slide 1280 px wide: 24 pt for text, 18 pt for notes and sources. */
+const slideFloors = Object.freeze({ text: 32, note: 24 });
 const viewport = Object.freeze({ width: 1280, height: 720 });
 
 /** The decks made, with their final drawings: handouts show the same slides. */
-export interface MadeDecks extends Made {
+export interface MadeDecks extends MadeDocuments {
   readonly drawings: readonly DeckDrawing[];
 }
 
@@ -43,16 +45,17 @@ export async function makeDecks(making: Making, plan: Plan): Promise<MadeDecks> 
     ),
   );
   const theme =
-    plan.decks.length > 0 && plan.deckFormats.includes('md') && making.exporting ? [themeFile(making)] : [];
+    plan.decks.length > 0 && plan.deckFormats.includes('md') && making.exporting ? themeFiles(making) : [];
   return {
     artifacts: [...made.flatMap(({ artifacts }) => artifacts), ...theme],
     pages: made.flatMap(({ pages }) => pages),
+    documents: made.flatMap(({ documents }) => documents),
     diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
     drawings: made.map(({ drawing }) => drawing),
   };
 }
 
-interface MadeDeck extends Made {
+interface MadeDeck extends MadeDocuments {
   readonly drawing: DeckDrawing;
 }
 
@@ -67,24 +70,40 @@ async function makeDeck(
   const fitted = await fitDeck(
     deck,
     (each) => drawDeck(each, kit),
-    async ({ html }) => {
-      await page.open(html, viewport);
-      return page.evaluate(measureSlides, lineMarks);
-    },
+    ({ html }) => measureRoom(page, { html, viewport, plan: slidePlan }),
+    making.kit.messages.notesBefore,
   );
-  const { drawing, measures } = fitted;
+  const { drawing } = fitted;
   const path = (extension: string) => `${deck.language}/decks/${deck.id}.${extension}`;
-  const pages = pageMeasures(path('html'), measures, drawableWith(making.kit.fonts));
-  const diagnostics = [...fitted.diagnostics, ...judgeDeck(making, drawing.deck, pages, measures)];
-  if (!wanted) return { drawing, artifacts: [], pages: [], diagnostics };
+  const measured = await measureDocument(
+    page,
+    { html: drawing.html, viewport, plan: slidePlan },
+    path('html'),
+    drawableWith(making.kit.fonts),
+  );
+  const { pages } = measured;
+  const diagnostics = [...fitted.diagnostics, ...judgeDeck(making, drawing.deck, measured)];
+  if (!wanted) return { ...nothing, drawing, diagnostics };
   const artifacts: Artifact[] = [];
+  const proofs: ProvenPdf[] = [];
   for (const format of deckFormats.filter(({ name }) => plan.deckFormats.includes(name))) {
     if (making.exporting) {
-      artifacts.push(await exportDeck(making, plan, page, drawing, format, path(format.name)));
+      const artifact = await exportDeck(making, plan, page, drawing, format, path(format.name));
+      artifacts.push(artifact);
+      if (format.name === 'pdf') {
+        const pdf = { ...artifact, deck: drawing.deck, plan: slidePlan, pageEach: true };
+        proofs.push(await proveTextLayer(page, pdf, making.kit.fonts));
+      }
     }
     making.progress('decks', path(format.name));
   }
-  return { drawing, artifacts, pages, diagnostics };
+  return {
+    drawing,
+    artifacts,
+    pages,
+    documents: proofs.map(({ document }) => document),
+    diagnostics: [...diagnostics, ...proofs.flatMap((proof) => proof.diagnostics)],
+  };
 }
 
 async function exportDeck(
@@ -113,26 +132,29 @@ async function exportDeck(
 }
 
 /** The theme beside the Markdown: `marp --theme-set silk.css roundtable.md` shows the deck as the program does. */
-function themeFile({ kit, traced }: Making): Artifact {
+function themeFiles({ kit, traced }: Making): readonly Artifact[] {
   const { language } = traced.story;
   const { name } = kit.theme.tokens;
-  return {
-    path: `${language}/decks/${name}.css`,
+  const file = (path: string, format: string, mediaType: string, text: string): Artifact => ({
+    path: `${language}/decks/${path}`,
     kind: 'deck',
     id: name,
-    format: 'css',
-    mediaType: 'text/css',
+    format,
+    mediaType,
     language,
     sources: [],
-    bytes: new TextEncoder().encode(themeCss(kit.theme, kit.fonts)),
-  };
+    bytes: new TextEncoder().encode(text),
+  });
+  return [
+    file(`${name}.css`, 'css', 'text/css', themeCss(kit.theme, kit.fonts)),
+    ...logoFiles(kit.theme).map((logo) => file(logo.name, 'svg', 'image/svg+xml', logo.svg)),
+  ];
 }
 
 function judgeDeck(
   { traced }: Making,
   deck: Deck,
-  pages: readonly PageMeasure[],
-  measures: readonly SlideMeasurement[],
+  { pages, texts }: MeasuredDocument,
 ): readonly Diagnostic[] {
   const sourced = sourcedNumerals(traced);
   return pages.flatMap((measure, index) => {
@@ -145,8 +167,8 @@ function judgeDeck(
       unsourced:
         slide?.kind === 'sources'
           ? []
-          : unsourcedNumerals(withoutRunningHead(measures[index]?.text ?? '', slide), sourced),
-      leastText: leastSlideText,
+          : unsourcedNumerals(withoutRunningHead(texts[index] ?? '', slide), sourced),
+      floors: slideFloors,
     });
   });
 }

@@ -1,31 +1,33 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { printHandout } from '../export/pdf.js';
-import { measureHandout } from '../measure/handout.js';
-import { pageMeasures } from '../measure/page-measures.js';
-import { lineMarks, type SlideMeasurement } from '../measure/slides.js';
+import { fitHandout } from '../fit/fit-handout.js';
+import { handoutPlan } from '../measure/handout.js';
+import { measureHandoutRows } from '../measure/handout-rows.js';
+import { judgePage } from '../measure/judge-page.js';
 import type { Artifact } from '../model/artifact.js';
-import type { DeckDrawing, PageMeasure } from '../model/drawing.js';
+import type { DeckDrawing } from '../model/drawing.js';
 import type { Handout } from '../model/page.js';
-import { drawHandout, type HandoutKit } from '../render/handout.js';
+import { drawHandout, type HandoutKit, handoutTextSizes } from '../render/handout.js';
 import { compileHandoutTemplate, handoutPaths } from '../render/handout-template.js';
 import { sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
 import type { BrowserPage } from '../world/world.js';
 import { drawableWith } from './drawable.js';
-import { judgePage } from './judge-page.js';
-import { type Made, type Making, nothing } from './making.js';
+import { type MadeDocuments, type Making, nothing } from './making.js';
+import { type MeasuredDocument, measureDocument } from './measure-document.js';
+import { type ProvenPdf, proveTextLayer } from './prove-text-layer.js';
 import type { Plan } from './selection.js';
 
 /** A4 at 96 px an inch. */
 const viewport = Object.freeze({ width: 794, height: 1123 });
-/** 9.5 pt in CSS px. */
-const leastHandoutText = 12.6;
+/** 9.5 pt in CSS px, for all there is. */
+const handoutFloors = Object.freeze({ text: 12.6, note: 12.6 });
 
 /** Draws, measures and prints every handout of a plan, from the slides as they were fitted. */
 export async function makeHandouts(
   making: Making,
   plan: Plan,
   drawings: readonly DeckDrawing[],
-): Promise<Made> {
+): Promise<MadeDocuments> {
   if (plan.handouts.length === 0) return nothing;
   const { assets, browser } = making.world;
   const [page, css] = await Promise.all([assets.text(handoutPaths.page), assets.text(handoutPaths.css)]);
@@ -42,6 +44,7 @@ export async function makeHandouts(
   return {
     artifacts: made.flatMap(({ artifacts }) => artifacts),
     pages: made.flatMap(({ pages }) => pages),
+    documents: made.flatMap(({ documents }) => documents),
     diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
   };
 }
@@ -52,15 +55,24 @@ async function makeHandout(
   page: BrowserPage,
   handout: Handout,
   deckDrawing: DeckDrawing,
-): Promise<Made> {
+): Promise<MadeDocuments> {
   const { deck } = deckDrawing;
-  const drawing = drawHandout({ ...handout, deck }, deckDrawing, kit);
+  const largest = drawHandout({ ...handout, deck, textSize: handoutTextSizes[0] ?? 0 }, deckDrawing, kit);
+  await page.open(largest.html, viewport);
+  const step = await fitHandout(await page.evaluate(measureHandoutRows, handoutTextSizes));
+  const textSize = handoutTextSizes[step] ?? 0;
+  const drawing = step === 0 ? largest : drawHandout({ ...handout, deck, textSize }, deckDrawing, kit);
   const path = `${deck.language}/handouts/${handout.id}.pdf`;
-  await page.open(drawing.html, viewport);
-  const measures = await page.evaluate(measureHandout, lineMarks);
-  const pages = pageMeasures(path, measures, drawableWith(making.kit.fonts));
-  const diagnostics = judgeHandout(making, deckDrawing, pages, measures);
+  const measured = await measureDocument(
+    page,
+    { html: drawing.html, viewport, plan: handoutPlan },
+    path,
+    drawableWith(making.kit.fonts),
+  );
+  const { pages } = measured;
+  const diagnostics = judgeHandout(making, deckDrawing, measured);
   const artifacts: Artifact[] = [];
+  const proofs: ProvenPdf[] = [];
   if (making.exporting) {
     const printed = await printHandout(page, drawing, { date: making.date });
     artifacts.push({
@@ -76,16 +88,22 @@ async function makeHandout(
       sources: [...new Set(deck.slides.flatMap(({ statements }) => statements))],
       bytes: printed.bytes,
     });
+    const pdf = { path, bytes: printed.bytes, deck, plan: handoutPlan, pageEach: false };
+    proofs.push(await proveTextLayer(page, pdf, making.kit.fonts));
   }
   making.progress('handouts', path);
-  return { artifacts, pages, diagnostics };
+  return {
+    artifacts,
+    pages,
+    documents: proofs.map(({ document }) => document),
+    diagnostics: [...diagnostics, ...proofs.flatMap((proof) => proof.diagnostics)],
+  };
 }
 
 function judgeHandout(
   { traced, kit }: Making,
   { deck }: DeckDrawing,
-  pages: readonly PageMeasure[],
-  measures: readonly SlideMeasurement[],
+  { pages, texts }: MeasuredDocument,
 ): readonly Diagnostic[] {
   const sourced = sourcedNumerals(traced);
   // What names a passage's place counts lines and states nothing.
@@ -110,8 +128,7 @@ function judgeHandout(
             },
           ];
     // The notes of the sources slide print the misprints.
-    const unsourced =
-      slide?.kind === 'sources' ? [] : unsourcedNumerals(said(measures[index]?.text ?? ''), sourced);
-    return [...overflow, ...judgePage({ name, statement, measure, unsourced, leastText: leastHandoutText })];
+    const unsourced = slide?.kind === 'sources' ? [] : unsourcedNumerals(said(texts[index] ?? ''), sourced);
+    return [...overflow, ...judgePage({ name, statement, measure, unsourced, floors: handoutFloors })];
   });
 }

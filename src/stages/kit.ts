@@ -1,6 +1,6 @@
 import { themeFaces } from '../layouts/theme-faces.js';
 import { emojiFace, type LoadedFont } from '../model/font.js';
-import { type ThemeFolder, themeSchema } from '../model/theme.js';
+import type { ThemeFolder } from '../model/theme.js';
 import type { DeckKit } from '../render/deck.js';
 import { playerPaths } from '../render/deck-page.js';
 import { compileDeckTemplates, deckTemplatePaths } from '../render/deck-templates.js';
@@ -16,8 +16,6 @@ export interface Kit {
   readonly messages: Messages;
 }
 
-export const defaultTheme = 'silk';
-
 /** Every sign the program itself may put on a page besides the story's. */
 const ownCharacters =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
@@ -25,29 +23,35 @@ const ownCharacters =
   '，。、；：？！“”‘’（）【】《》—–…·～ 　一二三四五六七八九十→←↑↓';
 
 /**
- * Reads a theme and the fonts of a build; the fonts hold just the characters that are printed.
+ * Loads the fonts of a build, which hold just the characters that are printed.
  *
- * @throws WorldError when a file or a face is missing
+ * @throws WorldError when a face is missing
  */
 export async function loadKit(
   world: World,
-  theme: string | undefined,
+  theme: ThemeFolder,
   language: string,
   characters: string,
 ): Promise<Kit> {
-  const folder = `assets/themes/${theme ?? defaultTheme}`;
-  const [tokens, css] = await Promise.all([
-    world.assets.text(`${folder}/tokens.json`),
-    world.assets.text(`${folder}/theme.css`),
-  ]);
-  const themeFolder = { tokens: themeSchema.parse(JSON.parse(tokens)), css };
   const messages = messagesFor(language);
-  const all = characters + ownCharacters + JSON.stringify(messages.player);
-  const fonts = await world.fonts.load(Object.values(themeFaces(themeFolder.tokens)), all);
-  return { theme: themeFolder, fonts: [...fonts, ...(await emojiFonts(world, fonts, all))], messages };
+  const all = characters + ownCharacters + wordsOf(messages);
+  const fonts = await world.fonts.load(Object.values(themeFaces(theme.tokens)), all);
+  return { theme, fonts: [...fonts, ...(await emojiFonts(world, fonts, all))], messages };
 }
 
-/** Emoji have a face of their own, in one colour like all text; it is loaded only where a story has some. */
+/**
+ * The words that drawing alone puts on a page: no page and no story holds them before. A function among them holds its
+ * words in its own text.
+ */
+function wordsOf(words: unknown): string {
+  if (typeof words !== 'object' || words === null) return String(words);
+  return Object.values(words).map(wordsOf).join('');
+}
+
+/**
+ * Emoji have a face of their own, in one colour like all text; it is loaded only where a story has some. Without the
+ * frame of a keycap (U+20E3): posters cannot set it around its digit, so it counts as missing everywhere.
+ */
 async function emojiFonts(
   world: World,
   fonts: readonly LoadedFont[],
@@ -56,7 +60,7 @@ async function emojiFonts(
   const lacking = [...characters].filter((character) => {
     const codePoint = character.codePointAt(0) ?? 0;
     return (
-      /\p{Extended_Pictographic}|\p{Emoji_Component}/u.test(character) &&
+      /(?!\u20e3)[\p{Extended_Pictographic}\p{Emoji_Component}]/u.test(character) &&
       fonts.some(({ covers }) => !covers.has(codePoint))
     );
   });

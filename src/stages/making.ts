@@ -1,6 +1,7 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import type { Artifact } from '../model/artifact.js';
 import type { PageMeasure } from '../model/drawing.js';
+import type { DocumentProof } from '../model/report.js';
 import type { TracedStory } from '../model/trace.js';
 import type { World } from '../world/world.js';
 import type { Kit } from './kit.js';
@@ -27,8 +28,18 @@ export interface Making {
 export interface Made {
   readonly artifacts: readonly Artifact[];
   readonly pages: readonly PageMeasure[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly DrawingFault[];
+}
+
+/** What a stage that prints made: its PDFs were read back. */
+export interface MadeDocuments extends Made {
+  readonly documents: readonly DocumentProof[];
 }
 
 /** What a stage makes that is not wanted. */
-export const nothing: Made = Object.freeze({ artifacts: [], pages: [], diagnostics: [] });
+export const nothing: MadeDocuments = Object.freeze({
+  artifacts: [],
+  pages: [],
+  documents: [],
+  diagnostics: [],
+});

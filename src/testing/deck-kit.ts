@@ -12,11 +12,15 @@ import { root } from './source-files.js';
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const all = (paths: readonly string[]): string => paths.map(read).join('\n');
 
-/** The shipped theme. */
-export const silk: ThemeFolder = Object.freeze({
-  tokens: themeSchema.parse(JSON.parse(read('assets/themes/silk/tokens.json'))),
-  css: read('assets/themes/silk/theme.css'),
-});
+const shipped = (name: string): ThemeFolder =>
+  Object.freeze({
+    tokens: themeSchema.parse(JSON.parse(read(`assets/themes/${name}/tokens.json`))),
+    css: read('assets/themes/silk/theme.css'),
+  });
+
+/** The shipped themes. */
+export const silk = shipped('silk');
+export const night = shipped('night');
 
 /** The text of every template, by path. */
 export const templateSources: Readonly<Record<string, string>> = Object.freeze(

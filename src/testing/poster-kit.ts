@@ -8,12 +8,13 @@ import { createFontLibrary } from '../world/fonts.js';
 import { samplePosters } from './sample-posters.js';
 import { root } from './source-files.js';
 
-/** Theme, fonts and words to draw the sample posters with, and any further `characters`. */
-export async function loadPosterKit(characters = ''): Promise<PosterKit> {
+/** A shipped theme, fonts and words to draw the sample posters with, and any further `characters`. */
+export async function loadPosterKit(characters = '', name = 'silk'): Promise<PosterKit> {
   const theme = themeSchema.parse(
-    JSON.parse(await readFile(join(root, 'assets/themes/silk/tokens.json'), 'utf8')),
+    JSON.parse(await readFile(join(root, 'assets/themes', name, 'tokens.json'), 'utf8')),
   );
-  const printed = `${JSON.stringify(samplePosters)}${characters} 　0123456789原文第行—一二三四五六，。、“”‘’·`;
+  const messages = messagesFor('zh-CN');
+  const printed = `${JSON.stringify([samplePosters, messages.chartKey, messages.proof.key(1, true)])}${characters} 　0123456789原文第行—一二三四五六，。、“”‘’·（）/`;
   const fonts = await createFontLibrary(root).load(Object.values(themeFaces(theme)), printed);
-  return { theme, fonts, messages: messagesFor('zh-CN') };
+  return { theme, fonts, messages };
 }

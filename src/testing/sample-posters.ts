@@ -1,4 +1,10 @@
-import type { Poster } from '../model/page.js';
+import type { Poster } from '../model/poster.js';
+import { sampleCauseEffectPosters } from './sample-cause-effect-posters.js';
+import { comparedPosters } from './sample-compared-posters.js';
+import { framePosters } from './sample-frame-posters.js';
+import { isotypePosters } from './sample-isotype-posters.js';
+import { pairPosters } from './sample-pair-posters.js';
+import { samplePathwayPosters } from './sample-pathway-posters.js';
 import { base, figure, first, fourth, ma, nie, qin, second, third, xu } from './sample-poster-parts.js';
 
 /**
@@ -244,4 +250,10 @@ export const samplePosters: readonly Poster[] = Object.freeze([
     source: qin(564, 578),
     statements: ['choice'],
   },
+  ...samplePathwayPosters,
+  ...sampleCauseEffectPosters,
+  ...comparedPosters,
+  ...isotypePosters,
+  ...pairPosters,
+  ...framePosters,
 ] satisfies readonly Poster[]);

@@ -1,3 +1,4 @@
+import { lettersOf } from './graphemes.js';
 import { clauseMarks } from './marks.js';
 import type { Manner } from './spacing.js';
 
@@ -34,6 +35,8 @@ function breakCost(piece: Piece | undefined, next: Piece | undefined): number {
   if (piece?.goesOn === true) return 3;
   const before = piece?.text ?? '';
   const after = next?.text ?? '';
+  // At a joint of an address only where there is no other way, and rather between its parts than inside a name.
+  if (/[\w/][/?&=._,-]$/.test(before) && /^\w/.test(after)) return /[/?&]$/.test(before) ? 1.5 : 2.5;
   const end = before.trimEnd().at(-1) ?? '';
   if (clauseMarks.has(end)) return 0;
   if (/[、）》”’]/u.test(end) || /^[“‘《（]/u.test(after)) return 0.35;
@@ -43,7 +46,7 @@ function breakCost(piece: Piece | undefined, next: Piece | undefined): number {
 
 /** A last line of one character, alone or with its mark, is an orphan. */
 function isOrphan(text: string): boolean {
-  return [...text].filter((character) => /[\p{L}\p{N}]/u.test(character)).length < 2;
+  return lettersOf(text) < 2;
 }
 
 /**
@@ -119,5 +122,5 @@ export function breakLines(paragraph: Paragraph): BrokenParagraph {
     }
     return { lines: result, strain };
   };
-  return solve(fewest) ?? solve(fewest + 1) ?? { lines: [{ from: from(0), to: to(count) }], strain: 0 };
+  return solve(fewest) ?? solve(fewest + 1) ?? { lines: greedy, strain: 0 };
 }

@@ -13,3 +13,9 @@ test('the items between enumeration commas are found, and the first by the lengt
 test('a sentence without an enumeration has none', () => {
   expect(spansOf('建成7年，一条铁路带来超7.4万个就业岗位')).toEqual([]);
 });
+
+test('a list that begins behind a colon begins there', () => {
+  expect(spansOf('重点领域：材料科学、工程电气电子、应用物理等')).toEqual(
+    expect.arrayContaining(['材料科学', '应用物理']),
+  );
+});

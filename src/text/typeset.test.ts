@@ -83,13 +83,91 @@ describe('setting a text in lines', () => {
       emphasis: '关键力量',
     }).lines;
     expect(line?.runs).toEqual([
-      { text: '挑战的', space: 0, emphasised: false },
-      { text: '关键力量', space: 0, emphasised: true },
+      { text: '挑战的', space: 0, emphasised: false, proportional: false },
+      { text: '关键力量', space: 0, emphasised: true, proportional: false },
     ]);
   });
 
-  test('what cannot be broken and does not fit is said, not hidden', () => {
-    expect(set('超7.4万个', 2).fits).toBe(false);
+  test('a quantity wider than its column is said to be, and broken rather than clipped', () => {
+    const result = set('超7.4万个', 2);
+    expect(result.fits).toBe(false);
+    expect(result.excess).toBeCloseTo(2.5);
+    expect(result.width).toBeLessThanOrEqual(2);
+    expect(result.lines.map((line) => line.text).join('')).toBe('超7.4万个');
+  });
+
+  test('a phrase wider than its column is parted where a word ends, which is no fault', () => {
+    const result = set('高素质铁路专业', 4);
+    expect(result.fits).toBe(true);
+    expect(result.lines.map((line) => line.text)).toEqual(['高素质', '铁路专业']);
+  });
+
+  test('nothing is clipped, lost or cut inside a character, in any column, though nothing can break', () => {
+    const parts = [
+      '，',
+      '。',
+      '“',
+      '（',
+      '——',
+      '……',
+      '共',
+      'Pneumonoultramicroscopic',
+      '2023年11月',
+      '👨‍👩‍👧‍👦',
+      '𠮷',
+      ' ',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 4, max: 12 }),
+        fc.constantFrom('text' as const, 'headline' as const),
+        (chosen, width, manner) => {
+          const text = `共${chosen.join('')}享`;
+          const { lines, fits } = set(text, width, manner);
+          // The family counts one em a code point in these advances, so it may be wider than any column.
+          if (!text.includes('👨')) {
+            for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + 1.001);
+          }
+          expect(
+            lines
+              .map((line) => line.text)
+              .join('')
+              .replace(/\s/g, ''),
+          ).toBe(text.replace(/\s/g, ''));
+          for (const line of lines) expect(line.text).not.toMatch(/^[\uDC00-\uDFFF\u200d]/);
+          if (fits) {
+            for (const line of lines.slice(1)) expect(closingMarks.has(line.text[0] ?? '')).toBe(false);
+            for (const line of lines.slice(0, -1))
+              expect(openingMarks.has(line.text.at(-1) ?? '')).toBe(false);
+          }
+        },
+      ),
+      { seed: 5 },
+    );
+  });
+
+  test('5,000 characters come to an end, with and without a place to break', () => {
+    const prose =
+      '深入实施“一带一路”科技创新行动计划，带来超7.4万个就业岗位；See example.org/a-path/to?x=1, ';
+    for (const text of [prose, 'a', '，', '“', '—', '1', '𠮷', '一', "it's"]) {
+      const long = text.repeat(5000).slice(0, 5000);
+      expect(linesOf(long, 12).join('').replace(/\s/g, '')).toBe(long.replace(/\s/g, ''));
+    }
+  });
+
+  test('Latin marks are as narrow as the font has them, Chinese ones a full em', () => {
+    const seen: [string, string][] = [];
+    const noting: Setting['advances'] = {
+      ...advances,
+      advance: (text, marks = 'full') => {
+        seen.push([text, marks]);
+        return advances.advance(text);
+      },
+    };
+    typeset('O’Neill说“好”', { advances: noting, width: 20, manner: 'text' });
+    expect(seen).toContainEqual(['O’Neill', 'proportional']);
+    expect(seen).toContainEqual(['“', 'full']);
   });
 
   test('white space of the data is not drawn between Chinese characters', () => {

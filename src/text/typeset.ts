@@ -1,11 +1,12 @@
 import { breakLines } from './break-lines.js';
+import { cutToMeasure } from './last-resort.js';
 import { emptyOnTheLeft, emptyOnTheRight, isLatin } from './marks.js';
-import { splitPhrases } from './phrases.js';
+import { type Cell, cellsOf, type PreparedText, prepareText } from './prepare.js';
 import { type Manner, spaceBetween } from './spacing.js';
 
 /** What the typesetter must know of a face; lengths in em. */
 export interface Advances {
-  readonly advance: (text: string) => number;
+  readonly advance: (text: string, marks?: 'full' | 'proportional') => number;
   /** Where the ink of a character begins, from its origin. */
   readonly inkLeft: (character: string) => number;
 }
@@ -15,6 +16,8 @@ export interface Run {
   readonly text: string;
   readonly space: number;
   readonly emphasised: boolean;
+  /** Whether its marks are Latin ones: the font's feature `pwid`. */
+  readonly proportional: boolean;
 }
 
 export interface SetLine {
@@ -28,8 +31,13 @@ export interface SetText {
   readonly lines: readonly SetLine[];
   /** The widest line, in em. */
   readonly width: number;
-  /** False where a piece that must not be broken is wider than the measure. */
+  /**
+   * False where a phrase is wider than the measure. Its lines then break inside it, against our rules but never
+   * against those of marks; nothing is clipped.
+   */
   readonly fits: boolean;
+  /** By how much the widest such phrase is too wide, in em; 0 where all fit. */
+  readonly excess: number;
   /** How much a reader minds the breaks; see `BrokenParagraph`. */
   readonly strain: number;
 }
@@ -43,42 +51,27 @@ export interface Setting {
   readonly emphasis?: string | undefined;
 }
 
-interface Cell {
-  readonly text: string;
+interface PlacedCell extends Cell {
   readonly advance: number;
   /** Space before it when it does not start a line. */
   readonly space: number;
   readonly emphasised: boolean;
 }
 
+function advanceOf(cell: Cell, advances: Advances): number {
+  return advances.advance(cell.text, cell.proportional ? 'proportional' : 'full');
+}
+
 /** The half of a closing mark that is empty needs no room at the end of a line. */
-function endTrim(text: string, advances: Advances): number {
-  const visible = text.trimEnd();
-  const spaces = visible === text ? 0 : advances.advance(text) - advances.advance(visible);
-  return spaces + (emptyOnTheRight.has(visible.at(-1) ?? '') ? 0.5 : 0);
+function endTrim(cell: Cell, advances: Advances): number {
+  const visible = cell.text.trimEnd();
+  const spaces = visible === cell.text ? 0 : advances.advance(cell.text) - advances.advance(visible);
+  return spaces + (!cell.proportional && emptyOnTheRight.has(visible.at(-1) ?? '') ? 0.5 : 0);
 }
 
 /** An opening mark at the start of a line is pulled left until its ink meets the margin. */
-function startPull(text: string, advances: Advances): number {
-  const first = [...text][0] ?? '';
-  return emptyOnTheLeft.has(first) ? 0.04 - advances.inkLeft(first) : 0;
-}
-
-/** Latin letters and digits stay together so that their kerning is kept; all else stands alone. */
-function cutCells(piece: string): string[] {
-  return piece.match(/[A-Za-z0-9\u00C0-\u024F.,'%/:?&=_+@#~\s-]+|./gsu) ?? [];
-}
-
-const remembered = new Map<string, readonly string[]>();
-
-/** A poster tries its sentences at many sizes; their phrases stay the same. */
-function phrasesOf(text: string): readonly string[] {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  if (remembered.size >= 2000) remembered.clear();
-  const phrases = splitPhrases(text);
-  remembered.set(text, phrases);
-  return phrases;
+function startPull({ first, proportional }: Cell, advances: Advances): number {
+  return !proportional && emptyOnTheLeft.has(first) ? 0.04 - advances.inkLeft(first) : 0;
 }
 
 /** Collapses white space; between two Chinese characters it goes altogether. A full-width space is meant: it stays. */
@@ -91,6 +84,33 @@ function tidy(text: string): string {
     );
 }
 
+/** The pieces between which lines may end, each in cells; phrases wider than the measure are cut. */
+function piecesOf(prepared: PreparedText, { advances, width }: Setting) {
+  const pieces: (readonly Cell[])[] = [];
+  let excess = 0;
+  for (const phrase of prepared.phrases) {
+    const [first] = phrase.cells;
+    const last = phrase.cells.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const wide = phrase.cells.reduce((sum, cell) => sum + advanceOf(cell, advances), 0);
+    // The empty half of a mark at either end needs no room.
+    const room = width + endTrim(last, advances) - startPull(first, advances);
+    if (wide <= room) {
+      pieces.push(phrase.cells);
+      continue;
+    }
+    const seams = phrase.seams.map((seam) => seam - phrase.from);
+    const cut = cutToMeasure(phrase.text, { seams, measure: width, advance: advances.advance });
+    if (cut.harmed) excess = Math.max(excess, wide - room);
+    let from = phrase.from;
+    for (const piece of cut.pieces) {
+      pieces.push(cellsOf(piece, from, prepared));
+      from += piece.length;
+    }
+  }
+  return { pieces, excess };
+}
+
 /**
  * Sets a text in lines of a given measure: cut between phrases, the lines of a headline balanced, marks
  * squeezed and hung, Han and Latin a hair apart. The lines joined give the text back.
@@ -101,19 +121,22 @@ export function typeset(source: string, setting: Setting): SetText {
   const emphasisFrom = setting.emphasis === undefined ? -1 : text.indexOf(tidy(setting.emphasis));
   const emphasisTo = emphasisFrom < 0 ? -1 : emphasisFrom + tidy(setting.emphasis ?? '').length;
 
-  const cells: Cell[] = [];
+  const { pieces, excess } = piecesOf(prepareText(text), setting);
+  const cells: PlacedCell[] = [];
   const pieceEnds: number[] = [];
-  let offset = 0;
-  for (const piece of phrasesOf(text)) {
-    for (const part of cutCells(piece)) {
-      const previous = cells.at(-1)?.text ?? '';
+  for (const piece of pieces) {
+    for (const cell of piece) {
+      const previous = cells.at(-1);
+      const space =
+        previous === undefined || (cell.proportional && previous.proportional)
+          ? 0
+          : spaceBetween(previous.last, cell.first, manner);
       cells.push({
-        text: part,
-        advance: advances.advance(part),
-        space: previous === '' ? 0 : spaceBetween([...previous].at(-1) ?? '', [...part][0] ?? '', manner),
-        emphasised: offset >= emphasisFrom && offset < emphasisTo,
+        ...cell,
+        advance: advanceOf(cell, advances),
+        space: cell.tight ? Math.min(0, space) : space,
+        emphasised: cell.from >= emphasisFrom && cell.from < emphasisTo,
       });
-      offset += part.length;
     }
     pieceEnds.push(cells.length);
   }
@@ -125,7 +148,7 @@ export function typeset(source: string, setting: Setting): SetText {
     const last = cells[to - 1];
     if (first === undefined || last === undefined) return 0;
     const whole = (reach[to] ?? 0) - (reach[from] ?? 0) - first.space;
-    return whole + startPull(first.text, advances) - endTrim(last.text, advances);
+    return whole + startPull(first, advances) - endTrim(last, advances);
   };
 
   const broken = breakLines({
@@ -149,16 +172,23 @@ export function typeset(source: string, setting: Setting): SetText {
   const lines = broken.lines.map(({ from, to }) => {
     const runs: Run[] = [];
     for (const [index, cell] of cells.slice(from, to).entries()) {
-      const space = index === 0 ? startPull(cell.text, advances) : cell.space;
+      const space = index === 0 ? startPull(cell, advances) : cell.space;
       const last = runs.at(-1);
-      if (last !== undefined && space === 0 && last.emphasised === cell.emphasised) {
+      const { emphasised, proportional } = cell;
+      if (
+        last !== undefined &&
+        space === 0 &&
+        last.emphasised === emphasised &&
+        last.proportional === proportional
+      ) {
         runs[runs.length - 1] = { ...last, text: last.text + cell.text };
       } else {
-        runs.push({ text: cell.text, space, emphasised: cell.emphasised });
+        runs.push({ text: cell.text, space, emphasised, proportional });
       }
     }
     return { text: runs.map((run) => run.text).join(''), runs, width: widthOf(from, to) };
   });
   const width = Math.max(0, ...lines.map((line) => line.width));
-  return { lines, width, fits: width <= setting.width + 0.001, strain: broken.strain };
+  const over = Math.max(excess, width - setting.width);
+  return { lines, width, fits: over <= 0.001, excess: over <= 0.001 ? 0 : over, strain: broken.strain };
 }

@@ -14,6 +14,10 @@ describe('the numerals of a finished page', () => {
     expect(unsourcedNumerals('建成7年，一条铁路带来超7.4万个岗位\n2800余名', sourced)).toEqual([]);
   });
 
+  it('do not join a caption that ends in a letter with the figure below it', () => {
+    expect(unsourcedNumerals('ANSO\n超7.4万个', sourced)).toEqual([]);
+  });
+
   it('are named where a digit is wrong or a qualifier lost', () => {
     expect(unsourcedNumerals('超7.5万个岗位，2800名人才', sourced)).toEqual(['超7.5万个', '2800名']);
   });

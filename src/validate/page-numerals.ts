@@ -17,10 +17,13 @@ export function sourcedNumerals({ story, statements }: TracedStory): readonly Fo
  * The numerals of a finished page that no statement is behind: the last look, on what was really drawn, after every
  * text was checked where it is written.
  *
- * @param text what the page shows, without page numbers and the like
+ * @param text what the page shows, without page numbers and the like; each block on a line of its own
  */
 export function unsourcedNumerals(text: string, sourced: readonly FoundNumeral[]): readonly string[] {
-  return findNumerals(text)
+  // Block by block: read on, a caption that ends in a letter would join the figure below it.
+  return text
+    .split('\n')
+    .flatMap((block) => findNumerals(block))
     .filter((numeral) => backingOf(numeral, sourced).kind !== 'backed')
     .map((numeral) => numeral.text);
 }

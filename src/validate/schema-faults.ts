@@ -9,12 +9,17 @@ import { keysAt } from './schema-keys.js';
 type Issue = z.core.$ZodIssue;
 type Words = { readonly code: DiagnosticCode; readonly message: string; readonly hint?: string };
 
-/** What a schema found wrong, in plain English, each fault at its place and with the values that are good. */
+/**
+ * What a schema found wrong, in plain English, each fault at its place and with the values that are good.
+ *
+ * @param whole what the file is, should it be no map at all
+ */
 export function explainSchemaFaults(
   path: string,
   tree: Tree,
   schema: z.core.$ZodType,
   reported: readonly Issue[],
+  whole = 'A story',
 ): readonly Diagnostic[] {
   const issues = reported.flatMap((issue) => ofChoiceMeant(issue));
   const unknown = issues.flatMap((issue) => unknownKeys(schema, issue));
@@ -32,7 +37,7 @@ export function explainSchemaFaults(
       told.add(key);
       return true;
     })
-    .map(({ issue, at }) => ({ at, what: 'value' as const, words: explain(tree, at, issue) }));
+    .map(({ issue, at }) => ({ at, what: 'value' as const, words: explain(tree, at, issue, whole) }));
   return [...unknown.map(({ at, words }) => ({ at, what: 'key' as const, words })), ...others].map(
     ({ at, what, words }) => ({
       severity: 'error',
@@ -70,8 +75,8 @@ function ofChoiceMeant(issue: Issue): readonly Issue[] {
   return meant.flatMap((inner) => ofChoiceMeant({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-function explain(tree: Tree, at: DataPath, issue: Issue): Words {
-  const name = at.length === 0 ? 'A story' : `“${lastKey(at)}”`;
+function explain(tree: Tree, at: DataPath, issue: Issue, whole: string): Words {
+  const name = at.length === 0 ? whole : `“${lastKey(at)}”`;
   const value = valueAt(tree, at);
   if (value === undefined) {
     return { code: 'key-missing', message: `${name} is missing.`, hint: `Add “${lastKey(at)}: …” here.` };

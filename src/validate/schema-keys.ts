@@ -25,7 +25,8 @@ function schemasAt(schema: z.core.$ZodType, path: DataPath): readonly z.core.$Zo
 
 /** A schema without its wrappings, and each choice of a union. */
 function bare(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return bare(schema.unwrap());
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
+    return bare(schema.unwrap());
   if (schema instanceof z.ZodUnion) return schema.options.flatMap(bare);
   return [schema];
 }

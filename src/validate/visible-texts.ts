@@ -38,7 +38,7 @@ function argumentTexts(argument: Argument, path: DataPath): readonly VisibleText
   return [
     ...textsAt(path, { headline, short }),
     ...each('points', argument.points, (point) => ({ text: point.text, short: point.short })),
-    ...each('statistics', argument.statistics, ({ counts, short }) => ({ counts, short })),
+    ...each('statistics', argument.statistics, ({ counts, short, partOf }) => ({ counts, short, partOf })),
     ...each('measures', argument.measures, ({ title, text }) => ({ title, text })),
     ...each('events', argument.events, ({ text, short }) => ({ text, short })),
     ...each('cases', argument.cases, ({ name, place, headline, text, short }) => ({

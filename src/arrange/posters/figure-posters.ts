@@ -1,8 +1,8 @@
-import type { Poster } from '../../model/page.js';
+import type { Poster } from '../../model/poster.js';
 import type { Section, Statistic } from '../../model/story.js';
 import { type ArrangeContext, type PlacedArgument, shownArguments } from '../context.js';
 import { countedFigure } from '../counted-figure.js';
-import { posterBase, signature } from './poster-base.js';
+import { posterBase, storyBase } from './poster-base.js';
 
 const mostGridItems = 6;
 const leastGridItems = 3;
@@ -90,16 +90,12 @@ export function storyNumberGridPosters(context: ArrangeContext): readonly Poster
   if (statistics.length < leastGridItems) return [];
   return [
     {
-      kind: 'poster',
+      ...storyBase(context, {
+        name: 'number-grid',
+        headline: story.introduction?.short ?? story.title,
+        statements: statistics.map(({ id }) => id),
+      }),
       layout: 'number-grid',
-      id: `${story.plan.whole}-number-grid`,
-      language: story.language,
-      accent: 0,
-      kicker: story.title,
-      headline: story.introduction?.short ?? story.title,
-      source: { speaker: story.source.name },
-      signature: signature(context),
-      statements: statistics.map(({ id }) => id),
       items: statistics.map((statistic) => countedFigure(statistic, context.messages)),
     },
   ];

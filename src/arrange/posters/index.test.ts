@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Poster } from '../../model/page.js';
+import type { Poster } from '../../model/poster.js';
 import { sampleArgument, sampleStatistic, sampleStory, tracedSample } from '../../testing/sample-story.js';
 import { messagesFor } from '../../text/messages/index.js';
 import { createContext } from '../context.js';
@@ -47,7 +47,9 @@ describe('the posters of a story', () => {
       'number-grid',
       'timeline',
       'measures',
+      'pathway',
       'quotation',
+      'takeaways',
     ]);
   });
 
@@ -59,6 +61,17 @@ describe('the posters of a story', () => {
     const ids = posters.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain('railway-recommendations');
+  });
+
+  it('show the icons an author chose for measures and recommendations', () => {
+    const posters = postersOf(
+      { measures: [{ ...measure('甲'), icon: 'sun' }, measure('乙')] },
+      { recommendations: [measure('丙'), { ...measure('丁'), icon: 'wind' }] },
+    );
+    const icons = posters.flatMap((poster) =>
+      poster.layout === 'measures' ? poster.items.flatMap(({ icon }) => icon ?? []) : [],
+    );
+    expect(icons).toEqual(['sun', 'wind']);
   });
 
   it('show the largest of the figures that stand alone', () => {

@@ -1,8 +1,16 @@
-import type { Poster } from '../../model/page.js';
+import type { Poster } from '../../model/poster.js';
 import type { Section } from '../../model/story.js';
 import type { ArrangeContext } from '../context.js';
+import { causeEffectPosters } from './cause-effect.js';
+import { comparedFiguresPosters } from './compared-figures.js';
+import { comparisonPosters } from './comparison.js';
 import { heroNumberPosters, numberGridPosters, storyNumberGridPosters } from './figure-posters.js';
+import { isotypePosters } from './isotype.js';
 import { measuresPosters, timelinePosters } from './list-posters.js';
+import { pathwayPosters } from './pathway.js';
+import { questionsAndAnswersPosters } from './questions-and-answers.js';
+import { sourcesAndMethodPosters, storySourcesAndMethodPosters } from './sources-and-method.js';
+import { storyTakeawaysPosters, takeawaysPosters } from './takeaways.js';
 import { coverPosters, quotationPosters, storyCoverPoster } from './word-posters.js';
 
 /**
@@ -15,11 +23,19 @@ const arrangements: readonly ((
   index: number,
 ) => readonly Poster[])[] = Object.freeze([
   coverPosters,
+  questionsAndAnswersPosters,
   heroNumberPosters,
   numberGridPosters,
+  comparedFiguresPosters,
+  isotypePosters,
   timelinePosters,
   measuresPosters,
+  pathwayPosters,
+  causeEffectPosters,
+  comparisonPosters,
   quotationPosters,
+  takeawaysPosters,
+  sourcesAndMethodPosters,
 ]);
 
 /** Every poster of a story: its cover and its largest figures, then each section's. */
@@ -27,6 +43,8 @@ export function arrangePosters(context: ArrangeContext): readonly Poster[] {
   return [
     storyCoverPoster(context),
     ...storyNumberGridPosters(context),
+    ...storyTakeawaysPosters(context),
+    ...storySourcesAndMethodPosters(context),
     ...context.traced.story.sections.flatMap((section, index) =>
       arrangements.flatMap((arrange) => arrange(context, section, index)),
     ),

@@ -1,5 +1,6 @@
-import type { Poster } from '../../model/page.js';
-import type { Section } from '../../model/story.js';
+import type { TitledItem } from '../../model/page.js';
+import type { Poster } from '../../model/poster.js';
+import type { Argument, Section } from '../../model/story.js';
 import { derivedId } from '../../validate/statement-id.js';
 import { type ArrangeContext, shownArguments } from '../context.js';
 import { posterBase } from './poster-base.js';
@@ -25,13 +26,15 @@ export function measuresPosters(context: ArrangeContext, section: Section, index
           statements: items.map((_, position) => derivedId(richest.id, list, position)),
         }),
         layout: 'measures',
-        items: items.map((item) => ({
-          title: item.title,
-          ...(item.text === undefined ? {} : { text: item.text }),
-        })),
+        items: items.map(titledItem),
       },
     ];
   });
+}
+
+/** A measure or recommendation as it is drawn. */
+export function titledItem({ title, text, icon }: Argument['measures'][number]): TitledItem {
+  return { title, ...(text === undefined ? {} : { text }), ...(icon === undefined ? {} : { icon }) };
 }
 
 /** The dated events of the argument that has most, or of the whole section under its thesis; in the order of time. */
@@ -62,6 +65,6 @@ export function timelinePosters(context: ArrangeContext, section: Section, index
 }
 
 /** Sorts as time runs: the end of a year comes after its months. */
-function timeKey(date: string): string {
+export function timeKey(date: string): string {
   return date.replace('-end', '-99');
 }

@@ -1,4 +1,4 @@
-import type { Poster } from '../../model/page.js';
+import type { PosterBase } from '../../model/poster.js';
 import type { Section } from '../../model/story.js';
 import type { ArrangeContext } from '../context.js';
 import { sourceLine } from '../source-line.js';
@@ -15,7 +15,7 @@ export function posterBase(
     readonly statements: readonly string[];
     readonly saidBy?: string | undefined;
   },
-): Omit<Extract<Poster, { layout: 'cover' }>, 'layout' | 'bylines' | 'stations' | 'subtitle'> {
+): PosterBase {
   const { story } = context.traced;
   return {
     kind: 'poster',
@@ -27,6 +27,31 @@ export function posterBase(
     headline: poster.headline,
     ...(poster.short === undefined ? {} : { short: poster.short }),
     source: sourceLine(context, section, poster.statements, poster.saidBy),
+    signature: signature(context),
+    statements: poster.statements,
+  };
+}
+
+/** What every poster of the whole story says around its drawing; it speaks for the source, not for one expert. */
+export function storyBase(
+  context: ArrangeContext,
+  poster: {
+    readonly name: string;
+    readonly headline: string;
+    readonly short?: string | undefined;
+    readonly statements: readonly string[];
+  },
+): PosterBase {
+  const { story } = context.traced;
+  return {
+    kind: 'poster',
+    id: `${story.plan.whole}-${poster.name}`,
+    language: story.language,
+    accent: 0,
+    kicker: story.title,
+    headline: poster.headline,
+    ...(poster.short === undefined ? {} : { short: poster.short }),
+    source: { speaker: story.source.name },
     signature: signature(context),
     statements: poster.statements,
   };

@@ -1,4 +1,4 @@
-import type { Poster } from '../../model/page.js';
+import type { Poster } from '../../model/poster.js';
 import type { Quotation, Section } from '../../model/story.js';
 import { displayWidth } from '../../text/width.js';
 import { derivedId, introductionId } from '../../validate/statement-id.js';

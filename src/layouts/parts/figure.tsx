@@ -88,9 +88,8 @@ export function figure(sheet: Sheet, value: Figure, style: FigureStyle): Block {
   const top = (Math.max(...digitInk.map((ink) => ink.top)) * scale + lift) * size;
   const trim = sides(sheet, face, value.digits);
   const prefixWidth = set.prefix > 0 ? set.prefix + set.gap : 0;
-  const parts: { key: string; content: string; face: Face; size: number; left: number; lift: number }[] = [
+  const parts: { content: string; face: Face; size: number; left: number; lift: number }[] = [
     {
-      key: 'digits',
       content: value.digits,
       face,
       size: digitSize,
@@ -100,7 +99,6 @@ export function figure(sheet: Sheet, value: Figure, style: FigureStyle): Block {
   ];
   if (set.prefix > 0) {
     parts.unshift({
-      key: 'prefix',
       content: value.prefix.trim(),
       face: 'headline',
       size: set.small,
@@ -111,7 +109,6 @@ export function figure(sheet: Sheet, value: Figure, style: FigureStyle): Block {
   if (set.suffix > 0) {
     const left = prefixWidth + set.digits + set.gap;
     parts.push({
-      key: 'suffix',
       content: value.suffix.trim(),
       face: 'headline',
       size: set.small,
@@ -121,13 +118,13 @@ export function figure(sheet: Sheet, value: Figure, style: FigureStyle): Block {
   }
   const node = (
     <div style={{ display: 'flex', position: 'absolute', left: 0, top: 0 }}>
-      {parts.map((part) => {
+      {parts.map((part, index) => {
         const metrics = sheet.faces[part.face];
         const baseline = (1 - metrics.ascent - metrics.descent) / 2 + metrics.ascent;
         return (
           <div
-            data-line={`figure-${value.prefix}${value.digits}${value.suffix}-${part.key}#0`}
-            data-figure={part.key}
+            data-line={`figure-${value.prefix}${value.digits}${value.suffix}#0`}
+            data-part={index === 0 ? 'first' : 'next'}
             data-right={style.width - part.left}
             style={{
               display: 'flex',

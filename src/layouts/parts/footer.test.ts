@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Poster } from '../../model/page.js';
+import type { Poster } from '../../model/poster.js';
 import { presets } from '../../model/presets.js';
 import { measureFaces } from '../../render/poster-faces.js';
 import { loadPosterKit } from '../../testing/poster-kit.js';
@@ -50,4 +50,25 @@ test('in a wide picture the ends of a long affiliation hold the rest: two rows, 
   };
   expect(rows('wide')).toBeCloseTo(2.32);
   expect(rows('portrait')).toBeGreaterThan(3);
+});
+
+test.each(presets)(
+  'the part AI had in a poster is said in letters of at least 5 % of the short side in $name',
+  ({ name, width, height }) => {
+    const sheet = sheetOf(name);
+    const disclosed = { ...poster(), disclosure: '人工智能生成' };
+    const said = JSON.stringify(footer(sheet, disclosed, sheet.paper).node);
+    // its own node stands last before its text: the size is the last one named before it
+    const before = said.slice(0, said.lastIndexOf('人工智能生成'));
+    const [, size = '0'] = /.*"fontSize":([\d.]+)/s.exec(before) ?? [];
+    expect(Number(size) * 0.92).toBeGreaterThanOrEqual(Math.min(width, height) * 0.05 - 0.01);
+  },
+);
+
+test('a wide foot is no taller for the label, which takes the place of the signature', () => {
+  const sheet = sheetOf('wide');
+  const plain = footer(sheet, poster(), sheet.paper);
+  const disclosed = footer(sheet, { ...poster(), disclosure: '人工智能生成' }, sheet.paper);
+  expect(disclosed.height).toBeCloseTo(plain.height);
+  expect(JSON.stringify(disclosed.node)).not.toContain('深化科技创新合作');
 });

@@ -1,8 +1,10 @@
-import type { Poster } from '../../model/page.js';
+import type { Poster } from '../../model/poster.js';
 import type { Manner } from '../../text/spacing.js';
 import type { Palette, Sheet } from '../sheet.js';
+import { typeSteps } from '../type-sizes.js';
 import { type Block, group, nothing, type Placed, stack } from './block.js';
 import { affiliationLines } from './frame.js';
+import { signedUnderLogo, signedWithLogo } from './logo.js';
 import { text } from './text.js';
 
 interface FooterOptions {
@@ -24,7 +26,12 @@ function hairline(width: number, colour: string, thickness: number): Block {
     width,
     height: thickness,
     overflow: 0,
-    node: <div style={{ display: 'flex', width, height: thickness, backgroundColor: colour }} />,
+    node: (
+      <div
+        data-decoration={colour}
+        style={{ display: 'flex', width, height: thickness, backgroundColor: colour }}
+      />
+    ),
   };
 }
 
@@ -33,13 +40,64 @@ function hairline(width: number, colour: string, thickness: number): Block {
  * What the poster says elsewhere is left out. As few rows as the width allows.
  */
 export function footer(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOptions = {}): Block {
-  const body = stack(rows(sheet, poster, palette, options), sheet.sizes.note * 0.42);
+  const said = fewestRows(sheet, poster, palette, options);
+  // A wide foot has no height for a further row: there the label stands among the others, as the signature.
+  const label = sheet.shape === 'wide' ? nothing : disclosure(sheet, poster, palette, options);
+  const body = withLabel(sheet, said, label, options);
   if (options.ruled === false) return body;
   const width = options.width ?? sheet.right - sheet.left;
   return stack(
     [hairline(width, palette.hairline, Math.max(1, sheet.unit * 1.5)), body],
     sheet.sizes.note * 0.75,
   );
+}
+
+/** In the smallest type the words come first: a logo that would make the foot taller is left out. */
+function fewestRows(
+  sheet: Sheet,
+  poster: Poster,
+  { logo, ...plain }: Palette,
+  options: FooterOptions,
+): readonly Block[] {
+  const words = rows(sheet, poster, plain, options);
+  if (logo === undefined) return words;
+  const signed = rows(sheet, poster, { ...plain, logo }, options);
+  const taller = stack(signed, 0).height > stack(words, 0).height;
+  return sheet.step >= typeSteps - 1 && taller ? words : signed;
+}
+
+/** The rows of the foot with the label: at the end of the last row where it has room, else under it. */
+function withLabel(sheet: Sheet, said: readonly Block[], label: Block, options: FooterOptions): Block {
+  const { note } = sheet.sizes;
+  const width = options.width ?? sheet.right - sheet.left;
+  const between = note * 0.42;
+  if (label === nothing) return stack(said, between);
+  const last = said.at(-1) ?? nothing;
+  if (last === nothing || last.width + label.width + note * 1.1 > width) {
+    return stack([stack(said, between), label], note * 0.8);
+  }
+  const height = Math.max(last.height, label.height);
+  const row = group([
+    { block: last, x: 0, y: height - last.height },
+    { block: label, x: width - label.width, y: height - label.height },
+  ]);
+  return stack([...said.slice(0, -1), row], between);
+}
+
+/** GB 45438-2025: the label on a picture is at least 5 % of its shortest side high. A character fills 0.92 of its em. */
+const labelHeight = 0.05 / 0.92;
+
+/** What the poster says of the part AI had in it, as the last line: an edge of the picture is where it is looked for. */
+function disclosure(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOptions): Block {
+  if (poster.disclosure === undefined) return nothing;
+  return text(sheet, poster.disclosure, {
+    face: 'textMedium',
+    size: Math.max(sheet.sizes.note, Math.min(sheet.width, sheet.height) * labelHeight),
+    colour: palette.ink,
+    width: options.width ?? sheet.right - sheet.left,
+    leading: 1.32,
+    role: 'note',
+  });
 }
 
 function rows(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOptions): readonly Block[] {
@@ -53,6 +111,7 @@ function rows(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOpt
       colour: palette.secondary,
       width: measure,
       leading: 1.32,
+      role: 'note',
       manner,
     });
   const right = (block: Block, y = 0): Placed => ({ block, x: width - block.width, y });
@@ -63,8 +122,16 @@ function rows(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOpt
 
   const { speaker, affiliation, lines } = poster.source;
   const where = lines === undefined ? '' : sheet.messages.lines(lines.from, lines.to);
+  const label = sheet.shape === 'wide' ? disclosure(sheet, poster, palette, options) : nothing;
+  // A little taller than its row, it reaches up into the air above.
+  const lifted = group([{ block: label, x: 0, y: size - label.height }], label.width, size);
+  const sign = (room: number) =>
+    label !== nothing ? lifted : options.signed === true ? nothing : note(poster.signature, room);
+  const oneText = width < narrow * sheet.unit;
   const place = where === '' ? nothing : note(where, width);
-  const signature = options.signed === true ? nothing : note(poster.signature, width);
+  const signature = oneText
+    ? signedUnderLogo(sheet, palette, sign(width))
+    : signedWithLogo(sheet, palette, width, sign);
   if (options.named === true || poster.signature.includes(speaker))
     return place.width + signature.width + gap <= width
       ? [
@@ -82,9 +149,9 @@ function rows(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOpt
     colour: palette.ink,
     width,
     leading: 1.32,
+    role: 'note',
   });
   const offset = name.width + gap * 0.7;
-  const oneText = width < narrow * sheet.unit;
   const rest =
     affiliation === undefined || oneText
       ? nothing
@@ -99,6 +166,7 @@ function rows(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOpt
             colour: palette.secondary,
             width,
             leading: 1.32,
+            role: 'note',
             emphasis: speaker,
             emphasisColour: palette.ink,
           })

@@ -1,13 +1,16 @@
-import type { Poster } from '../../model/page.js';
+import type { Poster } from '../../model/poster.js';
 import type { Manner } from '../../text/spacing.js';
 import type { Palette, Sheet } from '../sheet.js';
+import { typeSteps } from '../type-sizes.js';
 import { type Block, nothing, stack } from './block.js';
 import { largestText, text } from './text.js';
 
 /** The line above the headline: the section's heading or the story's title. */
 export function kicker(sheet: Sheet, poster: Poster, palette: Palette, width: number): Block {
   if (poster.kicker === poster.headline) return nothing;
-  return text(sheet, poster.kicker, {
+  // a quotation has no headline to carry its part
+  const words = poster.layout === 'quotation' ? withPart(sheet, poster, poster.kicker) : poster.kicker;
+  return text(sheet, words, {
     face: 'textMedium',
     size: sheet.sizes.kicker,
     colour: palette.accent,
@@ -15,6 +18,11 @@ export function kicker(sheet: Sheet, poster: Poster, palette: Palette, width: nu
     leading: 1.3,
     manner: 'headline',
   });
+}
+
+/** Words that also say which of several pictures this is: (1/2). */
+function withPart({ messages }: Sheet, { part }: Poster, words: string): string {
+  return part === undefined ? words : words + messages.part(part.index, part.of);
 }
 
 /** The sentence that says what is true; the author's shorter one where the attempt is short. */
@@ -25,7 +33,8 @@ export function headline(
   width: number,
   size?: number,
 ): Block {
-  const sentence = sheet.headline === 'short' ? (poster.short ?? poster.headline) : poster.headline;
+  const words = sheet.headline === 'short' ? (poster.short ?? poster.headline) : poster.headline;
+  const sentence = withPart(sheet, poster, words);
   const set = (type: number) =>
     text(sheet, sentence, {
       face: 'headlineStrong',
@@ -55,6 +64,13 @@ export function masthead(
     [kicker(sheet, poster, palette, width), headline(sheet, poster, palette, width, size)],
     sheet.sizes.kicker * 0.8,
   );
+}
+
+/** Kicker and headline across a wide sheet: at the floor of type the kicker gives its height to the drawing. */
+export function bannerMasthead(sheet: Sheet, poster: Poster, palette: Palette, width: number): Block {
+  return sheet.step >= typeSteps - 1
+    ? headline(sheet, poster, palette, width)
+    : masthead(sheet, poster, palette, width);
 }
 
 /**

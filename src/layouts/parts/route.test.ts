@@ -11,7 +11,7 @@ test('a route turns round its corners', () => {
       ],
       radius: 20,
     }),
-  ).toBe('M0 0L80 0Q100 0 100 20L100 100');
+  ).toBe('M0 0L80 0C91.05 0 100 8.95 100 20L100 100');
 });
 
 test('it stays sharp under a station, and never bends further than half a leg', () => {
@@ -25,5 +25,5 @@ test('it stays sharp under a station, and never bends further than half a leg', 
       ],
       radius: 40,
     }),
-  ).toBe('M0 0L10 0L10 10Q10 20 20 20L30 20');
+  ).toBe('M0 0L10 0L10 10C10 15.52 14.48 20 20 20L30 20');
 });

@@ -45,6 +45,9 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** Where the handles of a curve stand on the way to the corner, so that it is a quarter circle. */
+const handle = 0.5523;
+
 /** The path of a route: straight to each corner, and round it by a quarter circle of at most `radius`. */
 export function routePath({ corners, radius }: Pick<Route, 'corners' | 'radius'>): string {
   return corners
@@ -55,26 +58,27 @@ export function routePath({ corners, radius }: Pick<Route, 'corners' | 'radius'>
       if (after === undefined || sharp === 'sharp') return `L${round(x)} ${round(y)}`;
       const reach = (point: Corner) => Math.hypot(point[0] - x, point[1] - y);
       const bend = Math.min(radius, reach(before) / 2, reach(after) / 2);
-      const towards = (point: Corner) => {
-        const share = bend / (reach(point) || 1);
-        return `${round(x + (point[0] - x) * share)} ${round(y + (point[1] - y) * share)}`;
+      const towards = (point: Corner, share: number) => {
+        const way = (bend * share) / (reach(point) || 1);
+        return `${round(x + (point[0] - x) * way)} ${round(y + (point[1] - y) * way)}`;
       };
-      return `L${towards(before)}Q${round(x)} ${round(y)} ${towards(after)}`;
+      return `L${towards(before, 1)}C${towards(before, 1 - handle)} ${towards(after, 1 - handle)} ${towards(after, 1)}`;
     })
     .join('');
 }
 
 /**
  * Where a route leaves the sheet from a height: on the right; where the foot of the sheet is kept clear of text
- * it turns in the margin and runs down through it.
+ * it turns in the margin and runs down, into the field there or, where all is field, over the edge.
  */
-export function leaving(sheet: Sheet, y: number): readonly Corner[] {
+export function leaving(sheet: Sheet, y: number, into: 'foot' | 'edge' = 'foot'): readonly Corner[] {
   const beyond = 20;
   if (!hasClearFoot(sheet)) return [[sheet.width + beyond, y]];
   const turn = (sheet.right + sheet.width) / 2;
   return [
     [turn, y],
-    [turn, sheet.height + beyond],
+    // It meets the field and does not cross it: there its colour would not be seen.
+    [turn, into === 'foot' ? footTop(sheet) - 0.01 : sheet.height + beyond],
   ];
 }
 
@@ -83,10 +87,14 @@ function hasClearFoot(sheet: Sheet): boolean {
   return sheet.height - sheet.bottom > sheet.height * 0.12;
 }
 
+function footTop({ bottom, height }: Sheet): number {
+  return bottom + (height - bottom) * 0.28;
+}
+
 /** A field of the accent in a foot that is kept clear: the picture reaches down to the edge. */
 export function clearFoot(sheet: Sheet): readonly Field[] {
   if (!hasClearFoot(sheet)) return [];
-  const y = sheet.bottom + (sheet.height - sheet.bottom) * 0.28;
+  const y = footTop(sheet);
   return [{ x: 0, y, width: sheet.width, height: sheet.height - y, colour: sheet.reversed.ground }];
 }
 

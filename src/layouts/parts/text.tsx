@@ -15,6 +15,8 @@ export interface TextStyle {
   readonly align?: 'left' | 'right';
   readonly emphasis?: string | undefined;
   readonly emphasisColour?: string;
+  /** A source line or signature, whose floor of size is lower; a text unless told. */
+  readonly role?: 'note';
 }
 
 /** No sheet holds more of one text. What is longer is reported as it is, but not composed to its end. */
@@ -47,8 +49,8 @@ export function text(sheet: Sheet, content: string, style: TextStyle): Block {
       {set.lines.map((line, index) => (
         <div
           data-line={`${block}#${index}`}
-          data-last={index === set.lines.length - 1}
           data-right={style.width}
+          data-role={style.role ?? 'text'}
           style={{
             display: 'flex',
             position: 'absolute',
@@ -69,6 +71,7 @@ export function text(sheet: Sheet, content: string, style: TextStyle): Block {
                 marginLeft: run.space * size,
                 flexShrink: 0,
                 ...(run.emphasised ? { color: style.emphasisColour ?? colour } : {}),
+                ...(run.proportional ? { fontFeatureSettings: '"pwid"' } : {}),
               }}
             >
               {run.text}
@@ -84,7 +87,7 @@ export function text(sheet: Sheet, content: string, style: TextStyle): Block {
   return {
     width: style.align === 'right' ? style.width : width,
     height: set.lines.length === 0 ? 0 : ((set.lines.length - 1) * leading + 1) * size,
-    overflow: beyond + (set.fits ? 0 : width - style.width),
+    overflow: beyond + set.excess * size,
     strain: set.strain,
     lineWidths: set.lines.map((line) => line.width * size),
     node,

@@ -29,6 +29,7 @@ export const englishMessages: Messages = Object.freeze({
   joinDate: (main: string, rest: string) => (rest === '' ? main : `${rest} ${main}`),
   passage: (lines: string, sentence: string) => `[${lines}] ${sentence}`,
   lines: (from: number, to: number) => (from === to ? `source line ${from}` : `source lines ${from}–${to}`),
+  notesBefore: 'Continued; what to say and the source passage stand in the notes of the first part.',
   part: (index: number, of: number) => ` (${index}/${of})`,
   source: 'Source',
   sourceText: 'Source text',
@@ -39,8 +40,46 @@ export const englishMessages: Messages = Object.freeze({
   correction: (printed: string, read: string, reason: string) => `“${printed}” is read “${read}”: ${reason}`,
   correctionCount: (count: number) =>
     `${count} ${count === 1 ? 'place' : 'places'}, listed one by one in the notes of this page.`,
+  proof: {
+    headline: 'Every statement can be found in the source',
+    short: 'Every statement is sourced',
+    method: 'Checked word for word; “more than” and “about” stay as printed.',
+    statements: (count: number) => ({
+      unit: '',
+      counts: `${count === 1 ? 'statement' : 'statements'} traced to the source`,
+    }),
+    statementsOf: (count: number, all: number) => ({
+      unit: '',
+      counts: `${count === 1 ? 'statement' : 'statements'}, of ${all} in all`,
+    }),
+    figures: (count: number) => ({
+      unit: '',
+      counts: `${count === 1 ? 'figure' : 'figures'} kept as printed`,
+    }),
+    corrections: (count: number) => ({
+      unit: '',
+      counts: `${count === 1 ? 'misprint' : 'misprints'} corrected`,
+    }),
+    key: (each: number, ofSection: boolean) =>
+      [
+        each === 1 ? 'One mark is one statement' : `One mark is ${each} statements`,
+        each === 1 ? 'a dot a figure' : '',
+        ofSection ? 'long ones are of this section' : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+  },
   listComma: ', ',
   separator: ' · ',
+  credit: (parts: readonly string[]) => `Source: ${parts.join(', ')}`,
+  chartKey: {
+    open: 'more than this, no upper limit stated',
+    hatched: 'the possible range',
+    rounded: 'the possible range; “about” and “nearly” drawn as within a tenth',
+    sign: 'each sign stands for ',
+  },
+  quoted: (words: string) => `“${words}”`,
+  disclosure: { assisted: 'Generated with AI assistance', generated: 'AI-generated' },
   role: { interviewee: 'Expert', author: 'Author', moderator: 'Moderator' },
   gallery: {
     decks: 'Slide decks',

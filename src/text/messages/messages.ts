@@ -16,6 +16,8 @@ export interface Messages {
   readonly passage: (lines: string, sentence: string) => string;
   /** `原文第207—219行` */
   readonly lines: (from: number, to: number) => string;
+  /** In the notes of a slide that goes on with the one before: where to look. */
+  readonly notesBefore: string;
   /** `（1/2）` */
   readonly part: (index: number, of: number) => string;
   readonly source: string;
@@ -27,10 +29,35 @@ export interface Messages {
   readonly correction: (printed: string, read: string, reason: string) => string;
   /** How many there are; the corrections themselves stand in the notes. */
   readonly correctionCount: (count: number) => string;
+  /** What the poster of the sources says: its headline, how it was checked, what it counts, how its drawing is read. */
+  readonly proof: {
+    readonly headline: string;
+    readonly short: string;
+    readonly method: string;
+    readonly statements: (count: number) => Counted;
+    readonly statementsOf: (count: number, all: number) => Counted;
+    readonly figures: (count: number) => Counted;
+    readonly corrections: (count: number) => Counted;
+    /** @param each how many statements one mark stands for */
+    readonly key: (each: number, ofSection: boolean) => string;
+  };
+  /** Where something comes from, as a line of its own. */
+  readonly credit: (parts: readonly string[]) => string;
+  /**
+   * What the signs of a chart mean: it goes on from here; somewhere in this range; and the same where “about” and
+   * “nearly” are taken to mean within a tenth. `sign` is followed by the number of things one sign stands for.
+   */
+  readonly chartKey: Readonly<Record<'open' | 'hatched' | 'rounded' | 'sign', string>>;
+  /** Words in quotation marks. */
+  readonly quoted: (words: string) => string;
   /** Joins names in a list: 、 or a comma. */
   readonly listComma: string;
   /** Stands between the parts of one line: story and source in a signature. */
   readonly separator: string;
+  /**
+   * What a picture says of the part AI had in it. GB 45438-2025 wants 人工智能 or AI together with 生成 or 合成.
+   */
+  readonly disclosure: Readonly<Record<'assisted' | 'generated', string>>;
   readonly role: Readonly<Record<'interviewee' | 'author' | 'moderator', string>>;
   /** The words of the page to look through everything. */
   readonly gallery: {
@@ -47,6 +74,12 @@ export interface Messages {
   };
   /** What the controls of a deck's web page are called. */
   readonly player: PlayerWords;
+}
+
+/** The unit of a number of the program's own, and what it counts. */
+export interface Counted {
+  readonly unit: string;
+  readonly counts: string;
 }
 
 /** The names of the player's controls; each belongs to a key. */

@@ -26,6 +26,7 @@ export const chineseMessages: Messages = Object.freeze({
   joinDate: (main: string, rest: string) => `${main}${rest}`,
   passage: (lines: string, sentence: string) => `【${lines}】${sentence}`,
   lines: (from: number, to: number) => (from === to ? `原文第${from}行` : `原文第${from}—${to}行`),
+  notesBefore: '接上页；讲稿与原文见本题首页的备注。',
   part: (index: number, of: number) => `（${index}/${of}）`,
   source: '来源',
   sourceText: '文字来源',
@@ -34,8 +35,34 @@ export const chineseMessages: Messages = Object.freeze({
   corrections: '原文排印更正',
   correction: (printed: string, read: string, reason: string) => `“${printed}”读作“${read}”：${reason}`,
   correctionCount: (count: number) => `共${count}处，逐条列在本页备注中。`,
+  proof: {
+    headline: '每一条陈述，都在原文里找得到',
+    short: '条条有出处',
+    method: '逐字核对；“多”“余”“超”“约”照原文保留。',
+    statements: () => ({ unit: '条', counts: '陈述，逐条对照原文' }),
+    statementsOf: (_count: number, all: number) => ({ unit: '条', counts: `陈述，全篇共${all}条` }),
+    figures: () => ({ unit: '个', counts: '数字，与原文一致' }),
+    corrections: () => ({ unit: '处', counts: '原文排印更正' }),
+    key: (each: number, ofSection: boolean) =>
+      [
+        `每道刻度是${each === 1 ? '一' : each}条陈述`,
+        each === 1 ? '带圆点的是数字' : '',
+        ofSection ? '长的属于本篇' : '',
+      ]
+        .filter((part) => part !== '')
+        .join('，'),
+  },
   listComma: '、',
   separator: '　',
+  credit: (parts: readonly string[]) => `来源：${parts.join('，')}`,
+  chartKey: {
+    open: '多于此数，上限未详',
+    hatched: '可能的范围',
+    rounded: '可能的范围，“约”“近”按一成计',
+    sign: '每个图标代表',
+  },
+  quoted: (words: string) => `“${words}”`,
+  disclosure: { assisted: '人工智能辅助生成', generated: '人工智能生成' },
   role: { interviewee: '受访专家', author: '作者', moderator: '主持人' },
   gallery: {
     decks: '演示文稿',

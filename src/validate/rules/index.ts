@@ -2,24 +2,33 @@ import type { Rule } from '../rule.js';
 import { correctionsAreInTheSource } from './corrections-are-in-the-source.js';
 import { datesAreInTheirSentence } from './dates-are-in-their-sentence.js';
 import { figuresAreInTheirSentence } from './figures-are-in-their-sentence.js';
+import { iconsExist } from './icons-exist.js';
 import { idsAreUnique } from './ids-are-unique.js';
 import { numeralsAreSourced } from './numerals-are-sourced.js';
 import { printedTextsAreInTheSource } from './printed-texts-are-in-the-source.js';
 import { quotationsAreVerbatim } from './quotations-are-verbatim.js';
 import { referencesExist } from './references-exist.js';
+import { regionsAreKnown } from './regions-are-known.js';
+import { scalesCanBeRead } from './scales-can-be-read.js';
+import { scalesHoldLikeThings } from './scales-hold-like-things.js';
 import { sentencesAreInTheSource } from './sentences-are-in-the-source.js';
+import { sharesAreOfAWhole } from './shares-are-of-a-whole.js';
 import { sourceFileIsInTheStoryFolder } from './source-file-is-in-the-story-folder.js';
 import { statisticsAgree } from './statistics-agree.js';
 import { textsFitOnPages } from './texts-fit-on-pages.js';
+import { themeIsFoundAnywhere } from './theme-is-found-anywhere.js';
 
 /**
  * What must hold in a story. No rule needs another, and all of them always run; the order is that in which a
  * writer mends: first what the parts are called, then whether the source is there and is read right, then what
- * is taken from it word for word, then what is said of it in other words, and at what length.
+ * is taken from it word for word, then whether its figures can stand together, then what is said of it in other words,
+ * and at what length.
  */
 export const rules: readonly Rule[] = Object.freeze([
   idsAreUnique,
   referencesExist,
+  iconsExist,
+  regionsAreKnown,
   sourceFileIsInTheStoryFolder,
   correctionsAreInTheSource,
   sentencesAreInTheSource,
@@ -28,6 +37,10 @@ export const rules: readonly Rule[] = Object.freeze([
   figuresAreInTheirSentence,
   datesAreInTheirSentence,
   statisticsAgree,
+  scalesHoldLikeThings,
+  sharesAreOfAWhole,
+  scalesCanBeRead,
   numeralsAreSourced,
   textsFitOnPages,
+  themeIsFoundAnywhere,
 ]);

@@ -22,3 +22,9 @@ it('tells a speaker the source does not name', () => {
   const quotation = 'quotations:\n  - id: road\n    text: 建成创新之路\n    speaker: «某位专家»';
   expectFaults(storyWith({ argument: quotation }), 'text-not-in-source');
 });
+
+it('tells a theme that is called by words the source has not', () => {
+  const theme = (name: string) => `themes:\n  - name: ${name}\n    arguments: [results]`;
+  expectFaults(storyWith({ story: theme('联合实验室') }));
+  expectFaults(storyWith({ story: theme('«数字丝路»') }), 'text-not-in-source');
+});

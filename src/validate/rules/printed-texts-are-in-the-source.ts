@@ -6,7 +6,7 @@ import { describeNearest } from '../passage-hints.js';
 import { fault, type Rule } from '../rule.js';
 import { holds } from '../source-text.js';
 
-/** What is said to be as printed stands in the source: names, affiliations, headings, questions. */
+/** What is said to be as printed stands in the source: names, affiliations, headings, questions, themes. */
 export const printedTextsAreInTheSource: Rule = (context) => {
   const { source } = context;
   if (source === undefined) return [];
@@ -37,6 +37,7 @@ function printedTexts(story: Story): readonly PrintedText[] {
       { what: 'name', text: name, at: ['experts', index, 'name'] },
       { what: 'affiliation', text: affiliation, at: ['experts', index, 'affiliation'] },
     ]),
+    ...story.themes.map(({ name }, index) => ({ what: 'theme', text: name, at: ['themes', index, 'name'] })),
     ...story.sections.flatMap(({ heading, question, arguments: parts }, index) => [
       { what: 'heading', text: heading, at: ['sections', index, 'heading'] },
       { what: 'question', text: question, at: ['sections', index, 'question'] },

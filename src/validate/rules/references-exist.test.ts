@@ -26,3 +26,8 @@ it('finds a preference for a statistic of another subject', () => {
     'reference-unknown',
   );
 });
+
+it('finds a theme that no argument of the story speaks of', () => {
+  const theme = 'themes:\n  - name: 联合实验室\n    arguments: [results, «result»]';
+  expect(expectFaults(storyWith({ story: theme }), 'reference-unknown')[0]).toContain('“results”');
+});

@@ -7,6 +7,7 @@ import { fault, type Rule } from '../rule.js';
 export const referencesExist: Rule = (context) => {
   const { story } = context;
   const allArguments = story.sections.flatMap((section) => section.arguments);
+  const argumentIds = allArguments.map(({ id }) => id);
   const statistics = allArguments.flatMap((argument) => argument.statistics);
   const subjects = statistics.flatMap(({ subject }) => subject ?? []);
   const refer = (at: DataPath, id: string, what: string, known: readonly string[]): readonly Diagnostic[] => {
@@ -41,11 +42,11 @@ export const referencesExist: Rule = (context) => {
       );
     }),
     ...story.plan.exclude.flatMap((id, index) =>
-      refer(
-        ['plan', 'exclude', index],
-        id,
-        'argument',
-        allArguments.map((argument) => argument.id),
+      refer(['plan', 'exclude', index], id, 'argument', argumentIds),
+    ),
+    ...story.themes.flatMap((theme, index) =>
+      theme.arguments.flatMap((id, place) =>
+        refer(['themes', index, 'arguments', place], id, 'argument', argumentIds),
       ),
     ),
   ];

@@ -15,6 +15,7 @@ const fontStyle = /<style id="fonts">[^<]*<\/style>/;
 export async function createPage(page: Page): Promise<BrowserPage> {
   let shown = '';
   let shownAt = '';
+  let sizedTo = '';
   let loadedFonts = '';
   const refused: string[] = [];
   const answer = (request: HTTPRequest) => {
@@ -43,10 +44,12 @@ export async function createPage(page: Page): Promise<BrowserPage> {
       loadedFonts = '';
       shown = html;
       refused.length = 0;
-      await page.setViewport({ ...viewport });
-      if (keepsFonts) await page.evaluate(exchangeDocument, html.replace(fontStyle, ''));
-      else await page.goto(documentAddress, { waitUntil: 'load' });
-      const unloaded = await page.evaluate(loadFonts);
+      if (size !== sizedTo) await page.setViewport({ ...viewport });
+      sizedTo = size;
+      // Fonts that stay are loaded already: to wait for them would be to wait for a frame to be painted.
+      const stay = keepsFonts && (await page.evaluate(exchangeDocument, html.replace(fonts, '')));
+      if (!keepsFonts) await page.goto(documentAddress, { waitUntil: 'load' });
+      const unloaded = stay ? [] : await page.evaluate(loadFonts);
       if (unloaded.length > 0) {
         throw new WorldError(
           'browser-failed',
@@ -73,8 +76,9 @@ export async function createPage(page: Page): Promise<BrowserPage> {
  * to load them takes longer than all the rest.
  *
  * @param html the whole document without its fonts
+ * @returns whether all fonts are still loaded
  */
-function exchangeDocument(html: string): void {
+function exchangeDocument(html: string): boolean {
   const next = new DOMParser().parseFromString(html, 'text/html');
   const root = document.documentElement;
   for (const { name } of [...root.attributes]) root.removeAttribute(name);
@@ -83,6 +87,7 @@ function exchangeDocument(html: string): void {
   for (const child of [...document.head.childNodes]) if (child !== fonts) child.remove();
   document.head.prepend(...next.head.childNodes);
   document.body.replaceWith(next.body);
+  return [...document.fonts].every(({ status }) => status === 'loaded');
 }
 
 /**

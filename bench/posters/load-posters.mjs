@@ -1,0 +1,67 @@
+import { availableParallelism } from 'node:os';
+import { fitPoster } from '../../dist/fit/fit-poster.js';
+import { abridge } from '../../dist/layouts/abridge.js';
+import { Drawn } from '../../dist/layouts/composition.js';
+import { compose } from '../../dist/layouts/index.js';
+import { layOutSheet } from '../../dist/layouts/sheet.js';
+import { typeSteps } from '../../dist/layouts/type-sizes.js';
+import { measureFaces } from '../../dist/render/poster-faces.js';
+import { loadStory } from '../load-story.mjs';
+
+/**
+ * The drawings of the shipped story that fit their size in one picture: what all who draw have in common.
+ *
+ * @returns `planned` is what our pipeline starts from; `trees` makes the finished trees that the others draw
+ */
+export async function loadPosters() {
+  const { world, traced, plan, kit } = await loadStory({ only: ['posters'], formats: ['png'] });
+  const { tokens: theme, logo } = kit.theme;
+  const faces = measureFaces(theme, kit.fonts);
+  const planned = [];
+  const compositions = [];
+  for (const each of plan.posters) {
+    const { poster, preset } = each;
+    const laidOut = ({ poster: { accent, ...rest }, attempt }) => {
+      const sheet = layOutSheet({ preset, theme, accent, attempt, faces, messages: kit.messages, logo });
+      return { sheet, composition: compose({ accent, ...rest }, sheet) };
+    };
+    const overflow = (attempt) => laidOut(attempt).composition.overflow;
+    const fitted = await fitPoster(abridge(poster, preset), typeSteps, overflow);
+    if (fitted.length > 1 || fitted[0].tooLong !== undefined) continue;
+    // One picture each, whoever draws it.
+    planned.push({ ...each, alike: [preset] });
+    compositions.push({ ...laidOut(fitted[0]), width: preset.width, height: preset.height });
+  }
+  const making = {
+    world,
+    kit,
+    traced,
+    exporting: true,
+    jobs: Math.max(2, availableParallelism()),
+    progress: () => undefined,
+  };
+  return {
+    length: planned.length,
+    making,
+    plan,
+    planned,
+    trees: () =>
+      compositions.map(({ width, height, ...drawn }) => ({ width, height, tree: resolve(Drawn(drawn)) })),
+  };
+}
+
+/** A tree in which only elements of HTML and SVG are left: every component has drawn itself. */
+function resolve(node) {
+  if (Array.isArray(node)) return node.flatMap(resolve);
+  if (node === null || node === undefined || typeof node === 'boolean') return [];
+  if (typeof node !== 'object') return [String(node)];
+  if (typeof node.type === 'function') return resolve(node.type(node.props));
+  const { children, ...props } = node.props;
+  const inner = [resolve(children)].flat();
+  if (typeof node.type === 'symbol') return inner;
+  return {
+    type: node.type,
+    key: null,
+    props: { ...props, ...(inner.length > 0 ? { children: inner } : {}) },
+  };
+}

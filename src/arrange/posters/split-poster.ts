@@ -1,0 +1,121 @@
+import type { Poster, PosterOf } from '../../model/poster.js';
+import { halveText } from '../sentences.js';
+import { withTakeaways } from './takeaways.js';
+import { withAnswers } from './with-answers.js';
+
+/**
+ * Two posters of the same layout with half of the items each, or half of the sentences of a quotation. A cover and a
+ * hero number are one picture or none; a grid and a timeline are nothing with a single item.
+ */
+export function splitPoster(poster: Poster): readonly [Poster, Poster] | undefined {
+  switch (poster.layout) {
+    case 'number-grid':
+      return splitItems(poster, poster.items, 2, (items) => ({ ...poster, items }));
+    case 'timeline':
+      return splitItems(poster, poster.items, 2, (items) => ({ ...poster, items }));
+    case 'takeaways':
+      return splitTakeaways(poster);
+    case 'measures':
+    case 'pathway':
+      // the second half counts on
+      return splitItems(poster, poster.items, 1, (items, from) => ({
+        ...poster,
+        items,
+        start: (poster.start ?? 1) + from,
+      }));
+    case 'cause-effect':
+      return splitChain(poster);
+    case 'quotation': {
+      const halves = halveText(poster.text);
+      return (
+        halves && [
+          { ...poster, text: halves[0] },
+          { ...poster, text: halves[1] },
+        ]
+      );
+    }
+    case 'comparison':
+      return splitRows(poster);
+    case 'questions-and-answers':
+      return splitAnswers(poster);
+    case 'cover':
+    case 'hero-number':
+    case 'ranked-bars':
+    case 'lollipop':
+    case 'isotype':
+    case 'sources-and-method':
+      return undefined;
+  }
+}
+
+/** The step at which a chain is cut ends one picture and begins the other: each shows causes with their effect. */
+function splitChain(poster: PosterOf<'cause-effect'>): readonly [Poster, Poster] | undefined {
+  const { steps } = poster;
+  const middle = Math.floor(steps.length / 2);
+  if (steps.length < 3) return undefined;
+  return [
+    { ...poster, steps: steps.slice(0, middle + 1) },
+    { ...poster, steps: steps.slice(middle) },
+  ];
+}
+
+/** Rows stay rows. Both pictures show both sides: one without points on a side would compare nothing. */
+function splitRows(poster: PosterOf<'comparison'>): readonly [Poster, Poster] | undefined {
+  const { left, right } = poster;
+  const counts = [left.points.length, right.points.length];
+  const middle = Math.min(Math.ceil(Math.max(...counts) / 2), Math.min(...counts) - 1);
+  if (middle < 1) return undefined;
+  const half = (from: number, to?: number): Poster => ({
+    ...poster,
+    left: { ...left, points: left.points.slice(from, to) },
+    right: { ...right, points: right.points.slice(from, to) },
+  });
+  return [half(0, middle), half(middle)];
+}
+
+/** The question stands on both pictures; each claims what its own sentences rest on. */
+function splitAnswers(poster: PosterOf<'questions-and-answers'>): readonly [Poster, Poster] | undefined {
+  const middle = Math.ceil(poster.answers.length / 2);
+  if (poster.answers.length < 2) return undefined;
+  return [
+    withAnswers(poster, poster.answers.slice(0, middle)),
+    withAnswers(poster, poster.answers.slice(middle)),
+  ];
+}
+
+/** The second half counts on; each claims what its own sentences rest on. */
+function splitTakeaways(poster: PosterOf<'takeaways'>): readonly [Poster, Poster] | undefined {
+  const { items, start = 1 } = poster;
+  const middle = Math.ceil(items.length / 2);
+  if (items.length < 2) return undefined;
+  return [
+    withTakeaways(poster, items.slice(0, middle), start),
+    withTakeaways(poster, items.slice(middle), start + middle),
+  ];
+}
+
+function splitItems<Item>(
+  { statements }: Poster,
+  items: readonly Item[],
+  least: number,
+  withItems: (items: readonly Item[], from: number) => Poster,
+): readonly [Poster, Poster] | undefined {
+  const middle = Math.ceil(items.length / 2);
+  if (items.length - middle < least) return undefined;
+  const half = (from: number, to: number): Poster => ({
+    ...withItems(items.slice(from, to), from),
+    statements: statements.length === items.length ? statements.slice(from, to) : statements,
+  });
+  return [half(0, middle), half(middle, items.length)];
+}
+
+/** The pictures one poster runs over, numbered; the second and later ones have a folder of their own. */
+export function numberPosters(posters: readonly Poster[]): readonly Poster[] {
+  const [first, ...others] = posters;
+  if (first === undefined || others.length === 0) return posters;
+  return posters.map((poster, index) => ({
+    ...poster,
+    id: index === 0 ? first.id : `${first.id}-${index + 1}`,
+    part: { index: index + 1, of: posters.length },
+  }));
+}

@@ -1,0 +1,89 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Manifest, manifestSchema } from '../model/manifest.js';
+import { type Run, runBroadsheet } from './run-broadsheet.js';
+import { folderWithSmallStory } from './small-story.js';
+
+let folder: string;
+let run: Run;
+let manifest: Manifest;
+const posters = () => join(folder, 'output/railway/zh-CN/posters');
+
+/** The small story of the README, in which AI had a part, without its own cover. */
+const wishes = `
+aiDisclosure: assisted
+posters:
+  pin: [railway-hero-number]
+  exclude: [whole-cover, hero-number]
+`;
+
+beforeAll(async () => {
+  folder = folderWithSmallStory((story) => story + wishes);
+  run = await runBroadsheet(
+    'build --only posters --preset wechat-cover,x,open-graph,wide,linkedin-carousel --format png,webp,svg,pdf --scale 2',
+    { in: folder },
+  );
+  if (run.code !== 0) throw new Error(`The build ended with ${run.code}:\n${run.stderr}`);
+  const text = readFileSync(join(folder, 'output/railway/manifest.json'), 'utf8');
+  manifest = manifestSchema.parse(JSON.parse(text));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a story draws what it pins first, and nothing that it excludes', () => {
+  const drawn = manifest.artifacts.filter(({ format }) => format === 'svg').map(({ id }) => id);
+  expect(drawn[0]).toBe('railway-hero-number');
+  expect(drawn).toContain('railway-cover');
+  expect(drawn).not.toContain('whole-cover');
+});
+
+test.each([
+  ['wechat-cover@2x.png', 'png', 3600, 1532],
+  ['x@2x.png', 'png', 2400, 1350],
+  ['x@2x.webp', 'webp', 2400, 1350],
+])('%s has twice the pixels in sRGB, and tells what it shows', async (name, format, width, height) => {
+  const folderOf = join(posters(), 'railway-cover');
+  const found = await sharp(join(folderOf, name)).metadata();
+  expect({ ...found }).toMatchObject({ format, width, height, channels: 3, space: 'srgb' });
+  const alt = readFileSync(join(folderOf, name.replace(/@2x.*/, '.alt.txt')), 'utf8').trim();
+  expect(found.xmpAsString).toContain('AltTextAccessibility');
+  expect(found.xmpAsString).toContain(alt);
+  expect(alt).toContain('人工智能辅助生成');
+});
+
+test('platforms that want the same picture get the same bytes, each under its own name', () => {
+  const [one, other] = ['wide@2x.png', 'open-graph@2x.png'].map((name) =>
+    readFileSync(join(posters(), 'railway-hero-number', name)),
+  );
+  expect(one?.equals(other ?? Buffer.alloc(0))).toBe(true);
+});
+
+test('beside the pictures stand the text to post and the figures as a table', () => {
+  const read = (name: string) => readFileSync(join(posters(), 'railway-hero-number', name), 'utf8');
+  expect(read('caption.txt')).toMatch(/7\.4万[\s\S]+来源：李明/);
+  expect(read('data.csv')).toMatch(/^\uFEFFlabel,figure,value,[\s\S]*超7\.4万个,74000,,more-than,个/);
+  const listed = manifest.artifacts.map(({ path }) => path.split('/').at(-1));
+  expect(listed).toEqual(expect.arrayContaining(['caption.txt', 'data.csv', 'x.alt.txt']));
+});
+
+test('a carousel holds the posters of its section as pages of 1080×1350, each told in words', async () => {
+  const carousel = manifest.artifacts.find(({ id }) => id === 'railway-carousel');
+  expect(carousel).toMatchObject({ format: 'pdf', preset: 'linkedin-carousel' });
+  const pages = manifest.artifacts.filter(({ id, format }) => id.startsWith('railway-') && format === 'svg');
+  const path = join(posters(), 'railway-carousel/linkedin-carousel.pdf');
+  const document = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
+  expect(document.numPages).toBe(new Set(pages.map(({ id }) => id)).size);
+  const page = await document.getPage(1);
+  expect(page.view.slice(2).map((points) => points / 0.75)).toEqual([1080, 1350]);
+  expect(JSON.stringify(await page.getStructTree())).toContain('超7.4万个');
+});
+
+test('a name under posters that means nothing is a fault of the story, with the one that was meant', async () => {
+  const path = join(folder, 'decks/railway/story.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('pin: [railway-', 'pin: [railwy-'));
+  const { code, stderr } = await runBroadsheet('check --only posters --preset x --quiet', { in: folder });
+  expect(code).toBe(1);
+  expect(stderr).toContain('Did you mean “railway-hero-number”?');
+});

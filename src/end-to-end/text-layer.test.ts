@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readTextLayer } from '../export/pdf/read-text-layer.js';
+import type { DocumentProof, Report } from '../model/report.js';
+import { storySchema } from '../model/story.js';
+import { textOfHtml } from '../testing/text-of-html.js';
+import { type VisibleText, visibleTexts } from '../validate/visible-texts.js';
+import { type OpenedPdf, openPdf } from './open-pdf.js';
+import { folderWithStory, runBroadsheet } from './run-broadsheet.js';
+
+/** What non-breaking text and drawn gaps must not be made of: copied text would carry it along. */
+const leftovers = /[\u2060\u2009\u200b\u00a0]/;
+const withoutSpace = (text: string): string => text.replace(/\s/g, '');
+
+let folder: string;
+let output: string;
+let documents: readonly DocumentProof[];
+const pdfs = new Map<string, OpenedPdf>();
+/** What each slide of a deck's web page says, by the name of the deck. */
+const slides = new Map<string, readonly string[]>();
+
+beforeAll(async () => {
+  folder = folderWithStory();
+  output = join(folder, 'output/belt-and-road');
+  const run = await runBroadsheet('build --only decks,handouts --format html,pdf --quiet', { in: folder });
+  if (run.code !== 0) throw new Error(`The build ended with ${run.code}:\n${run.stderr}`);
+  ({ documents } = JSON.parse(readFileSync(join(output, 'report.json'), 'utf8')) as Report);
+  for (const { artifact } of documents) pdfs.set(artifact, await openPdf(join(output, artifact)));
+  for (const name of readdirSync(join(output, 'zh-CN/decks')).filter((each) => each.endsWith('.html'))) {
+    const html = readFileSync(join(output, 'zh-CN/decks', name), 'utf8');
+    const sections = html.match(/<section\b[\s\S]*?<\/section>/g) ?? [];
+    slides.set(name.replace('.html', ''), sections.map(textOfHtml));
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the text of the PDFs of the story that ships', () => {
+  test('was read back from every one, and nothing is missing', () => {
+    expect(documents.map(({ artifact }) => artifact)).toEqual(
+      ['decks', 'handouts'].flatMap((kind) =>
+        [...slides.keys()].sort().map((id) => `zh-CN/${kind}/${id}.pdf`),
+      ),
+    );
+    for (const { artifact, pages, textLayer, fonts } of documents) {
+      expect(textLayer.missing, artifact).toEqual([]);
+      expect(textLayer.strings, artifact).toBeGreaterThan(pages * 3);
+      expect(
+        fonts.filter(({ name, embedded }) => !embedded || !/^Noto(Sans|Serif)SC-/.test(name)),
+        artifact,
+      ).toEqual([]);
+    }
+  });
+
+  test('is the same whether this program reads it or pdf.js', async () => {
+    for (const [path, { pageTexts }] of pdfs) {
+      const { pages } = await readTextLayer(readFileSync(join(output, path)));
+      expect(pages.map(withoutSpace), path).toEqual(pageTexts.map(withoutSpace));
+    }
+  });
+
+  test('says in the order of the tags all that it says in the order of drawing, but for running heads', async () => {
+    for (const path of pdfs.keys()) {
+      const { pages, tagged } = await readTextLayer(readFileSync(join(output, path)));
+      const drawn = new Set(pages.join('').replace(/\s/g, ''));
+      expect(
+        [...new Set(withoutSpace(tagged))].filter((character) => !drawn.has(character)),
+        path,
+      ).toEqual([]);
+      expect(tagged.length, path).toBeGreaterThan(pages.join('').length * 0.85);
+    }
+  });
+
+  test('holds every text that the story displays', () => {
+    const all = [...pdfs]
+      .filter(([path]) => path.includes('/decks/'))
+      .map(([, { text }]) => text)
+      .join('\n');
+    const story = storySchema.parse(
+      parse(readFileSync(join(folder, 'decks/belt-and-road/story.yaml'), 'utf8')),
+    );
+    const texts = visibleTexts(story);
+    const ownerOf = ({ path }: VisibleText) => path.slice(0, -1).join('.');
+    const isShort = ({ path }: VisibleText) => path.at(-1) === 'short';
+    const shortForms = new Map(texts.filter(isShort).map((each) => [ownerOf(each), each.text] as const));
+    // Where a statement is a quotation, the quotation is the headline.
+    const instead = new Map<string, string | undefined>(
+      story.sections.flatMap((section, index) =>
+        section.arguments.map(
+          ({ quotations }, place) => [`sections.${index}.arguments.${place}`, quotations[0]?.text] as const,
+        ),
+      ),
+    );
+    const shown = (text: string | undefined) => text !== undefined && all.includes(withoutSpace(text));
+    const lost = texts
+      .filter((each) => !isShort(each) && !shown(each.text) && !shown(shortForms.get(ownerOf(each))))
+      .filter((each) => each.path.at(-1) !== 'headline' || !shown(instead.get(ownerOf(each))));
+    expect(texts.length).toBeGreaterThan(150);
+    expect(lost.map(({ text, path }) => `${path.join('.')}: ${text}`)).toEqual([]);
+  });
+
+  test.each(['7.4万个', '超7.4万', '1.6万余人次', '逾万名'])(
+    'a search for %s hits on every page that shows it',
+    (figure) => {
+      const pages = [...slides].flatMap(([deck, said]) =>
+        said.flatMap((text, index) => (withoutSpace(text).includes(figure) ? [{ deck, index }] : [])),
+      );
+      expect(pages).not.toEqual([]);
+      const missed = pages.filter(
+        ({ deck, index }) => !pdfs.get(`zh-CN/decks/${deck}.pdf`)?.pageTexts[index]?.includes(figure),
+      );
+      expect(missed).toEqual([]);
+    },
+  );
+
+  test('carries nothing that is there for the sake of the layout; nor do the web pages', () => {
+    for (const [path, { pageTexts }] of pdfs) {
+      expect(
+        pageTexts.filter((text) => leftovers.test(text)),
+        path,
+      ).toEqual([]);
+    }
+    for (const [deck, said] of slides) {
+      expect(
+        said.filter((text) => leftovers.test(text) || /&(nbsp|#)/.test(text)),
+        deck,
+      ).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { statisticSchema } from '../model/story.js';
+import { sampleStatistic } from '../testing/sample-story.js';
+import { figuresCsv } from './figures-csv.js';
+
+const statistic = (change: Record<string, unknown> = {}) =>
+  statisticSchema.parse({ ...sampleStatistic('countries'), ...change });
+const table = (change: Record<string, unknown> = {}, source = '王明，原文第1—2行') =>
+  Buffer.from(figuresCsv([{ statistic: statistic(change), source }])).toString('utf8');
+
+test('a spreadsheet opens the Chinese as Chinese: the table begins with a byte order mark', () => {
+  expect([...figuresCsv([])].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
+});
+
+test('a figure stands as printed and as value, qualifier and unit, with its statement and source', () => {
+  expect(table({ asOf: '2023-06' })).toBe(
+    '\uFEFFlabel,figure,value,value_to,qualifier,unit,as_of,statement,source\r\n' +
+      '签署协定的国家,80多个,80,,more-than,个,2023-06,countries,王明，原文第1—2行\r\n',
+  );
+});
+
+test('a range has both ends, and a number below zero stays one', () => {
+  expect(table({ value: { from: 9e8, to: 1.6e9 } })).toContain(',900000000,1600000000,');
+  expect(table({ value: -5 })).toContain(',-5,,');
+});
+
+test('no text is a formula, whatever it holds', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...'=+-@\t\r＝＋－＠'), fc.string({ minLength: 1 }), (sign, rest) => {
+      const [, row = ''] = table({}, sign + rest).split(/\r\n(?=签署)/);
+      const cell = row.slice(row.indexOf('countries,') + 'countries,'.length);
+      expect(cell.replace(/^"/, '').charAt(0)).toBe("'");
+    }),
+    { seed: 3 },
+  );
+});

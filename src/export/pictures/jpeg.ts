@@ -1,0 +1,10 @@
+import type { PictureFormat } from './picture-format.js';
+
+/** Colour at full resolution, because posters are type on coloured grounds, whose edges would bleed. */
+export const jpeg: PictureFormat = {
+  name: 'jpeg',
+  mediaType: 'image/jpeg',
+  encodings: [92, 85, 78, 70, 60].map(
+    (quality) => (picture) => picture.jpeg({ quality, chromaSubsampling: '4:4:4', mozjpeg: true }),
+  ),
+};

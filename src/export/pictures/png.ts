@@ -1,0 +1,16 @@
+import type { Sharp } from 'sharp';
+import type { PictureFormat } from './picture-format.js';
+
+/** RGB with one row filter and one compression level; over the limit with ever fewer colours. */
+export const png: PictureFormat = {
+  name: 'png',
+  mediaType: 'image/png',
+  encodings: [
+    (picture) => picture.png({ compressionLevel: 6, adaptiveFiltering: false, palette: false }),
+    (picture) => picture.png({ compressionLevel: 9, adaptiveFiltering: true, palette: false }),
+    ...[256, 128, 64, 32].map(
+      (colours) => (picture: Sharp) =>
+        picture.png({ compressionLevel: 9, palette: true, colours, dither: 0, effort: 7 }),
+    ),
+  ],
+};

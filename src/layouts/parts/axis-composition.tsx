@@ -1,0 +1,118 @@
+import type { DrawnFigure, PosterOf } from '../../model/poster.js';
+import type { Shape } from '../../model/preset.js';
+import type { Composition } from '../composition.js';
+import type { Sheet } from '../sheet.js';
+import { type Block, column, group, space } from './block.js';
+import { chartKey } from './chart-key.js';
+import { type ComparedRows, type Comparison, comparedFigures } from './compared-figures.js';
+import { footer } from './footer.js';
+import { masthead, sideMasthead } from './frame.js';
+import { clearFoot, leaving } from './route.js';
+
+/**
+ * Figures along one axis: the route comes in, turns down and is the line at nought from which they all start. On a wide
+ * sheet it runs from edge to edge, the words to its left.
+ */
+export function axisComposition(
+  poster: PosterOf<'ranked-bars' | 'lollipop'>,
+  sheet: Sheet,
+  comparison: Pick<Comparison, 'draw' | 'band'> & { readonly largest: Readonly<Record<Shape, number>> },
+): Composition {
+  const { left, right, top, bottom, unit, paper } = sheet;
+  const split = sheet.shape === 'wide';
+  const thickness = 9 * unit;
+  const line = (split ? left + (right - left) * 0.4 : left) + thickness / 2;
+  const width = right - line;
+  const inset = 30 * unit;
+  const wordsWidth = split ? line - left - 44 * unit : right - left;
+  const foot = footer(sheet, poster, paper, { ruled: split, width: wordsWidth });
+  const head = split
+    ? sideMasthead(sheet, poster, wordsWidth, foot)
+    : masthead(sheet, poster, paper, wordsWidth);
+  // Small type stands closer.
+  const close = unit * (1 - 0.1 * sheet.step);
+  const gap = { wide: 18, square: 36, portrait: 54, story: 56 }[sheet.shape] * close;
+  const turn = { wide: 0, square: 30, portrait: 44, story: 44 }[sheet.shape] * close;
+  const headEnd = top + (split ? 0 : head.height + gap);
+  const footTop = bottom - (split ? 0 : foot.height + gap);
+
+  const compared = (below: number) =>
+    comparedFigures(
+      sheet,
+      poster.items,
+      { ...comparison, inset },
+      {
+        width,
+        height: footTop - headEnd - 2 * turn - below - gap * (poster.items.length - 1) * 1.3,
+        largest: comparison.largest[sheet.shape] * unit,
+      },
+    );
+  const keyed = (drawn: ComparedRows) => withKey(sheet, poster.items, drawn, { width, inset, gap });
+  // A key that stands below the rows takes of their height.
+  const free = keyed(compared(0));
+  const drawn = free.below === 0 ? free : keyed(compared(free.below));
+  const list = drawn.blocks.flatMap((row, index) => (index === 0 ? [row] : [space(gap, 1), row]));
+  const parts = column(line, headEnd, footTop, [space(turn, 0.7), ...list, space(turn, 0.7)]);
+  const side = split ? column(left, top, bottom, [head, space(gap, 1), foot]) : undefined;
+  const overflow = parts.overflow + drawn.overflow;
+  const route = { width: thickness, colour: paper.accent };
+  if (side !== undefined) {
+    return {
+      ground: paper.ground,
+      routes: [
+        {
+          ...route,
+          corners: [
+            [line, -20],
+            [line, sheet.height + 20],
+          ],
+          radius: 0,
+        },
+      ],
+      placed: [...side.placed, ...parts.placed],
+      overflow: overflow + side.overflow,
+    };
+  }
+  return {
+    ground: paper.ground,
+    fields: clearFoot(sheet),
+    routes: [
+      {
+        ...route,
+        corners: [[-thickness, headEnd], [line, headEnd], [line, footTop], ...leaving(sheet, footTop)],
+        radius: turn * 0.8,
+      },
+    ],
+    placed: [
+      { block: head, x: left, y: top },
+      ...parts.placed,
+      { block: foot, x: left, y: bottom - foot.height },
+    ],
+    overflow: overflow + head.overflow + foot.overflow,
+  };
+}
+
+/**
+ * The rows with their key: behind the end of the last and shortest row, where there is room; else in a row of its own.
+ *
+ * @returns in `below` the height a row of its own takes
+ */
+function withKey(
+  sheet: Sheet,
+  items: readonly DrawnFigure[],
+  { rows, lastEnd, lastHeight, chart, asOf, overflow }: ComparedRows,
+  { width, inset, gap }: { readonly width: number; readonly inset: number; readonly gap: number },
+): { readonly blocks: readonly Block[]; readonly below: number; readonly overflow: number } {
+  const last = rows.at(-1);
+  const key = chartKey(sheet, chart, items, { asOf, width: width - inset });
+  if (last === undefined || key.height === 0) return { blocks: rows, below: 0, overflow };
+  if (lastEnd + 40 * sheet.unit + key.width <= width && key.height <= lastHeight) {
+    const foot = { block: key, x: width - key.width, y: last.height - key.height };
+    return { blocks: [...rows.slice(0, -1), group([{ block: last, x: 0, y: 0 }, foot])], below: 0, overflow };
+  }
+  return {
+    blocks: [...rows, group([{ block: key, x: inset, y: 0 }])],
+    below: key.height + gap,
+    overflow,
+  };
+}

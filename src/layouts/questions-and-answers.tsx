@@ -1,0 +1,241 @@
+import type { PosterOf } from '../model/poster.js';
+import type { Composition } from './composition.js';
+import type { Compose } from './layout.js';
+import { type Block, column, group, nothing, space, stack } from './parts/block.js';
+import { footer } from './parts/footer.js';
+import { affiliationText, headline, kicker } from './parts/frame.js';
+import { clearFoot, leaving, type Route, type Station } from './parts/route.js';
+import { largestText, text } from './parts/text.js';
+import type { Sheet } from './sheet.js';
+import { typeSteps } from './type-sizes.js';
+
+type QuestionsAndAnswers = PosterOf<'questions-and-answers'>;
+
+/** Radius of the bend of the question mark, at a width of 1080. */
+const bends = { wide: 50, square: 60, portrait: 78, story: 80 } as const;
+
+/** In bends: the line of the mark, and from its top to the middle of its dot. */
+const stroke = 0.42;
+const markHeight = 4.15;
+
+/** The question mark and where it leaves the words to stand. Lengths in px. */
+interface Mark {
+  readonly bend: number;
+  /** Across: the middle of its stem and of its dot. */
+  readonly stem: number;
+  readonly bodyLeft: number;
+}
+
+function markOf(sheet: Sheet): Mark {
+  const bend = bends[sheet.shape] * sheet.unit;
+  return {
+    bend,
+    stem: sheet.left + bend * (1 + stroke / 2),
+    bodyLeft: sheet.left + bend * (2 + stroke) + 48 * sheet.unit,
+  };
+}
+
+/** A question mark drawn as the route is drawn: its dot is the station from which the answer sets out. */
+function questionMark(
+  sheet: Sheet,
+  { bend, stem }: Mark,
+  top: number,
+  dot: number,
+): { readonly route: Route; readonly station: Station } {
+  const colour = sheet.paper.accent;
+  const first = top + (bend * stroke) / 2;
+  const width = bend * stroke;
+  return {
+    route: {
+      corners: [
+        [stem - bend, first + bend * 1.05],
+        [stem - bend, first],
+        [stem + bend, first],
+        [stem + bend, first + bend * 1.9],
+        [stem, first + bend * 1.9],
+        [stem, dot - bend * 0.88],
+      ],
+      radius: bend,
+      width,
+      colour,
+    },
+    station: { x: stem, y: dot, radius: bend * 0.34, colour, fill: colour, stroke: 0 },
+  };
+}
+
+/** The question, and who asked it where that is known. */
+function question(sheet: Sheet, poster: QuestionsAndAnswers, width: number): Block {
+  const { sizes, paper, unit } = sheet;
+  const asked =
+    poster.asker === undefined
+      ? nothing
+      : text(sheet, poster.asker, {
+          face: 'textMedium',
+          size: sizes.kicker,
+          colour: paper.secondary,
+          width,
+          leading: 1.3,
+        });
+  // A question is printed as it was asked: a long one steps down further than a headline.
+  const smaller = [0.92, 0.84, 0.76, 0.68, 0.6].map((share) => Math.max(sizes.headline * share, 38 * unit));
+  const set = (size: number) => headline(sheet, poster, paper, width, size);
+  const room = (sheet.bottom - sheet.top) * 0.36;
+  const words = largestText([sizes.headline, ...smaller], room, set);
+  return stack([words ?? set(smaller.at(-1) ?? sizes.headline), asked], sizes.kicker * 0.7);
+}
+
+/** The sentences of the answer: the first says it all and is set larger. */
+function answers(sheet: Sheet, poster: QuestionsAndAnswers, width: number, larger: number): readonly Block[] {
+  const { sizes, paper } = sheet;
+  return poster.answers.map((answer, index) =>
+    text(sheet, sheet.form === 'short' ? (answer.short ?? answer.text) : answer.text, {
+      face: index === 0 ? 'headline' : 'text',
+      size: index === 0 ? sizes.text * larger : sizes.text,
+      colour: paper.ink,
+      width,
+      leading: 1.36,
+    }),
+  );
+}
+
+function ring({ unit, paper }: Sheet, x: number, y: number, filled = false): Station {
+  const colour = paper.accent;
+  return { x, y, radius: 16 * unit, colour, fill: filled ? colour : paper.ground, stroke: 6 * unit };
+}
+
+/** The route leads down from the dot to who answers, and through the sentences of the answer. */
+function downwards(poster: QuestionsAndAnswers, sheet: Sheet): Composition {
+  const { left, right, top, bottom, unit, sizes, paper } = sheet;
+  const mark = markOf(sheet);
+  const width = right - mark.bodyLeft;
+  const larger = 1.16;
+  const above = kicker(sheet, poster, paper, right - left);
+  const asked = question(sheet, poster, width);
+  const least = mark.bend * (markHeight + 0.9);
+  const opening = group([{ block: asked, x: 0, y: 0 }], undefined, Math.max(asked.height, least));
+  const name = text(sheet, poster.answerer, {
+    face: 'headline',
+    size: sizes.lead,
+    colour: paper.accent,
+    width,
+    leading: 1.3,
+  });
+  const affiliation =
+    poster.affiliation === undefined
+      ? nothing
+      : affiliationText(sheet, poster.affiliation, paper.secondary, width);
+  const who = stack([name, affiliation], sizes.text * 0.4);
+  const said = answers(sheet, poster, width, larger);
+  const foot = footer(sheet, poster, paper, { named: true, ruled: false });
+  const gap = { wide: 24, square: 28, portrait: 40, story: 44 }[sheet.shape] * unit;
+  const parts = column(mark.bodyLeft, top, bottom, [
+    above,
+    space(sizes.kicker * 0.9, 0.2),
+    opening,
+    space(gap, 0.7),
+    who,
+    ...said.flatMap((block) => [space(gap, 0.5), block]),
+    space(gap * 2.4, 0.5),
+    foot,
+  ]);
+  const levelOf = (block: Block) => parts.placed.find((placed) => placed.block === block)?.y ?? 0;
+  const end = levelOf(foot) - gap * 1.1;
+  const dot = levelOf(opening) + mark.bend * markHeight;
+  const drawn = questionMark(sheet, mark, levelOf(opening), dot);
+  return {
+    ground: paper.ground,
+    fields: clearFoot(sheet),
+    routes: [
+      drawn.route,
+      {
+        corners: [[mark.stem, dot], [mark.stem, end], ...leaving(sheet, end)],
+        radius: 40 * unit,
+        width: 8 * unit,
+        colour: paper.accent,
+      },
+    ],
+    stations: [
+      drawn.station,
+      ring(sheet, mark.stem, levelOf(who) + sizes.lead / 2, true),
+      ...said.map((block, index) =>
+        ring(sheet, mark.stem, levelOf(block) + (sizes.text * (index === 0 ? larger : 1)) / 2),
+      ),
+    ],
+    placed: parts.placed.map((placed) =>
+      placed.block === above || placed.block === foot ? { ...placed, x: left } : placed,
+    ),
+    overflow: parts.overflow,
+  };
+}
+
+/** The route leads from the dot to the right: who answers stands under the dot, the sentences side by side. */
+function sidewards(poster: QuestionsAndAnswers, sheet: Sheet): Composition {
+  const { left, right, top, bottom, unit, sizes, paper } = sheet;
+  const mark = markOf(sheet);
+  const width = right - mark.bodyLeft;
+  const head = stack(
+    // At the floor of type the kicker gives its height to the answer.
+    [
+      sheet.step >= typeSteps - 1 ? nothing : kicker(sheet, poster, paper, width),
+      question(sheet, poster, width),
+    ],
+    sizes.kicker * 0.7,
+  );
+  const gutter = 40 * unit;
+  const cell = (width - (poster.answers.length - 1) * gutter) / poster.answers.length;
+  const said = answers(sheet, poster, cell, 1);
+  const name = text(sheet, poster.answerer, {
+    face: 'headline',
+    size: sizes.text,
+    colour: paper.accent,
+    width: mark.bodyLeft - left - 16 * unit,
+    leading: 1.24,
+  });
+  const drop = 36 * unit;
+  // The name stands under the dot, without its office, for which there is no height; one too long for that place
+  // stands in the foot.
+  const named = name.overflow === 0 && (name.lineWidths ?? []).length <= 2;
+  const foot = footer(sheet, poster, paper, { named });
+  const x = (index: number) => mark.bodyLeft + index * (cell + gutter);
+  const reply = group([
+    ...(named ? [{ block: name, x: 0, y: drop }] : []),
+    ...said.map((block, index) => ({ block, x: x(index) - left, y: drop })),
+  ]);
+  const gap = 30 * unit;
+  const parts = column(left, top, bottom, [
+    group(
+      [{ block: head, x: mark.bodyLeft - left, y: 0 }],
+      undefined,
+      Math.max(head.height, mark.bend * markHeight),
+    ),
+    space(gap, 0.6),
+    reply,
+    space(gap, 1),
+    foot,
+  ]);
+  const line = parts.placed.find(({ block }) => block === reply)?.y ?? 0;
+  // It sits on the line in its own proportions, however high the question is.
+  const drawn = questionMark(sheet, mark, line - mark.bend * markHeight, line);
+  return {
+    ground: paper.ground,
+    routes: [
+      drawn.route,
+      {
+        corners: [
+          [mark.stem, line],
+          [sheet.width + 20, line],
+        ],
+        radius: 0,
+        width: 8 * unit,
+        colour: paper.accent,
+      },
+    ],
+    stations: [drawn.station, ...said.map((_, index) => ring(sheet, x(index) + 16 * unit, line))],
+    placed: parts.placed,
+    overflow: parts.overflow,
+  };
+}
+
+/** A conversation: a large question mark asks, and from its dot the route leads to the answer. */
+export const questionsAndAnswers: Compose<'questions-and-answers'> = (poster, sheet) =>
+  sheet.shape === 'wide' ? sidewards(poster, sheet) : downwards(poster, sheet);

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { drawnBlock, drawnPage } from '../testing/sample-drawn-page.js';
+import { breakFaultsOf } from './break-faults.js';
+
+const faults = (...lines: readonly string[]) => breakFaultsOf(drawnPage([drawnBlock(lines)]));
+const rules = (...lines: readonly string[]) => faults(...lines).map(({ rule }) => rule);
+
+describe('a line is broken where it must not be', () => {
+  test('before a closing mark', () => {
+    expect(faults('携手', '，共建')).toEqual([{ rule: 'line-starts-with-mark', line: '，共建' }]);
+  });
+
+  test('after an opening mark', () => {
+    expect(faults('共建“', '一带一路”')).toEqual([{ rule: 'line-ends-with-mark', line: '共建“' }]);
+  });
+
+  test.each([
+    ['超7', '.4万个岗位'],
+    ['超7.4', '万个岗位'],
+    ['1.6万余', '人次'],
+    ['约200', '万吨'],
+    ['到2023年', '11月'],
+    ['15%', '～30%'],
+    ['about 10 ', 'km of track'],
+    ['worth 5 ', 'million dollars'],
+  ])('inside a figure or before its unit: %s|%s', (before, after) => {
+    expect(rules(before, after)).toContain('figure-split');
+  });
+
+  test.each([
+    ['科技—', '—合作'],
+    ['等等…', '…'],
+  ])('inside a dash: %s|%s', (before, after) => {
+    expect(rules(before, after)).toEqual(['dash-split']);
+  });
+
+  test('inside a word', () => {
+    expect(faults('a long inter', 'national road')).toEqual([
+      { rule: 'word-split', line: 'a long inter|national road' },
+    ]);
+  });
+});
+
+describe('a line may break', () => {
+  test.each([
+    ['携手，', '共建'],
+    ['共建', '“一带一路”'],
+    ['超7.4万个', '岗位'],
+    ['创造超', '7.4万个岗位'],
+    ['more than 80 ', 'projects'],
+    ['a long ', 'road'],
+    ['Pneumonoultramicroscopic', 'silicovolcanoconiosis'],
+  ])('%s|%s', (before, after) => {
+    expect(faults(before, after)).toEqual([]);
+  });
+});
+
+test('what stands on one line is never at fault, whatever it says', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(faults(text)).toEqual([]);
+    }),
+    { seed: 2 },
+  );
+});
+
+test('text broken at spaces only has faults of marks and figures at most, and names lines that are there', () => {
+  const word = fc.constantFrom('road', '共建', '7.4万个', '（甲）', '——', '10', 'km', '，');
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 2, maxLength: 8 }), (words) => {
+      const lines = words.map((each) => `${each} `);
+      for (const { rule, line } of faults(...lines)) {
+        expect(rule).not.toBe('word-split');
+        for (const part of line.split('|')) expect(words).toContain(part);
+      }
+    }),
+    { seed: 3 },
+  );
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { Poster } from '../../model/poster.js';
+import { samplePosters } from '../../testing/sample-posters.js';
+import { messagesFor } from '../../text/messages/index.js';
+import { describePoster } from './index.js';
+
+const figuresOf = (poster: Poster): readonly string[] => {
+  const figures =
+    poster.layout === 'number-grid' || poster.layout === 'ranked-bars' || poster.layout === 'lollipop'
+      ? poster.items
+      : poster.layout === 'hero-number'
+        ? [poster.hero, ...(poster.companion === undefined ? [] : [poster.companion])]
+        : poster.layout === 'sources-and-method'
+          ? [poster.hero, ...poster.companions]
+          : [];
+  return figures.map(({ figure }) => figure.prefix + figure.digits + figure.suffix);
+};
+
+test('every number is named with its qualifier and unit, and the source with its lines', () => {
+  for (const poster of samplePosters) {
+    const alt = describePoster(poster, messagesFor('zh-CN'));
+    for (const figure of figuresOf(poster)) expect(alt).toContain(figure);
+    expect(alt).toContain(poster.source.speaker);
+    if (poster.source.lines !== undefined) expect(alt).toContain(`原文第${poster.source.lines.from}`);
+    expect(alt).not.toMatch(/undefined|。。|，。/);
+  }
+});
+
+test('it reads as a person would describe the picture', () => {
+  const hero = samplePosters.find(({ id }) => id === 'global-community-hero-number');
+  expect(hero && describePoster(hero, messagesFor('zh-CN'))).toBe(
+    '数字海报，标题“建成7年，一条铁路带来超7.4万个就业岗位”。画面中央是特大数字超7.4万个，蒙内铁路为肯尼亚直接和间接创造的就业岗位。' +
+      '旁边是2800余名，高素质铁路专业技术和管理人才。来源：马庆斌，国家发展改革委一带一路建设促进中心研究员，原文第177—183行。',
+  );
+});
+
+test('an English poster is described in English', () => {
+  const alt = describePoster(
+    {
+      kind: 'poster',
+      layout: 'quotation',
+      id: 'q',
+      language: 'en',
+      accent: 0,
+      kicker: 'k',
+      headline: 'h',
+      text: 'Science knows no borders.',
+      speaker: 'Ma Qingbin',
+      source: { speaker: 'Ma Qingbin', lines: { from: 63, to: 71 } },
+      signature: 's',
+      statements: [],
+    },
+    messagesFor('en'),
+  );
+  expect(alt).toBe(
+    'Quotation poster: under a large quotation mark, Ma Qingbin says: “Science knows no borders”. Source: Ma Qingbin, source lines 63–71.',
+  );
+});
+
+test('a comparison says what kind of picture it is, where it starts, and in which order it stands', () => {
+  const told = (layout: string) => {
+    const poster = samplePosters.find((sample) => sample.layout === layout);
+    return poster && describePoster(poster, messagesFor('zh-CN'));
+  };
+  expect(told('ranked-bars')).toContain(
+    '4根横条从同一条零线起，由长到短排列。70多个，海外产业园；50多家，“一带一路”联合实验室；',
+  );
+  expect(told('lollipop')).toContain('2条支线从同一条零线出发，各自止于一个站点');
+  expect(told('lollipop')).toContain('60所，在共建国家开展境外办学的国内高校（截至2020年6月）');
+});

@@ -1,0 +1,104 @@
+import type { LogoPicture, ThemeFolder } from '../model/theme.js';
+import { escapeHtml } from './escape-html.js';
+import { escapeMarkdown } from './escape-markdown.js';
+
+/** A slide's logo fits into so much, in px at 1280×720. */
+const room = Object.freeze({ width: 260, height: 52 });
+
+/** A file beside the Markdown, which names it, so that any Marp shows the logo. */
+interface LogoFile {
+  readonly name: string;
+  /** The kind of slide that shows it: one has a field, the other not. */
+  readonly on: 'cover' | 'sources';
+  /** Of the size it is shown in; the logo is inside. */
+  readonly svg: string;
+}
+
+/** The files of a theme's logo; none where it has no logo. */
+export function logoFiles({ tokens, logo }: ThemeFolder): readonly LogoFile[] {
+  if (logo === undefined) return [];
+  return [
+    { name: `${tokens.name}-logo-on-field.svg`, on: 'cover', svg: sizedSvg(logo.onField) },
+    { name: `${tokens.name}-logo.svg`, on: 'sources', svg: sizedSvg(logo.onGround) },
+  ];
+}
+
+/** The logo as Markdown, on the slides that show it. */
+export function logoOnSlide(kind: string, theme: ThemeFolder): readonly string[] {
+  return logoFiles(theme)
+    .filter(({ on }) => on === kind)
+    .map(({ name }) => `![${escapeMarkdown(theme.logo?.alt ?? '')}](${name})`);
+}
+
+/** As much of markdown-it as this plugin uses. */
+interface Markdown {
+  readonly renderer: {
+    readonly rules: Record<string, (tokens: readonly ImageToken[], index: number) => string>;
+  };
+}
+interface ImageToken {
+  readonly attrGet: (name: string) => string | null;
+}
+
+/** A markdown-it plugin that writes the logo into the page: our decks hold no other picture. */
+export function showLogo(theme: ThemeFolder): (markdown: Markdown) => void {
+  const alt = escapeHtml(theme.logo?.alt ?? '');
+  const pictures = new Map(logoFiles(theme).map(({ name, svg }) => [name, svgAddress(svg)]));
+  return ({ renderer }) => {
+    renderer.rules.image = (tokens, index) =>
+      `<img src="${pictures.get(tokens[index]?.attrGet('src') ?? '') ?? ''}" alt="${alt}">`;
+  };
+}
+
+/** A logo as an address of the size slides show it in; nothing is fetched. */
+export function pictureOf(logo: LogoPicture): string {
+  return svgAddress(sizedSvg(logo));
+}
+
+function svgAddress(svg: string): string {
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+}
+
+function sizedSvg({ address, ratio }: LogoPicture): string {
+  const width = Math.round(Math.min(room.width, room.height * ratio));
+  const height = Math.round(width / ratio);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image href="${address}" width="${width}" height="${height}"/></svg>`;
+}
+
+/**
+ * Where slides show the logo: on the cover in the corner the road leaves free, on the last slide at the end of the road.
+ * What stands around a slide may show other forms of it: paper has its own.
+ */
+export const logoRules = `/* ---- The logo ---- */
+
+section.cover > p:has(> img),
+section.sources > p:has(> img) {
+  position: absolute;
+  display: flex;
+  align-items: center;
+  height: 52px;
+  line-height: 0;
+}
+
+section.cover > p:has(> img) {
+  right: 84px;
+  bottom: 46px;
+}
+
+section.cover:has(> p > img) ul {
+  width: 820px;
+}
+
+section.sources > p:has(> img) {
+  left: 196px;
+  bottom: 94px;
+}
+
+section.cover img {
+  content: var(--sheet-logo-on-field, normal);
+}
+
+section.sources img {
+  content: var(--sheet-logo, normal);
+}
+`;

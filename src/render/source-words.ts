@@ -1,0 +1,14 @@
+import type { SourceLine } from '../model/page.js';
+import type { Messages } from '../text/messages/messages.js';
+
+/** Who said it, of which house, and where it stands in the source: as much of it as is known. */
+export function sourceWords(
+  { speaker, affiliation, lines }: SourceLine,
+  messages: Pick<Messages, 'lines'>,
+): readonly string[] {
+  return [
+    speaker,
+    ...(affiliation === undefined ? [] : [affiliation]),
+    ...(lines === undefined ? [] : [messages.lines(lines.from, lines.to)]),
+  ];
+}

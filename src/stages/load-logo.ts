@@ -1,0 +1,58 @@
+import { join, relative, sep } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Logo, LogoPicture } from '../model/theme.js';
+import { fault } from '../validate/rule.js';
+import { staysInside } from '../validate/source-file.js';
+import { readLogo } from '../validate/theme-logo.js';
+import type { ThemeContext } from '../validate/theme-rule.js';
+import type { World } from '../world/world.js';
+
+/** The logo a theme names, one form for each ground; no logo and no fault where it names none. */
+export async function loadLogo(
+  world: World,
+  folder: string,
+  context: ThemeContext,
+): Promise<{ readonly logo?: Logo; readonly diagnostics: readonly Diagnostic[] }> {
+  const { logo } = context.theme;
+  if (logo === undefined) return { diagnostics: [] };
+  const [onGround, onField, onPaper] = await Promise.all([
+    loadPicture(world, folder, context, 'file', logo.file),
+    logo.onField === undefined ? undefined : loadPicture(world, folder, context, 'onField', logo.onField),
+    logo.onPaper === undefined ? undefined : loadPicture(world, folder, context, 'onPaper', logo.onPaper),
+  ]);
+  const diagnostics = [onGround, onField, onPaper].flatMap((read) => read?.diagnostics ?? []);
+  if (onGround.picture === undefined) return { diagnostics };
+  return {
+    logo: {
+      onGround: onGround.picture,
+      onField: onField?.picture ?? onGround.picture,
+      onPaper: onPaper?.picture ?? onGround.picture,
+      alt: logo.alt,
+    },
+    diagnostics,
+  };
+}
+
+async function loadPicture(
+  world: World,
+  folder: string,
+  context: ThemeContext,
+  key: 'file' | 'onField' | 'onPaper',
+  named: string,
+): Promise<{ readonly picture?: LogoPicture; readonly diagnostics: readonly Diagnostic[] }> {
+  const refuse = (message: string, hint: string) => ({
+    diagnostics: [fault(context, { code: 'logo-unusable', at: ['logo', key], message, hint })],
+  });
+  if (!staysInside(named))
+    return refuse(
+      `The logo “${named}” does not lie in the theme’s folder.`,
+      'Copy it beside tokens.json and name it here: logo.svg.',
+    );
+  const path = join(folder, named);
+  const [home, real] = await Promise.all([world.files.real(folder), world.files.real(path)]);
+  if (home === undefined || real === undefined)
+    return refuse(`There is no logo ${named} in ${folder}.`, 'Save it there as SVG or PNG.');
+  if (relative(home, real).split(sep).includes('..'))
+    return refuse(`${named} is a link that leads out of the theme’s folder.`, 'Put a copy of it there.');
+  return readLogo({ path, bytes: await world.files.read(path) });
+}

@@ -1,0 +1,66 @@
+import type { DrawnPage } from '../measure/drawn-page.js';
+import { measurePage, neededRoom } from '../measure/measure-page.js';
+import { readGraphics } from '../measure/read-graphics.js';
+import { type DrawnTexts, readTexts } from '../measure/read-texts.js';
+import type { ReadingPlan } from '../measure/reading-plan.js';
+import type { PageMeasure } from '../model/drawing.js';
+import type { BrowserPage } from '../world/world.js';
+
+/** A document for the browser: what it is, how large it is shown, how it is read. */
+export interface ShownDocument {
+  readonly html: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly plan: ReadingPlan;
+}
+
+/** What fitting asks at every round: how much more room each page needs, in px of the page; 0 where all fits. */
+export async function measureRoom(
+  page: BrowserPage,
+  { html, viewport, plan }: ShownDocument,
+): Promise<readonly { readonly overflow: number }[]> {
+  const texts = await readOnce(page, { html, viewport, plan });
+  return texts.map((each) => ({ overflow: neededRoom(each) }));
+}
+
+/** What each page of the browser showed last: a document that fits at once is not read a second time. */
+const lastRead = new WeakMap<BrowserPage, ShownDocument & { readonly texts: readonly DrawnTexts[] }>();
+
+async function readOnce(page: BrowserPage, shown: ShownDocument): Promise<readonly DrawnTexts[]> {
+  await page.open(shown.html, shown.viewport);
+  const last = lastRead.get(page);
+  if (last?.html === shown.html && last.viewport === shown.viewport && last.plan === shown.plan) {
+    return last.texts;
+  }
+  const texts = await page.evaluate(readTexts, shown.plan);
+  lastRead.set(page, { ...shown, texts });
+  return texts;
+}
+
+export interface MeasuredDocument {
+  readonly pages: readonly PageMeasure[];
+  /** What each page says, in order; see `DrawnPage`. */
+  readonly texts: readonly string[];
+}
+
+/**
+ * The finished document, read whole and judged page by page.
+ *
+ * @param artifact the path of the document
+ * @param covers whether the fonts of the build have a character
+ */
+export async function measureDocument(
+  page: BrowserPage,
+  shown: ShownDocument,
+  artifact: string,
+  covers: (character: string) => boolean,
+): Promise<MeasuredDocument> {
+  const texts = await readOnce(page, shown);
+  const graphics = await page.evaluate(readGraphics, shown.plan);
+  const drawn = texts.map(
+    (each, index): DrawnPage => ({ ...each, ...(graphics[index] ?? { signs: [], graphics: [] }) }),
+  );
+  return {
+    pages: drawn.map((each, index) => measurePage(artifact, index + 1, each, covers)),
+    texts: drawn.map(({ text }) => text),
+  };
+}

@@ -1,0 +1,51 @@
+import { type CreditedFigure, figuresCsv } from '../export/figures-csv.js';
+import type { Artifact } from '../model/artifact.js';
+import type { Poster } from '../model/poster.js';
+import { caption } from '../render/caption.js';
+import { sourceWords } from '../render/source-words.js';
+import type { Making } from './making.js';
+import { posterEntry, posterFolder } from './write-pictures.js';
+
+/**
+ * What stands beside the pictures of a poster: `caption.txt`, the text to post with them, and `data.csv`, the figures
+ * they show; no table where there are none.
+ */
+export function posterCompanions(
+  { traced, kit }: Pick<Making, 'traced' | 'kit'>,
+  poster: Poster,
+): readonly Artifact[] {
+  const statements = poster.statements.flatMap(
+    (id) => traced.statements.find((found) => found.id === id) ?? [],
+  );
+  const passages = statements.flatMap(({ passages: several, sentence }) =>
+    several === undefined ? [sentence] : several.map((passage) => passage.sentence),
+  );
+  const { speaker, affiliation } = poster.source;
+  const statistics = new Map(
+    traced.story.sections
+      .flatMap((section) => section.arguments.flatMap((argument) => argument.statistics))
+      .map((statistic) => [statistic.id, statistic]),
+  );
+  const figures = statements.flatMap(({ id, place }): readonly CreditedFigure[] => {
+    const statistic = statistics.get(id);
+    if (statistic === undefined) return [];
+    const lines = { from: place.line, to: place.endLine };
+    const words = sourceWords(
+      { speaker, ...(affiliation === undefined ? {} : { affiliation }), lines },
+      kit.messages,
+    );
+    return [{ statistic, source: words.join(kit.messages.separator) }];
+  });
+  const file = (name: string, format: string, mediaType: string, bytes: Uint8Array): Artifact => ({
+    ...posterEntry(poster),
+    path: `${posterFolder(poster)}/${name}`,
+    format,
+    mediaType,
+    bytes,
+  });
+  const post = new TextEncoder().encode(`${caption(poster, passages, kit.messages)}\n`);
+  return [
+    file('caption.txt', 'txt', 'text/plain', post),
+    ...(figures.length === 0 ? [] : [file('data.csv', 'csv', 'text/csv', figuresCsv(figures))]),
+  ];
+}

@@ -1,0 +1,74 @@
+import { type continents as continentNames, countries } from 'countries-list';
+
+/** A continent, by the two letters of the country list. */
+export type ContinentCode = keyof typeof continentNames;
+
+/** Where the country list and the country groups of the United Nations (M.49) differ, the latter hold. */
+const continentOf: Readonly<Partial<Record<string, ContinentCode>>> = { RU: 'EU', TL: 'AS' };
+
+/** Names news prose prints and the Unicode data do not give, by country code. */
+const otherNames: Readonly<Record<string, string>> = {
+  AE: '阿联酋 UAE',
+  BA: '波黑 Bosnia',
+  CD: '刚果(金) 刚果民主共和国 DRC Congo',
+  CG: '刚果(布) 刚果共和国',
+  CI: 'Ivory_Coast',
+  CV: 'Cabo_Verde',
+  CZ: 'Czech_Republic',
+  DO: '多米尼加',
+  GB: 'UK Britain Great_Britain',
+  HK: '香港 中国香港 Hong_Kong',
+  ID: '印尼',
+  KG: '吉尔吉斯',
+  KR: 'Republic_of_Korea',
+  LA: 'Lao_PDR',
+  MM: 'Myanmar Burma',
+  MN: '蒙古国',
+  MO: '澳门 中国澳门 Macao Macau',
+  PG: '巴新',
+  PS: '巴勒斯坦 Palestine',
+  RU: '俄国 Russian_Federation',
+  SA: '沙特',
+  SZ: 'Swaziland',
+  TJ: '塔吉克',
+  TL: 'East_Timor',
+  TR: 'Turkey Türkiye',
+  TW: '中国台湾 台湾地区',
+  US: 'USA U.S.',
+  UZ: '乌兹别克',
+  VN: 'Viet_Nam',
+};
+
+/** The provinces of China, which a Chinese text names without the country. */
+const provinces =
+  '北京 天津 上海 重庆 成渝 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆 ' +
+  'Beijing Tianjin Shanghai Chongqing Hebei Shanxi Liaoning Jilin Heilongjiang Jiangsu Zhejiang Anhui Fujian Jiangxi Shandong Henan Hubei Hunan Guangdong Hainan Sichuan Guizhou Yunnan Shaanxi Gansu Qinghai Inner_Mongolia Guangxi Tibet Xizang Ningxia Xinjiang';
+
+/**
+ * Every name of a country this program knows, Chinese and English, with its continent. The names are those of the
+ * Unicode data that come with Node, and a few more.
+ */
+export function placeNames(): ReadonlyMap<string, ContinentCode> {
+  const names = ['zh-CN', 'en'].map((language) => new Intl.DisplayNames(language, { type: 'region' }));
+  const found = new Map<string, ContinentCode>();
+  for (const [code, { continent }] of Object.entries(countries)) {
+    const given = names.flatMap((list) => variants(list.of(code) ?? code));
+    for (const name of [...given, ...words(otherNames[code] ?? '')]) {
+      found.set(name.normalize('NFKC'), continentOf[code] ?? continent);
+    }
+  }
+  for (const name of words(provinces)) found.set(name, 'AS');
+  return found;
+}
+
+/** `Antigua & Barbuda` is written with “and” too. */
+function variants(name: string): readonly string[] {
+  return name.includes(' & ') ? [name, name.replace(' & ', ' and ')] : [name];
+}
+
+function words(list: string): readonly string[] {
+  return list
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll('_', ' '));
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { setQuotationMarks } from './quotation-marks.js';
+
+const zh = (text: string) => setQuotationMarks(text, 'zh-CN');
+const en = (text: string) => setQuotationMarks(text, 'en');
+
+describe('straight marks become marks of print', () => {
+  test.each([
+    ['他说"好"，又说"再见"。', '他说“好”，又说“再见”。'],
+    ['推进"一带一路"科技创新', '推进“一带一路”科技创新'],
+    ['"我们要将\'一带一路\'建成创新之路"', '“我们要将‘一带一路’建成创新之路”'],
+    ['("共商、共建、共享")', '(“共商、共建、共享”)'],
+  ])('in Chinese: %s', (straight, printed) => {
+    expect(zh(straight)).toBe(printed);
+  });
+
+  test.each([
+    ['"Yes," she said, "it\'s fine."', '“Yes,” she said, “it’s fine.”'],
+    ["the workers' rights and O'Neill's", 'the workers’ rights and O’Neill’s'],
+    ["back in the '90s", 'back in the ’90s'],
+    ['He said: "They call it \'the road\'."', 'He said: “They call it ‘the road’.”'],
+    ['a road—"the Silk Road"—of trade', 'a road—“the Silk Road”—of trade'],
+  ])('in English: %s', (straight, printed) => {
+    expect(en(straight)).toBe(printed);
+  });
+});
+
+describe('what is written for a machine keeps them', () => {
+  test.each([
+    '{{constructor "x"}}',
+    '"key": value',
+    '{"key": "value"}',
+    '<a href="x">',
+    'lang="zh-CN"',
+    'run `echo "hi"`',
+    'print("hello")',
+    'https://example.org/?q="a"',
+    '5\'10" tall, a 27" screen',
+  ])('%s', (text) => {
+    expect(en(text)).toBe(text);
+    expect(zh(text)).toBe(text);
+  });
+
+  test('and so does a language whose marks are others', () => {
+    expect(setQuotationMarks('"Straße"', 'de')).toBe('"Straße"');
+  });
+});
+
+test('the words and the length stay as they are', () => {
+  const unit = fc.constantFrom(...'ab 一带，。"\'“”‘’(){}:=5-—`', "it's", '"key": ');
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 40 }), fc.constantFrom('zh-CN', 'en'), (units, language) => {
+      const text = units.join('');
+      const printed = setQuotationMarks(text, language);
+      expect(printed).toHaveLength(text.length);
+      expect(printed.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")).toBe(
+        text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"),
+      );
+    }),
+    { seed: 7 },
+  );
+});
