@@ -105,7 +105,10 @@ describe('a build of the story that ships', () => {
     const unknown = manifest.artifacts.flatMap(({ sources }) => sources.filter((id) => !traced.has(id)));
     expect(unknown).toEqual([]);
     expect(
-      manifest.artifacts.filter(({ kind, sources }) => kind === 'poster' && sources.length === 0),
+      manifest.artifacts
+        // What shows how the story was checked counts statements and prints none.
+        .filter(({ id }) => !id.endsWith('-sources-and-method'))
+        .filter(({ kind, sources }) => kind === 'poster' && sources.length === 0),
     ).toEqual([]);
   });
 

@@ -40,7 +40,7 @@ export function judgePage({
     ...(statement === undefined ? {} : { dataPath: statement }),
   });
   const found: Diagnostic[] = [];
-  // Text that overflows also lies on its neighbours and leaves the safe zone: that is one fault, not three.
+  // Text that overflows also lies on its neighbours, leaves the safe zone and its field: that is one fault, not four.
   const tooLong = page.overflow > 0;
   if (!tooLong && page.overlap > 0) {
     found.push(
@@ -71,7 +71,8 @@ export function judgePage({
       ),
     );
   }
-  if (page.contrast < leastContrast) found.push(fault('contrast-too-low', ...pale('text', page.contrast)));
+  if (!tooLong && page.contrast < leastContrast)
+    found.push(fault('contrast-too-low', ...pale('text', page.contrast)));
   if (page.graphicContrast !== undefined && page.graphicContrast < leastGraphicContrast) {
     found.push(fault('graphic-contrast-too-low', ...pale('graphic', page.graphicContrast)));
   }

@@ -48,16 +48,35 @@ export async function drawPoster(
     const sheet = layOutSheet({ preset, theme, accent, attempt, faces, messages: kit.messages, logo });
     return { sheet, composition: compose(poster, sheet) };
   };
-  const fitted = await fitPoster(
-    abridge(whole, preset),
-    typeSteps,
-    (attempt) => laidOut(attempt).composition.overflow,
-  );
-  const [first, ...further] = await Promise.all(
-    fitted.map((each) => drawFitted(each, laidOut(each), preset, kit)),
-  );
-  invariant(first !== undefined, 'A poster is at least one picture.');
-  return { ...first, further };
+  const crowded = new Set<string>();
+  for (let round = 1; ; round += 1) {
+    const fitted = await fitPoster(abridge(whole, preset), typeSteps, (attempt) =>
+      crowded.has(keyOf(attempt)) ? Number.POSITIVE_INFINITY : laidOut(attempt).composition.overflow,
+    );
+    const drawn = await Promise.all(fitted.map((each) => drawFitted(each, laidOut(each), preset, kit)));
+    // The arrangement knows boxes, the drawing knows ink: where that wants more room, the next attempt is made.
+    const refused = fitted.filter((each, index) => each.tooLong === undefined && wantsRoom(drawn[index]));
+    const [first, ...further] = drawn;
+    invariant(first !== undefined, 'A poster is at least one picture.');
+    if (refused.length === 0 || round === mostRounds) return { ...first, further };
+    for (const each of refused) crowded.add(keyOf(each));
+  }
+}
+
+/** So many times a poster is drawn anew because its ink stands too close. */
+const mostRounds = 8;
+/** Below this, in px, nothing is visibly too close. */
+const hair = 0.5;
+
+function keyOf({ poster: { id: _id, part: _part, ...said }, attempt }: PosterAttempt): string {
+  return JSON.stringify({ said, attempt });
+}
+
+/** Also where a line ends badly: in another size it ends elsewhere. */
+function wantsRoom(drawn: DrawnPoster | undefined): boolean {
+  if (drawn === undefined) return false;
+  const { overflow, overlap, safeDistance = 0, breakFaults, orphans } = drawn.drawing.measured;
+  return overflow > 0 || overlap > hair || safeDistance < -hair || breakFaults.length + orphans.length > 0;
 }
 
 async function drawFitted(
