@@ -70,16 +70,9 @@ function posterLadder(steps: number): Ladder<PosterAttempt> {
 
 /** To lay a poster out is the work, to ask is nothing: it is laid out again only until it fits. */
 function lazily(fits: (attempt: PosterAttempt) => boolean): FirstFits<PosterAttempt> {
-  const known = new Map<string, boolean>();
-  const ask = (attempt: PosterAttempt): boolean => {
-    const key = JSON.stringify(attempt);
-    const answer = known.get(key) ?? fits(attempt);
-    known.set(key, answer);
-    return answer;
-  };
   return async (rows) =>
     rows.map((row) => {
-      const first = row.findIndex(ask);
+      const first = row.findIndex(fits);
       return first < 0 ? undefined : first;
     });
 }

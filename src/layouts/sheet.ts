@@ -1,7 +1,7 @@
 import type { Preset, Shape } from '../model/preset.js';
 import type { Logo, LogoPicture, Theme } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
-import type { Advances } from '../text/typeset.js';
+import type { Advances } from '../text/placed-cells.js';
 import { mixColours } from './mix-colours.js';
 import { shapeOf } from './shape.js';
 import { type TypeSizes, typeSizes } from './type-sizes.js';

@@ -4,7 +4,7 @@ import type { Face, FaceMetrics } from '../layouts/sheet.js';
 import { themeFaces } from '../layouts/theme-faces.js';
 import type { FontFace, LoadedFont } from '../model/font.js';
 import type { Theme } from '../model/theme.js';
-import type { Advances } from '../text/typeset.js';
+import type { Advances } from '../text/placed-cells.js';
 
 type Measurements = Omit<FaceMetrics, 'family' | 'weight'>;
 

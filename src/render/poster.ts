@@ -16,6 +16,8 @@ import type { Preset } from '../model/preset.js';
 import type { Theme, ThemeFolder } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
 import { describePoster } from './alt-text/index.js';
+import { flattenDrawing } from './flatten-drawing.js';
+import { flattenTree } from './flatten-tree.js';
 import { posterDiagnostics } from './poster-diagnostics.js';
 import { measureFaces } from './poster-faces.js';
 
@@ -43,11 +45,11 @@ export async function drawPoster(
 ): Promise<DrawnPoster & { readonly further: readonly DrawnPoster[] }> {
   const { tokens: theme, logo } = 'tokens' in kit.theme ? kit.theme : { tokens: kit.theme };
   const faces = measureFaces(theme, kit.fonts);
-  const laidOut = ({ poster, attempt }: PosterAttempt) => {
+  const laidOut = onceEach(({ poster, attempt }: PosterAttempt) => {
     const { accent } = poster;
     const sheet = layOutSheet({ preset, theme, accent, attempt, faces, messages: kit.messages, logo });
     return { sheet, composition: compose(poster, sheet) };
-  };
+  });
   const crowded = new Set<string>();
   for (let round = 1; ; round += 1) {
     const fitted = await fitPoster(abridge(whole, preset), typeSteps, (attempt) =>
@@ -61,6 +63,20 @@ export async function drawPoster(
     if (refused.length === 0 || round === mostRounds) return { ...first, further };
     for (const each of refused) crowded.add(keyOf(each));
   }
+}
+
+/** What fits is drawn as it was laid out when it was asked whether it fits. */
+function onceEach<Laid>(layOut: (attempt: PosterAttempt) => Laid): (attempt: PosterAttempt) => Laid {
+  const known = new Map<Poster, Map<string, Laid>>();
+  return (each) => {
+    const ofPoster = known.get(each.poster) ?? new Map<string, Laid>();
+    known.set(each.poster, ofPoster);
+    const { step, headline, form } = each.attempt;
+    const key = `${step} ${headline} ${form}`;
+    const laid = ofPoster.get(key) ?? layOut(each);
+    ofPoster.set(key, laid);
+    return laid;
+  };
 }
 
 /** So many times a poster is drawn anew because its ink stands too close. */
@@ -87,7 +103,7 @@ async function drawFitted(
 ): Promise<DrawnPoster> {
   const nodes: DetectedNode[] = [];
   const missing = new Set<string>();
-  const svg = await satori(Drawn({ sheet, composition }), {
+  const svg = await satori(flattenTree(Drawn({ sheet, composition })), {
     width: preset.width,
     height: preset.height,
     fonts: kit.fonts.map((font) => satoriFont(font)),
@@ -113,7 +129,7 @@ async function drawFitted(
     kind: 'poster',
     poster,
     preset,
-    svg,
+    svg: flattenDrawing(svg),
     alt: describePoster(poster, kit.messages),
     measured,
   };

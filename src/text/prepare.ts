@@ -1,3 +1,4 @@
+import QuickLRU from 'quick-lru';
 import { addressSpans, jointsOf } from './addresses.js';
 import { endingOf, tailFor } from './ending.js';
 import { graphemesOf, lettersOf } from './graphemes.js';
@@ -51,9 +52,8 @@ const eastAsian =
 /** O’Neill, don’t: the apostrophe is Latin in any text. */
 const apostrophe = /[\p{Script=Latin}\p{M}\d]+(?:’[\p{Script=Latin}\p{M}\d]+)+/gu;
 
-const prepared = new Map<string, PreparedText>();
 /** Enough for a build; a preview that runs for days must not gather texts without end. */
-const mostTexts = 5000;
+const prepared = new QuickLRU<string, PreparedText>({ maxSize: 5000 });
 
 /**
  * Prepares a text for setting in lines. A text is drawn at many sizes and on many pages: it is prepared once.
@@ -63,7 +63,6 @@ const mostTexts = 5000;
 export function prepareText(text: string): PreparedText {
   const known = prepared.get(text);
   if (known !== undefined) return known;
-  if (prepared.size >= mostTexts) prepared.clear();
   const result = prepare(text);
   prepared.set(text, result);
   return result;

@@ -1,15 +1,7 @@
 import { breakLines } from './break-lines.js';
 import { cutToMeasure } from './last-resort.js';
-import { emptyOnTheLeft, emptyOnTheRight, isLatin } from './marks.js';
-import { type Cell, cellsOf, type PreparedText, prepareText } from './prepare.js';
-import { type Manner, spaceBetween } from './spacing.js';
-
-/** What the typesetter must know of a face; lengths in em. */
-export interface Advances {
-  readonly advance: (text: string, marks?: 'full' | 'proportional') => number;
-  /** Where the ink of a character begins, from its origin. */
-  readonly inkLeft: (character: string) => number;
-}
+import { type Dress, type PlacedCell, type PlacedText, placeCells, placeText } from './placed-cells.js';
+import { type Cell, cellsOf } from './prepare.js';
 
 /** Characters that follow each other without a correction; `space` in em stands before them. */
 export interface Run {
@@ -42,73 +34,9 @@ export interface SetText {
   readonly strain: number;
 }
 
-export interface Setting {
-  readonly advances: Advances;
+export interface Setting extends Dress {
   /** The measure, in em. */
   readonly width: number;
-  readonly manner: Manner;
-  /** A part of the text that is told apart by colour. */
-  readonly emphasis?: string | undefined;
-}
-
-interface PlacedCell extends Cell {
-  readonly advance: number;
-  /** Space before it when it does not start a line. */
-  readonly space: number;
-  readonly emphasised: boolean;
-}
-
-function advanceOf(cell: Cell, advances: Advances): number {
-  return advances.advance(cell.text, cell.proportional ? 'proportional' : 'full');
-}
-
-/** The half of a closing mark that is empty needs no room at the end of a line. */
-function endTrim(cell: Cell, advances: Advances): number {
-  const visible = cell.text.trimEnd();
-  const spaces = visible === cell.text ? 0 : advances.advance(cell.text) - advances.advance(visible);
-  return spaces + (!cell.proportional && emptyOnTheRight.has(visible.at(-1) ?? '') ? 0.5 : 0);
-}
-
-/** An opening mark at the start of a line is pulled left until its ink meets the margin. */
-function startPull({ first, proportional }: Cell, advances: Advances): number {
-  return !proportional && emptyOnTheLeft.has(first) ? 0.04 - advances.inkLeft(first) : 0;
-}
-
-/** Collapses white space; between two Chinese characters it goes altogether. A full-width space is meant: it stays. */
-function tidy(text: string): string {
-  return text
-    .replace(/[^\S\u3000]+/gu, ' ')
-    .trim()
-    .replace(/(?<=[\p{Script=Han}\p{P}]) (?=\p{Script=Han})/gu, (space, at: number, whole: string) =>
-      isLatin(whole[at - 1] ?? '') ? space : '',
-    );
-}
-
-/** The pieces between which lines may end, each in cells; phrases wider than the measure are cut. */
-function piecesOf(prepared: PreparedText, { advances, width }: Setting) {
-  const pieces: (readonly Cell[])[] = [];
-  let excess = 0;
-  for (const phrase of prepared.phrases) {
-    const [first] = phrase.cells;
-    const last = phrase.cells.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const wide = phrase.cells.reduce((sum, cell) => sum + advanceOf(cell, advances), 0);
-    // The empty half of a mark at either end needs no room.
-    const room = width + endTrim(last, advances) - startPull(first, advances);
-    if (wide <= room) {
-      pieces.push(phrase.cells);
-      continue;
-    }
-    const seams = phrase.seams.map((seam) => seam - phrase.from);
-    const cut = cutToMeasure(phrase.text, { seams, measure: width, advance: advances.advance });
-    if (cut.harmed) excess = Math.max(excess, wide - room);
-    let from = phrase.from;
-    for (const piece of cut.pieces) {
-      pieces.push(cellsOf(piece, from, prepared));
-      from += piece.length;
-    }
-  }
-  return { pieces, excess };
 }
 
 /**
@@ -116,79 +44,107 @@ function piecesOf(prepared: PreparedText, { advances, width }: Setting) {
  * squeezed and hung, Han and Latin a hair apart. The lines joined give the text back.
  */
 export function typeset(source: string, setting: Setting): SetText {
-  const text = tidy(source);
-  const { advances, manner } = setting;
-  const emphasisFrom = setting.emphasis === undefined ? -1 : text.indexOf(tidy(setting.emphasis));
-  const emphasisTo = emphasisFrom < 0 ? -1 : emphasisFrom + tidy(setting.emphasis ?? '').length;
+  const whole = placeText(source, setting);
+  const inMeasures = alreadySet.get(whole) ?? new Map<number, SetText>();
+  alreadySet.set(whole, inMeasures);
+  const set = inMeasures.get(setting.width) ?? setPlaced(whole, setting);
+  inMeasures.set(setting.width, set);
+  return set;
+}
 
-  const { pieces, excess } = piecesOf(prepareText(text), setting);
-  const cells: PlacedCell[] = [];
-  const pieceEnds: number[] = [];
-  for (const piece of pieces) {
-    for (const cell of piece) {
-      const previous = cells.at(-1);
-      const space =
-        previous === undefined || (cell.proportional && previous.proportional)
-          ? 0
-          : spaceBetween(previous.last, cell.first, manner);
-      cells.push({
-        ...cell,
-        advance: advanceOf(cell, advances),
-        space: cell.tight ? Math.min(0, space) : space,
-        emphasised: cell.from >= emphasisFrom && cell.from < emphasisTo,
-      });
-    }
-    pieceEnds.push(cells.length);
-  }
+/** By measure. It lives as long as the placed text is remembered. */
+const alreadySet = new WeakMap<PlacedText, Map<number, SetText>>();
 
-  const reach: number[] = [0];
-  for (const cell of cells) reach.push((reach.at(-1) ?? 0) + cell.space + cell.advance);
+function setPlaced(whole: PlacedText, setting: Setting): SetText {
+  const cut = cutPhrases(whole, setting);
+  const { cells, ends, reach } =
+    cut === undefined ? whole : placeCells(cut.pieces, whole.prepared.text, setting);
+
   const widthOf = (from: number, to: number): number => {
     const first = cells[from];
     const last = cells[to - 1];
     if (first === undefined || last === undefined) return 0;
-    const whole = (reach[to] ?? 0) - (reach[from] ?? 0) - first.space;
-    return whole + startPull(first, advances) - endTrim(last, advances);
+    return (reach[to] ?? 0) - (reach[from] ?? 0) - first.space + first.pull - last.trim;
   };
-
   const broken = breakLines({
-    pieces: pieceEnds.map((end, index) => {
-      const from = index === 0 ? 0 : (pieceEnds[index - 1] ?? 0);
+    pieces: ends.map((end, index) => {
+      const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
       return {
         from,
         to: end,
-        text: cells
-          .slice(from, end)
-          .map((cell) => cell.text)
-          .join(''),
+        text: textOf(cells, from, end),
         goesOn: cells[end - 1]?.emphasised === true && cells[end]?.emphasised === true,
       };
     }),
     widthOf,
     measure: setting.width,
-    manner,
+    manner: setting.manner,
   });
 
   const lines = broken.lines.map(({ from, to }) => {
-    const runs: Run[] = [];
-    for (const [index, cell] of cells.slice(from, to).entries()) {
-      const space = index === 0 ? startPull(cell, advances) : cell.space;
-      const last = runs.at(-1);
-      const { emphasised, proportional } = cell;
-      if (
-        last !== undefined &&
-        space === 0 &&
-        last.emphasised === emphasised &&
-        last.proportional === proportional
-      ) {
-        runs[runs.length - 1] = { ...last, text: last.text + cell.text };
-      } else {
-        runs.push({ text: cell.text, space, emphasised, proportional });
-      }
-    }
-    return { text: runs.map((run) => run.text).join(''), runs, width: widthOf(from, to) };
+    const runs = runsOf(cells, from, to);
+    return { text: textOf(cells, from, to), runs, width: widthOf(from, to) };
   });
   const width = Math.max(0, ...lines.map((line) => line.width));
-  const over = Math.max(excess, width - setting.width);
+  const over = Math.max(cut?.excess ?? 0, width - setting.width);
   return { lines, width, fits: over <= 0.001, excess: over <= 0.001 ? 0 : over, strain: broken.strain };
+}
+
+/** The pieces between which lines may end where a phrase is wider than the measure and has to be cut; else nothing. */
+function cutPhrases(
+  { prepared, phrases, wide, cells, ends }: PlacedText,
+  { advances, width }: Setting,
+): { readonly pieces: readonly (readonly Cell[])[]; readonly excess: number } | undefined {
+  // The empty half of a mark at either end needs no room.
+  const rooms = ends.map((end, index) => {
+    const first = cells[ends[index - 1] ?? 0];
+    return width + (cells[end - 1]?.trim ?? 0) - (first?.pull ?? 0);
+  });
+  if (rooms.every((room, index) => (wide[index] ?? 0) <= room)) return undefined;
+  let excess = 0;
+  const pieces = phrases.flatMap((phrase, index): readonly (readonly Cell[])[] => {
+    const over = (wide[index] ?? 0) - (rooms[index] ?? 0);
+    if (over <= 0) return [phrase.cells];
+    const seams = phrase.seams.map((seam) => seam - phrase.from);
+    const cut = cutToMeasure(phrase.text, { seams, measure: width, advance: advances.advance });
+    if (cut.harmed) excess = Math.max(excess, over);
+    let from = phrase.from;
+    return cut.pieces.map((piece) => {
+      const own = cellsOf(piece, from, prepared);
+      from += piece.length;
+      return own;
+    });
+  });
+  return { pieces, excess };
+}
+
+/** The cells from..to as runs: a new one begins where a correction stands, or where the colour or the marks change. */
+function runsOf(cells: readonly PlacedCell[], from: number, to: number): readonly Run[] {
+  const runs: Run[] = [];
+  let start = from;
+  for (let end = from + 1; end <= to; end += 1) {
+    const [before, next] = [cells[end - 1], cells[end]];
+    const goesOn =
+      end < to &&
+      next?.space === 0 &&
+      next.emphasised === before?.emphasised &&
+      next.proportional === before.proportional;
+    const first = cells[start];
+    if (goesOn || first === undefined) continue;
+    const { emphasised, proportional, pull, space } = first;
+    runs.push({
+      text: textOf(cells, start, end),
+      space: start === from ? pull : space,
+      emphasised,
+      proportional,
+    });
+    start = end;
+  }
+  return runs;
+}
+
+function textOf(cells: readonly Cell[], from: number, to: number): string {
+  let text = '';
+  for (let index = from; index < to; index += 1) text += cells[index]?.text ?? '';
+  return text;
 }

@@ -44,7 +44,7 @@ export function text(sheet: Sheet, content: string, style: TextStyle): Block {
   // With a line height of 1 the content area hangs around the line box: this brings the body to the top.
   const lift = ((1 - face.ascent - face.descent) / 2 + face.ascent - bodyTop) * size;
   const block = `${style.face}-${content}`;
-  const node = (
+  const draw = () => (
     <div style={{ display: 'flex', position: 'absolute', left: 0, top: 0 }}>
       {set.lines.map((line, index) => (
         <div
@@ -90,7 +90,10 @@ export function text(sheet: Sheet, content: string, style: TextStyle): Block {
     overflow: beyond + set.excess * size,
     strain: set.strain,
     lineWidths: set.lines.map((line) => line.width * size),
-    node,
+    // A text is tried in many sizes and drawn in one.
+    get node() {
+      return draw();
+    },
   };
 }
 

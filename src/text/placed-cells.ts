@@ -1,0 +1,123 @@
+import QuickLRU from 'quick-lru';
+import { emptyOnTheLeft, emptyOnTheRight } from './marks.js';
+import { type Cell, type Phrase, type PreparedText, prepareText } from './prepare.js';
+import { type Manner, spaceBetween } from './spacing.js';
+import { tidyText } from './tidy-text.js';
+
+/** What the typesetter must know of a face; lengths in em. */
+export interface Advances {
+  readonly advance: (text: string, marks?: 'full' | 'proportional') => number;
+  /** Where the ink of a character begins, from its origin. */
+  readonly inkLeft: (character: string) => number;
+}
+
+/** How a text is set whatever the measure. */
+export interface Dress {
+  readonly advances: Advances;
+  readonly manner: Manner;
+  /** A part of the text that is told apart by colour. */
+  readonly emphasis?: string | undefined;
+}
+
+export interface PlacedCell extends Cell {
+  /** Space before it when it does not start a line, in em. */
+  readonly space: number;
+  /** How far it is pulled left when it starts a line: an opening mark, until its ink meets the margin. Negative. */
+  readonly pull: number;
+  /** What it gives up at the end of a line: the empty half of a closing mark, and spaces. */
+  readonly trim: number;
+  readonly emphasised: boolean;
+}
+
+/** Stretches of a text between which lines may end, in cells that know their place beside each other. */
+export interface PlacedCells {
+  readonly cells: readonly PlacedCell[];
+  /** Where each stretch ends, as a number of cells. */
+  readonly ends: readonly number[];
+  /** How far the first so many cells reach, in em; one more than there are cells. */
+  readonly reach: readonly number[];
+}
+
+/** A text in its phrases, as it is set where the measure is wide enough for each of them. */
+export interface PlacedText extends PlacedCells {
+  readonly prepared: PreparedText;
+  /** Those of the prepared text that hold anything. */
+  readonly phrases: readonly Phrase[];
+  /** Of each phrase the advances of its cells in sum, in em. */
+  readonly wide: readonly number[];
+}
+
+const placed = new WeakMap<Advances['advance'], QuickLRU<string, PlacedText>>();
+/** Enough for a build; a preview that runs for days must not gather texts without end. */
+const mostTexts = 2000;
+
+/**
+ * Places the cells of a text beside each other. A text is tried at many sizes and measures: what does not depend on
+ * these is found out once for each face.
+ */
+export function placeText(source: string, dress: Dress): PlacedText {
+  const { advances, manner, emphasis = '' } = dress;
+  const ofFace = placed.get(advances.advance) ?? new QuickLRU<string, PlacedText>({ maxSize: mostTexts });
+  placed.set(advances.advance, ofFace);
+  const key = `${manner}\n${emphasis}\n${source}`;
+  const known = ofFace.get(key);
+  if (known !== undefined) return known;
+  const prepared = prepareText(tidyText(source));
+  const phrases = prepared.phrases.filter(({ cells }) => cells.length > 0);
+  const pieces = phrases.map(({ cells }) => cells);
+  const wide = pieces.map((cells) => cells.reduce((sum, cell) => sum + advanceOf(cell, advances), 0));
+  const result = { prepared, phrases, wide, ...placeCells(pieces, prepared.text, dress) };
+  ofFace.set(key, result);
+  return result;
+}
+
+/** Places the cells of stretches that are cut otherwise than into phrases. */
+export function placeCells(
+  pieces: readonly (readonly Cell[])[],
+  text: string,
+  { advances, manner, emphasis }: Dress,
+): PlacedCells {
+  const emphasisFrom = emphasis === undefined ? -1 : text.indexOf(tidyText(emphasis));
+  const emphasisTo = emphasisFrom < 0 ? -1 : emphasisFrom + tidyText(emphasis ?? '').length;
+  const cells: PlacedCell[] = [];
+  const ends: number[] = [];
+  const reach: number[] = [0];
+  let reached = 0;
+  for (const piece of pieces) {
+    for (const cell of piece) {
+      const previous = cells.at(-1);
+      const between =
+        previous === undefined || (cell.proportional && previous.proportional)
+          ? 0
+          : spaceBetween(previous.last, cell.first, manner);
+      const space = cell.tight ? Math.min(0, between) : between;
+      cells.push({
+        ...cell,
+        space,
+        pull: startPull(cell, advances),
+        trim: endTrim(cell, advances),
+        emphasised: cell.from >= emphasisFrom && cell.from < emphasisTo,
+      });
+      reached += space + advanceOf(cell, advances);
+      reach.push(reached);
+    }
+    ends.push(cells.length);
+  }
+  return { cells, ends, reach };
+}
+
+function advanceOf(cell: Cell, advances: Advances): number {
+  return advances.advance(cell.text, cell.proportional ? 'proportional' : 'full');
+}
+
+/** The half of a closing mark that is empty needs no room at the end of a line. */
+function endTrim(cell: Cell, advances: Advances): number {
+  const visible = cell.text.trimEnd();
+  const spaces = visible === cell.text ? 0 : advances.advance(cell.text) - advances.advance(visible);
+  return spaces + (!cell.proportional && emptyOnTheRight.has(visible.at(-1) ?? '') ? 0.5 : 0);
+}
+
+/** An opening mark at the start of a line is pulled left until its ink meets the margin. */
+function startPull({ first, proportional }: Cell, advances: Advances): number {
+  return !proportional && emptyOnTheLeft.has(first) ? 0.04 - advances.inkLeft(first) : 0;
+}
