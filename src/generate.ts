@@ -89,7 +89,7 @@ export async function generate(
   const [documents, posters] = await Promise.all([
     makeDecks(making, plan).then(async (decks) => [decks, await makeHandouts(making, plan, decks.drawings)]),
     // Loaded only where pictures are wanted: their engines take a while to start.
-    plan.posters.length === 0
+    plan.posters.length + plan.series.length === 0
       ? nothing
       : import('./stages/posters.js').then(({ makePosters }) => makePosters(making, plan)),
   ]);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -17,6 +18,7 @@ const sizes: Readonly<Record<string, readonly [number, number]>> = {
   'wechat-square': [500, 500],
   'wechat-picture': [1080, 1440],
   xiaohongshu: [1080, 1440],
+  'xiaohongshu-carousel': [1080, 1440],
   x: [1200, 675],
   linkedin: [1200, 627],
   story: [1080, 1920],
@@ -48,8 +50,8 @@ beforeAll(async () => {
   manifest = manifestSchema.parse(JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8')));
   report = JSON.parse(readFileSync(join(output, 'report.json'), 'utf8')) as Report;
   story = storySchema.parse(parse(readFileSync(join(folder, 'decks/belt-and-road/story.yaml'), 'utf8')));
-  for (const { path, format } of manifest.artifacts) {
-    if (format === 'pdf') pdfs.set(path, await openPdf(join(output, path)));
+  for (const { path, format, kind } of manifest.artifacts) {
+    if (format === 'pdf' && kind !== 'poster') pdfs.set(path, await openPdf(join(output, path)));
   }
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -78,12 +80,14 @@ describe('a build of the story that ships', () => {
   });
 
   test('makes posters for every section, each for every platform of a plain build', () => {
-    const posters = entries('poster', 'png');
+    const posters = entries('poster', 'png').filter(({ page }) => page === undefined);
     expect(new Set(posters.flatMap(({ section }) => section ?? []))).toEqual(new Set(sections));
     const names = new Set(posters.map(({ id }) => id));
     for (const name of names) {
       const drawn = posters.filter(({ id }) => id === name).map(({ preset }) => preset);
-      const wanted = Object.keys(sizes).filter((size) => size !== 'wechat-cover' || name.endsWith('-cover'));
+      const wanted = Object.keys(sizes).filter(
+        (size) => !size.endsWith('-carousel') && (size !== 'wechat-cover' || name.endsWith('-cover')),
+      );
       expect(drawn.sort(), name).toEqual(wanted.sort());
     }
     expect(names.size).toBeGreaterThanOrEqual(12);
@@ -127,7 +131,7 @@ describe('a build of the story that ships', () => {
 describe('its documents', () => {
   test('every PDF opens, has the pages the manifest says, and text that can be selected', () => {
     expect(pdfs.size).toBe(10);
-    for (const entry of manifest.artifacts.filter(({ format }) => format === 'pdf')) {
+    for (const entry of [...entries('deck', 'pdf'), ...entries('handout', 'pdf')]) {
       const pdf = pdfs.get(entry.path);
       expect(pdf?.pages, entry.path).toBe(entry.pages);
       expect(pdf?.text.length, entry.path).toBeGreaterThan(500);
@@ -205,6 +209,39 @@ describe('its posters', () => {
         channels: 3,
       });
       expect(bytes, path).toBeLessThan(1_000_000);
+    }
+  });
+
+  test('a carousel of each set: a cover, three to eight different pages, the sources, numbered from 1', () => {
+    const pictures = entries('poster', 'png').filter(({ preset }) => preset === 'xiaohongshu-carousel');
+    const ids = [...new Set(pictures.map(({ id }) => id))];
+    expect(ids).toEqual(['roundtable', ...sections].map((name) => `${name}-carousel`));
+    for (const id of ids) {
+      const pages = pictures.filter((picture) => picture.id === id);
+      expect(
+        pages.map(({ page }) => page),
+        id,
+      ).toEqual(pages.map((_, index) => index + 1));
+      expect(pages.length, id).toBeGreaterThanOrEqual(5);
+      expect(pages.length, id).toBeLessThanOrEqual(10);
+      expect(new Set(pages.map(({ title }) => title)).size, id).toBe(pages.length);
+      expect(pages[1]?.path).toBe(`zh-CN/posters/${id}/xiaohongshu-carousel-02.png`);
+      expect(pages[1]?.alt).toContain(`组图第2张，共${pages.length}张`);
+    }
+  });
+
+  test('the same carousel as one PDF of pictures that are not compressed again, each told in words', async () => {
+    const documents = entries('poster', 'pdf');
+    expect(documents).toHaveLength(1 + sections.length);
+    for (const { path, pages, title } of documents) {
+      const task = getDocument({ data: new Uint8Array(readFileSync(join(output, path))), verbosity: 0 });
+      const document = await task.promise;
+      expect(document.numPages, path).toBe(pages);
+      expect((await document.getMetadata()).info, path).toMatchObject({ Title: title });
+      const page = await document.getPage(2);
+      expect(page.view.slice(2).map((points) => points / 0.75)).toEqual([1080, 1350]);
+      expect(JSON.stringify(await page.getStructTree())).toContain(`组图第2张，共${pages}张`);
+      await task.destroy();
     }
   });
 

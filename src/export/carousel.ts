@@ -3,6 +3,7 @@ import { PDFDocument, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib
 import sharp from 'sharp';
 import type { PosterDrawing } from '../model/drawing.js';
 import type { DocumentProperties } from './pdf/document-properties.js';
+import { embedPng } from './pdf/png-picture.js';
 import { setProperties } from './pdf/properties.js';
 import { rasterise } from './pictures/rasterise.js';
 
@@ -20,8 +21,10 @@ export async function exportCarousel(
   const document = await PDFDocument.create({ updateMetadata: false });
   const { context, catalog } = document;
   const tree = context.nextRef();
-  const figures: PDFRef[] = [];
-  for (const drawing of drawings) figures.push(await addPage(document, drawing, tree, figures.length));
+  const pictures = await Promise.all(drawings.map(pagePicture));
+  const figures = drawings.map((drawing, index) =>
+    addPage(document, { drawing, picture: pictures[index] ?? new Uint8Array(), tree, index }),
+  );
   context.assign(
     tree,
     context.obj({
@@ -40,23 +43,29 @@ export async function exportCarousel(
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
 
-/** A page that is filled by its picture. Returns the figure that stands for it in the tag tree. */
-async function addPage(
-  document: PDFDocument,
-  drawing: PosterDrawing,
-  tree: PDFRef,
-  index: number,
-): Promise<PDFRef> {
-  const { context } = document;
-  const { width: across, height: down, data } = await rasterise(drawing, 1);
-  const picture = await sharp(data, { raw: { width: across, height: down, channels: 4 } })
+/** The pixels of a page as a PNG, lossless: type stays sharp. */
+async function pagePicture(drawing: PosterDrawing): Promise<Uint8Array> {
+  const { width, height, data } = await rasterise(drawing, 1);
+  return sharp(data, { raw: { width, height, channels: 4 } })
     .removeAlpha()
-    .jpeg({ quality: 92, chromaSubsampling: '4:4:4', mozjpeg: true })
+    .png({ compressionLevel: 9, adaptiveFiltering: false, palette: false })
     .toBuffer();
-  const image = await document.embedJpg(picture);
+}
+
+interface Page {
+  readonly drawing: PosterDrawing;
+  readonly picture: Uint8Array;
+  readonly tree: PDFRef;
+  readonly index: number;
+}
+
+/** A page that is filled by its picture. Returns the figure that stands for it in the tag tree. */
+function addPage(document: PDFDocument, { drawing, picture, tree, index }: Page): PDFRef {
+  const { context } = document;
+  const { width: across, height: down } = drawing.preset;
   const [width, height] = [across * pointsPerPixel, down * pointsPerPixel];
   const page = document.addPage([width, height]);
-  page.node.setXObject(PDFName.of('Picture'), image.ref);
+  page.node.setXObject(PDFName.of('Picture'), embedPng(context, picture));
   const drawn = `/Figure <</MCID 0>> BDC q ${width} 0 0 ${height} 0 0 cm /Picture Do Q EMC`;
   page.node.set(PDFName.of('Contents'), context.register(context.stream(drawn)));
   page.node.set(PDFName.of('StructParents'), context.obj(index));

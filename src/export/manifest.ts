@@ -5,7 +5,7 @@ import { type Manifest, type ManifestEntry, manifestSchema } from '../model/mani
 /** What the manifest says of one finished file. */
 export function manifestEntry(artifact: Artifact): ManifestEntry {
   const { path, kind, id, format, mediaType, language, title, section, preset, scale } = artifact;
-  const { width, height, pages, alt, sources, bytes } = artifact;
+  const { width, height, pages, page, alt, sources, bytes } = artifact;
   return {
     path,
     kind,
@@ -20,6 +20,7 @@ export function manifestEntry(artifact: Artifact): ManifestEntry {
     ...(width === undefined ? {} : { width }),
     ...(height === undefined ? {} : { height }),
     ...(pages === undefined ? {} : { pages }),
+    ...(page === undefined ? {} : { page }),
     bytes: bytes.byteLength,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ...(alt === undefined ? {} : { alt }),

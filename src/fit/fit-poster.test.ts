@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Poster } from '../model/poster.js';
-import { fitPoster, type PosterAttempt } from './fit-poster.js';
+import { fitPoster } from './fit-poster.js';
+import type { PosterAttempt } from './poster-ladder.js';
 
 const poster: Extract<Poster, { layout: 'timeline' }> = {
   kind: 'poster',

@@ -10,6 +10,7 @@ import type { Compose } from './layout.js';
 import { lollipop } from './lollipop.js';
 import { measures } from './measures.js';
 import { numberGrid } from './number-grid.js';
+import { withSeriesRoute } from './parts/series-route.js';
 import { pathway } from './pathway.js';
 import { questionsAndAnswers } from './questions-and-answers.js';
 import { quotation } from './quotation.js';
@@ -40,7 +41,9 @@ const layouts: Readonly<{ [Name in PosterLayout]: Compose<Name> }> = Object.free
 
 /** Arranges a poster by its own layout. */
 export function compose(poster: Poster, sheet: Sheet): Composition {
-  return sheet.banner && poster.layout === 'cover' ? coverBanner(poster, sheet) : composeAs(poster, sheet);
+  const composition =
+    sheet.banner && poster.layout === 'cover' ? coverBanner(poster, sheet) : composeAs(poster, sheet);
+  return poster.series === undefined ? composition : withSeriesRoute(composition, sheet, poster.series);
 }
 
 function composeAs<Name extends PosterLayout>(poster: PosterOf<Name>, sheet: Sheet): Composition {

@@ -3,6 +3,7 @@ import type { Logo, LogoPicture, Theme } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
 import type { Advances } from '../text/placed-cells.js';
 import { mixColours } from './mix-colours.js';
+import { seriesRouteHeight } from './parts/series-route.js';
 import { shapeOf } from './shape.js';
 import { type TypeSizes, typeSizes } from './type-sizes.js';
 
@@ -55,6 +56,8 @@ export interface Sheet {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Where the frame begins: above `top` by what the route of a series takes. */
+  readonly frameTop: number;
   /** Sizes are named for a width of 1080; this is the factor for the real one. */
   readonly unit: number;
   readonly sizes: TypeSizes;
@@ -81,6 +84,8 @@ export function layOutSheet(options: {
   readonly faces: Sheet['faces'];
   readonly messages: Messages;
   readonly logo?: Logo | undefined;
+  /** Whether the route of a series runs along the top. */
+  readonly series?: boolean;
 }): Sheet {
   const { preset, theme, attempt } = options;
   const { width, height, safe } = preset;
@@ -97,6 +102,7 @@ export function layOutSheet(options: {
     field: ground,
   };
   const unit = width / 1080;
+  const frameTop = Math.max(safe.top, margin);
   return {
     shape: shapeOf(preset),
     banner: preset.centre === 'square',
@@ -104,7 +110,8 @@ export function layOutSheet(options: {
     height,
     left,
     right,
-    top: Math.max(safe.top, margin),
+    frameTop,
+    top: frameTop + (options.series === true ? seriesRouteHeight(unit) : 0),
     bottom: height - Math.max(safe.bottom, margin),
     unit,
     sizes: typeSizes(shapeOf(preset), attempt.step, unit),

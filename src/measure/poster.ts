@@ -77,7 +77,7 @@ function blocksOf(
     const name = node.props['data-line'];
     if (typeof name === 'string') {
       line = node;
-      const { top, bottom, left, right } = sheet;
+      const { frameTop: top, bottom, left, right } = sheet;
       const limit = node.left + Number(node.props['data-right'] ?? Number.POSITIVE_INFINITY);
       begins = node.props['data-part'] !== 'next';
       if (name.endsWith('#0') && begins) {

@@ -32,6 +32,7 @@ export const manifestEntrySchema = z.object({
   width: z.number().optional(),
   height: z.number().optional(),
   pages: z.number().optional(),
+  page: z.number().optional(),
   bytes: z.number(),
   sha256: z.string(),
   alt: z.string().optional(),

@@ -25,6 +25,8 @@ export interface PosterBase {
   readonly short?: string;
   /** Set when the poster runs over several pictures: (1/2). */
   readonly part?: Part;
+  /** Set on a picture of a numbered series: which one it is. */
+  readonly series?: Part;
   readonly source: SourceLine;
   /** The story's title and its source's name. */
   readonly signature: string;

@@ -17,8 +17,8 @@ export interface Preset {
   readonly layouts?: readonly string[];
   /** What to do with a poster that does not fit: it is a fault, or it is left out because the size is a tight one. */
   readonly unfit: 'fault' | 'left-out';
-  /** Set where the pictures of a section become the pages of one PDF, so many at most. */
-  readonly document?: { readonly mostPages: number };
+  /** Set where posters come as a numbered series: each a picture, or all of them the pages of one PDF, so many at most. */
+  readonly series?: { readonly as: 'pictures' | 'document'; readonly most?: number };
   /** Where the size comes from, and when it was checked. */
   readonly source: string;
 }

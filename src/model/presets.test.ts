@@ -47,6 +47,22 @@ test('a size of one’s own is a preset, named by its pixels', () => {
   expect(findPresets(['90x500', '4001x2000', '300x1000', 'x500', '500'])).toEqual([]);
 });
 
+test('every size that takes more than covers can hold a numbered series', () => {
+  expect(findPresets(['weibo-carousel', '800x1000-carousel'])).toMatchObject([
+    { name: 'weibo-carousel', width: 1080, height: 1080, series: { as: 'pictures' } },
+    { name: '800x1000-carousel', width: 800, height: 1000, series: { as: 'pictures' } },
+  ]);
+  expect(findPresets(['wechat-cover-carousel', 'linkedin-carousel-carousel', 'nowhere-carousel'])).toEqual(
+    [],
+  );
+  expect(namesOf('carousels')).toEqual([
+    'linkedin-carousel',
+    'wechat-picture-carousel',
+    'xiaohongshu-carousel',
+    'instagram-portrait-carousel',
+  ]);
+});
+
 test('a plain build serves WeChat, Xiaohongshu, X, LinkedIn and stories', () => {
   expect(namesOf(...corePlatforms)).toEqual([
     'story',

@@ -3,6 +3,7 @@ import { chinesePresets } from './presets/chinese.js';
 import { freeSize } from './presets/free-size.js';
 import { generalPresets } from './presets/general.js';
 import { internationalPresets } from './presets/international.js';
+import { seriesName, seriesOf, sizeOfSeries } from './presets/series-of.js';
 
 const listed = [...generalPresets, ...chinesePresets, ...internationalPresets] as const;
 
@@ -19,6 +20,10 @@ const groups: Readonly<Record<PresetGroup, readonly string[]>> = Object.freeze({
   instagram: startingWith('instagram-'),
   chinese: names(chinesePresets),
   international: [...names(internationalPresets), 'story'],
+  carousels: [
+    ...['wechat-picture', 'xiaohongshu', 'instagram-portrait'].map(seriesName),
+    'linkedin-carousel',
+  ],
   all: names(presets),
 });
 
@@ -31,11 +36,17 @@ export const presetGroups = Object.freeze([
   'instagram',
   'chinese',
   'international',
+  'carousels',
   'all',
 ] as const);
 
-/** Every word that names a preset or several. */
+/** Every word that names a preset or several, but for the series in the listed sizes. */
 export const presetWords = Object.freeze([...listed.map(({ name }) => name), ...presetGroups]);
+
+/** The words for numbered series in the listed sizes. */
+export const seriesWords: readonly string[] = Object.freeze(
+  presets.flatMap((preset) => seriesOf(preset)?.name ?? []),
+);
 
 /** The platforms of a plain build when the story names none: one picture for each place it is most often posted. */
 export const corePlatforms = Object.freeze([
@@ -47,16 +58,24 @@ export const corePlatforms = Object.freeze([
 ] as const satisfies readonly (typeof presetWords)[number][]);
 
 /**
- * The presets that names, groups and sizes (`1080x1350`) mean, each once: the listed ones in the order of the list,
- * then sizes in the order given. A word that means nothing adds nothing.
+ * The presets that names, groups, sizes (`1080x1350`) and series in them (`weibo-carousel`) mean, each once: the listed
+ * ones in the order of the list, then sizes and series in the order given. A word that means nothing adds nothing.
  */
 export function findPresets(words: readonly string[]): readonly Preset[] {
-  const wanted = new Set(words.flatMap((word) => (isGroup(word) ? groups[word] : [word])));
-  const sizes = [...wanted].flatMap((word) => freeSize(word) ?? []);
-  return [
-    ...presets.filter(({ name }) => wanted.has(name)),
-    ...new Map(sizes.map((preset) => [preset.name, preset])).values(),
-  ];
+  const wanted = [...new Set(words.flatMap((word) => (isGroup(word) ? groups[word] : [word])))];
+  const found = wanted.flatMap((word) => presetNamed(word) ?? []);
+  const rank = (preset: Preset) => (presets.includes(preset) ? presets.indexOf(preset) : presets.length);
+  return [...new Map(found.map((preset) => [preset.name, preset])).values()].toSorted(
+    (one, other) => rank(one) - rank(other),
+  );
+}
+
+function presetNamed(word: string): Preset | undefined {
+  const preset = presets.find(({ name }) => name === word) ?? freeSize(word);
+  const size = sizeOfSeries(word);
+  if (preset !== undefined || size === undefined) return preset;
+  const ofSeries = presetNamed(size);
+  return ofSeries === undefined ? undefined : seriesOf(ofSeries);
 }
 
 function isGroup(word: string): word is PresetGroup {
@@ -69,8 +88,18 @@ function isGroup(word: string): word is PresetGroup {
  * @returns the first of each kind with all of its kind, itself included
  */
 export function alikePresets(some: readonly Preset[]): ReadonlyMap<Preset, readonly Preset[]> {
-  const key = ({ width, height, safe, centre, unfit }: Preset) =>
-    JSON.stringify([width, height, safe.top, safe.right, safe.bottom, safe.left, centre, unfit]);
+  const key = ({ width, height, safe, centre, unfit, series }: Preset) =>
+    JSON.stringify([
+      width,
+      height,
+      safe.top,
+      safe.right,
+      safe.bottom,
+      safe.left,
+      centre,
+      unfit,
+      series !== undefined,
+    ]);
   const kinds = new Map<string, Preset[]>();
   for (const preset of some) kinds.set(key(preset), [...(kinds.get(key(preset)) ?? []), preset]);
   return new Map([...kinds.values()].flatMap((kind) => (kind[0] === undefined ? [] : [[kind[0], kind]])));

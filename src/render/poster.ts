@@ -1,7 +1,9 @@
 import satori from 'satori';
 import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import { invariant } from '../diagnostics/invariant.js';
-import { type FittedPoster, fitPoster, type PosterAttempt } from '../fit/fit-poster.js';
+import { type FittedPoster, fitPoster } from '../fit/fit-poster.js';
+import { fitSeries } from '../fit/fit-series.js';
+import type { PosterAttempt } from '../fit/poster-ladder.js';
 import { abridge } from '../layouts/abridge.js';
 import { type Composition, Drawn } from '../layouts/composition.js';
 import { compose } from '../layouts/index.js';
@@ -13,6 +15,7 @@ import type { PosterDrawing } from '../model/drawing.js';
 import type { LoadedFont } from '../model/font.js';
 import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
+import type { SeriesPage } from '../model/series.js';
 import type { Theme, ThemeFolder } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
 import { describePoster } from './alt-text/index.js';
@@ -43,24 +46,63 @@ export async function drawPoster(
   preset: Preset,
   kit: PosterKit,
 ): Promise<DrawnPoster & { readonly further: readonly DrawnPoster[] }> {
+  const [first, ...further] = await drawFitting(preset, kit, (overflow) =>
+    fitPoster(abridge(whole, preset), typeSteps, overflow),
+  );
+  invariant(first !== undefined, 'A poster is at least one picture.');
+  return { ...first, further };
+}
+
+/**
+ * Draws the pages of a series in one shape, in one size of type and numbered. A page of which no drawing fits as one
+ * picture is left out.
+ */
+export async function drawSeries(
+  pages: readonly SeriesPage[],
+  preset: Preset,
+  kit: PosterKit,
+): Promise<readonly DrawnPoster[]> {
+  const abridged = pages.map(
+    ([first, ...others]): SeriesPage => [
+      abridge(first, preset),
+      ...others.map((page) => abridge(page, preset)),
+    ],
+  );
+  return drawFitting(preset, kit, (overflow) => fitSeries(abridged, typeSteps, overflow));
+}
+
+/** Draws what fits, and fits anew what turns out to want more room when it is drawn. */
+async function drawFitting(
+  preset: Preset,
+  kit: PosterKit,
+  fitted: (overflow: (attempt: PosterAttempt) => number) => Promise<readonly FittedPoster[]>,
+): Promise<readonly DrawnPoster[]> {
   const { tokens: theme, logo } = 'tokens' in kit.theme ? kit.theme : { tokens: kit.theme };
   const faces = measureFaces(theme, kit.fonts);
   const laidOut = onceEach(({ poster, attempt }: PosterAttempt) => {
     const { accent } = poster;
-    const sheet = layOutSheet({ preset, theme, accent, attempt, faces, messages: kit.messages, logo });
+    const series = poster.series !== undefined;
+    const sheet = layOutSheet({
+      preset,
+      theme,
+      accent,
+      attempt,
+      faces,
+      messages: kit.messages,
+      logo,
+      series,
+    });
     return { sheet, composition: compose(poster, sheet) };
   });
   const crowded = new Set<string>();
   for (let round = 1; ; round += 1) {
-    const fitted = await fitPoster(abridge(whole, preset), typeSteps, (attempt) =>
+    const attempts = await fitted((attempt) =>
       crowded.has(keyOf(attempt)) ? Number.POSITIVE_INFINITY : laidOut(attempt).composition.overflow,
     );
-    const drawn = await Promise.all(fitted.map((each) => drawFitted(each, laidOut(each), preset, kit)));
+    const drawn = await Promise.all(attempts.map((each) => drawFitted(each, laidOut(each), preset, kit)));
     // The arrangement knows boxes, the drawing knows ink: where that wants more room, the next attempt is made.
-    const refused = fitted.filter((each, index) => each.tooLong === undefined && wantsRoom(drawn[index]));
-    const [first, ...further] = drawn;
-    invariant(first !== undefined, 'A poster is at least one picture.');
-    if (refused.length === 0 || round === mostRounds) return { ...first, further };
+    const refused = attempts.filter((each, index) => each.tooLong === undefined && wantsRoom(drawn[index]));
+    if (refused.length === 0 || round === mostRounds) return drawn;
     for (const each of refused) crowded.add(keyOf(each));
   }
 }
@@ -84,7 +126,8 @@ const mostRounds = 8;
 /** Below this, in px, nothing is visibly too close. */
 const hair = 0.5;
 
-function keyOf({ poster: { id: _id, part: _part, ...said }, attempt }: PosterAttempt): string {
+/** What is drawn, whichever of several pictures it is. */
+function keyOf({ poster: { id: _, part: __, series: ___, ...said }, attempt }: PosterAttempt): string {
   return JSON.stringify({ said, attempt });
 }
 
@@ -130,10 +173,15 @@ async function drawFitted(
     poster,
     preset,
     svg: flattenDrawing(svg),
-    alt: describePoster(poster, kit.messages),
+    alt: describePoster(asTitled(poster, sheet.headline), kit.messages),
     measured,
   };
   return { drawing, diagnostics: posterDiagnostics(poster, preset, measured, sheet.unit, tooLong) };
+}
+
+/** With the headline that is drawn: who hears of the picture hears its own words. */
+function asTitled(poster: Poster, headline: Sheet['headline']): Poster {
+  return headline === 'short' ? { ...poster, headline: poster.short ?? poster.headline } : poster;
 }
 
 const satoriFonts = new WeakMap<LoadedFont, Parameters<typeof satori>[1]['fonts'][number]>();

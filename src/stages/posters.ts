@@ -1,92 +1,58 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DrawingFault } from '../diagnostics/drawing-fault.js';
-import type { Artifact } from '../model/artifact.js';
-import type { PageMeasure } from '../model/drawing.js';
-import { isPictureFormat } from '../model/picture.js';
 import type { Preset } from '../model/preset.js';
-import { drawPoster } from '../render/poster.js';
-import { type CarouselPage, carouselMeasures, makeCarousels } from './carousels.js';
+import { type DrawnPoster, drawPoster } from '../render/poster.js';
 import type { Made, Making } from './making.js';
+import { createPictureQueue, type PictureQueue } from './picture-queue.js';
 import { posterCompanions } from './poster-companions.js';
 import type { Plan } from './selection.js';
-import { picturePath, posterFolder, writePictures } from './write-pictures.js';
-
-type Written = Awaited<ReturnType<typeof writePictures>>;
+import { makeSeries } from './series.js';
+import { posterFolder } from './write-pictures.js';
 
 /**
- * Draws every poster in every size. Satori works on this thread, resvg and the encoder in the thread pool behind it,
- * so a picture is encoded while the next is laid out.
+ * Draws every poster and every series in every size. Satori works on this thread, resvg and the encoder in the thread
+ * pool behind it, so a picture is encoded while the next is laid out.
  */
 export async function makePosters(making: Making, plan: Plan): Promise<Made> {
-  const written: Promise<Written>[] = [];
-  const encoding = new Set<Promise<Written>>();
-  const pages: PageMeasure[] = [];
-  const diagnostics: DrawingFault[] = [];
-  const carousel: CarouselPage[] = [];
-  const leftOut = new Map<Preset, string[]>();
-  for (const { poster, preset, alike } of plan.posters) {
-    const drawn = await drawPoster(poster, preset, making.kit);
-    const pictures = [drawn, ...drawn.further];
-    if (preset.unfit === 'left-out' && pictures.some(({ diagnostics: faults }) => isTooLong(faults))) {
-      leftOut.set(preset, [...(leftOut.get(preset) ?? []), poster.id]);
-      making.progress('posters', poster.id);
-      continue;
-    }
-    for (const { drawing, diagnostics: faults } of pictures) {
-      const folder = posterFolder(drawing.poster);
-      // What is planned is a poster in a size, however many pictures it runs over.
-      const tell = () =>
-        drawing === drawn.drawing ? making.progress('posters', `${folder}/${preset.name}`) : undefined;
-      const pictured = alike.filter(({ document }) => document === undefined);
-      pages.push(
-        ...pictured.map((each) => ({
-          ...drawing.measured,
-          artifact: picturePath(
-            drawing.poster,
-            each,
-            plan.pictureFormats.find(isPictureFormat) ?? 'png',
-            plan.scale,
-          ),
-        })),
-      );
-      carousel.push(
-        ...alike.flatMap((each) => (each.document === undefined ? [] : [{ preset: each, drawing }])),
-      );
-      const [statement] = drawing.poster.statements;
-      diagnostics.push(
-        ...faults.map((fault) => ({ ...(statement === undefined ? {} : { dataPath: statement }), ...fault })),
-      );
-      if (!making.exporting) {
-        tell();
-        continue;
-      }
-      if (encoding.size > making.jobs) await Promise.race(encoding);
-      const files = writePictures(making, plan, drawing, pictured).finally(() => {
-        encoding.delete(files);
-        tell();
-      });
-      encoding.add(files);
-      written.push(files);
-    }
-  }
+  const pictures = createPictureQueue(making, plan);
+  const leftOut = await drawEach(making, plan, pictures);
+  const series = await makeSeries(making, plan, pictures);
   const companions = making.exporting
     ? [...new Set(plan.posters.map(({ poster }) => poster))].flatMap((poster) =>
         posterCompanions(making, poster),
       )
     : [];
-  const all = [
-    ...(await Promise.all(written)),
-    ...(making.exporting ? [await makeCarousels(making, carousel)] : []),
-  ];
+  const made = await pictures.finish();
   return {
-    artifacts: [...all.flatMap(({ artifacts }): readonly Artifact[] => artifacts), ...companions],
-    pages: [...pages, ...carouselMeasures(making.traced, carousel)],
-    diagnostics: [...diagnostics, ...all.flatMap(({ faults }) => faults), ...tellLeftOut(plan, leftOut)],
+    artifacts: [...made.artifacts, ...companions, ...series.artifacts],
+    pages: [...made.pages, ...series.pages],
+    diagnostics: [...made.diagnostics, ...leftOut, ...series.diagnostics],
   };
 }
 
-function isTooLong(faults: readonly Diagnostic[]): boolean {
-  return faults.some(({ code }) => code === 'poster-overflow');
+/** Draws the posters that stand alone. Returns what is to be said of those that are left out. */
+async function drawEach(
+  making: Making,
+  plan: Plan,
+  pictures: PictureQueue,
+): Promise<readonly DrawingFault[]> {
+  const leftOut = new Map<Preset, string[]>();
+  for (const { poster, preset, alike } of plan.posters) {
+    // What is planned is a poster in a size, however many pictures it runs over.
+    const tell = () => making.progress('posters', `${posterFolder(poster)}/${preset.name}`);
+    const { further, ...first } = await drawPoster(poster, preset, making.kit);
+    if (preset.unfit === 'left-out' && [first, ...further].some(isTooLong)) {
+      leftOut.set(preset, [...(leftOut.get(preset) ?? []), poster.id]);
+      tell();
+      continue;
+    }
+    await pictures.add(first, alike, tell);
+    for (const drawn of further) await pictures.add(drawn, alike);
+  }
+  return tellLeftOut(plan, leftOut);
+}
+
+function isTooLong({ diagnostics }: DrawnPoster): boolean {
+  return diagnostics.some(({ code }) => code === 'poster-overflow');
 }
 
 /** One warning for each size that some posters do not fit. */

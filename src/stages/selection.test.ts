@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { samplePosters } from '../testing/sample-posters.js';
 import { sampleStory } from '../testing/sample-story.js';
-import { planWork, type Selection } from './selection.js';
+import { type Format, planWork, type Selection } from './selection.js';
 
 const plan = (selection: Selection, change: Partial<Record<string, unknown>> = {}) =>
   planWork({ decks: [], posters: samplePosters, handouts: [] }, selection, sampleStory(change));
@@ -33,9 +33,24 @@ test('a WeChat cover is made of covers', () => {
   expect(new Set(layouts)).toEqual(new Set(['cover']));
 });
 
-test('a carousel is made where PDFs are wanted, pictures where pictures are', () => {
-  const presets = ['linkedin-carousel', 'x'];
-  expect(written({ presets, formats: ['pdf'] })).toEqual(['linkedin-carousel']);
-  expect(written({ presets, formats: ['webp'] })).toEqual(['x']);
-  expect(written({ presets, formats: ['md'] })).toEqual([]);
+test('a carousel is made where its files are wanted: a PDF, or pictures', () => {
+  const series = (formats: readonly Format[]) => {
+    const presets = ['linkedin-carousel', 'instagram-portrait-carousel', 'x'];
+    const { series: planned, posters } = plan({ presets, formats });
+    return {
+      sizes: [...new Set(planned.flatMap(({ alike }) => alike.map(({ name }) => name)))],
+      alone: [...new Set(posters.map(({ preset }) => preset.name))],
+    };
+  };
+  expect(series(['pdf'])).toEqual({ sizes: ['linkedin-carousel'], alone: [] });
+  expect(series(['webp'])).toEqual({ sizes: ['instagram-portrait-carousel'], alone: ['x'] });
+  expect(series(['pdf', 'png']).sizes).toEqual(['linkedin-carousel', 'instagram-portrait-carousel']);
+  expect(series(['md'])).toEqual({ sizes: [], alone: [] });
+});
+
+test('carousels of one size are drawn once, whatever they are written as', () => {
+  const both = plan({ presets: ['linkedin-carousel', 'instagram-portrait-carousel'] });
+  const one = plan({ presets: ['linkedin-carousel'] });
+  expect(both.series.length).toBe(one.series.length);
+  expect(one.series.length).toBeGreaterThan(0);
 });

@@ -1,9 +1,11 @@
 import type { Arrangement } from '../arrange/arrange.js';
+import { arrangeSeries } from '../arrange/posters/series.js';
 import type { Deck, Handout } from '../model/page.js';
 import { isPictureFormat, type PictureFormatName } from '../model/picture.js';
 import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
 import { alikePresets, findPresets } from '../model/presets.js';
+import type { Series } from '../model/series.js';
 import type { Story } from '../model/story.js';
 import { choosePosters } from './choose-posters.js';
 
@@ -33,11 +35,19 @@ export interface PlannedPoster {
   readonly alike: readonly Preset[];
 }
 
+/** A series in a preset, and every preset whose series it is, that one included. */
+export interface PlannedSeries {
+  readonly series: Series;
+  readonly preset: Preset;
+  readonly alike: readonly Preset[];
+}
+
 /** Everything one build draws. */
 export interface Plan {
   readonly decks: readonly Deck[];
   readonly deckFormats: readonly ('md' | 'html' | 'pdf')[];
   readonly posters: readonly PlannedPoster[];
+  readonly series: readonly PlannedSeries[];
   /** Of pictures; PDF besides, for presets whose pictures are the pages of a document. */
   readonly pictureFormats: readonly (PictureFormatName | 'pdf')[];
   readonly scale: number;
@@ -52,19 +62,24 @@ const plainFormats: readonly Format[] = [...allDeckFormats, 'png'];
 export function planWork(
   { decks, posters, handouts }: Arrangement,
   selection: Selection,
-  story: Pick<Story, 'language' | 'platforms' | 'posters'>,
+  story: Pick<Story, 'language' | 'platforms' | 'posters' | 'plan'>,
 ): Plan {
   const wanted = (group: Group) =>
     (selection.only?.includes(group) ?? true) && (selection.languages?.includes(story.language) ?? true);
   const formats = selection.formats ?? plainFormats;
   const deckFormats = allDeckFormats.filter((format) => formats.includes(format));
   const sizes = findPresets(selection.presets ?? story.platforms).filter((preset) =>
-    formats.some((format) => (preset.document === undefined ? isPictureFormat(format) : format === 'pdf')),
+    formats.some((format) => (preset.series?.as === 'document' ? format === 'pdf' : isPictureFormat(format))),
   );
+  const chosen = wanted('posters') ? choosePosters(posters, story.posters) : [];
+  const [single, several] = [sizes.filter(isForOne), sizes.filter((preset) => !isForOne(preset))];
   return {
     decks: wanted('decks') && deckFormats.length > 0 ? decks : [],
     deckFormats,
-    posters: wanted('posters') ? drawings(choosePosters(posters, story.posters), sizes) : [],
+    posters: drawings(chosen, single),
+    series: arrangeSeries(chosen, story.plan.whole).flatMap((series) =>
+      [...alikePresets(several)].map(([preset, alike]) => ({ series, preset, alike })),
+    ),
     pictureFormats: formats.flatMap((format) =>
       format === 'pdf' || isPictureFormat(format) ? [format] : [],
     ),
@@ -72,6 +87,10 @@ export function planWork(
     handouts: wanted('handouts') && formats.includes('pdf') ? handouts : [],
     notes: selection.notes ?? true,
   };
+}
+
+function isForOne({ series }: Preset): boolean {
+  return series === undefined;
 }
 
 /** Every poster in every size that its layout is drawn in; sizes that look alike are drawn once. */

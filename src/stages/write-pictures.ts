@@ -16,14 +16,22 @@ export function posterFolder({ language, id }: Pick<Poster, 'language' | 'id'>):
   return `${language}/posters/${id}`;
 }
 
-/** Where the picture of a poster in a preset goes: `zh-CN/posters/railway-cover/x@2x.png`. */
+/**
+ * Where the picture of a poster in a preset goes: `zh-CN/posters/railway-cover/x@2x.png`; of a page of a series
+ * `zh-CN/posters/railway-carousel/weibo-carousel-03.png`.
+ */
 export function picturePath(
-  poster: Pick<Poster, 'language' | 'id'>,
-  { name }: Preset,
+  poster: Pick<Poster, 'language' | 'id' | 'series'>,
+  preset: Preset,
   format: PictureFormatName,
   scale: number,
 ): string {
-  return `${posterFolder(poster)}/${name}${isScaled(format, scale) ? `@${scale}x` : ''}.${format}`;
+  return `${pictureStem(poster, preset)}${isScaled(format, scale) ? `@${scale}x` : ''}.${format}`;
+}
+
+function pictureStem(poster: Pick<Poster, 'language' | 'id' | 'series'>, { name }: Preset): string {
+  const page = poster.series === undefined ? '' : `-${String(poster.series.index).padStart(2, '0')}`;
+  return `${posterFolder(poster)}/${name}${page}`;
 }
 
 /** Vectors have no pixels: one file serves every scale. */
@@ -80,7 +88,7 @@ export async function writePictures(
       ...presets.map(
         (preset): Artifact => ({
           ...posterEntry(poster),
-          path: `${posterFolder(poster)}/${preset.name}.alt.txt`,
+          path: `${pictureStem(poster, preset)}.alt.txt`,
           format: 'txt',
           mediaType: 'text/plain',
           preset: preset.name,
@@ -104,6 +112,7 @@ function pictureArtifact(
     format,
     mediaType,
     preset: preset.name,
+    ...(poster.series === undefined ? {} : { page: poster.series.index }),
     ...(isScaled(format, scale) ? { scale } : {}),
     width,
     height,

@@ -46,7 +46,11 @@ export function describePoster(poster: Poster, messages: Messages): string {
   const speech = language === 'english' ? englishSpeech(messages) : chineseSpeech(messages);
   const source = speech.source(sourceWords(poster.source, messages));
   const disclosure = poster.disclosure === undefined ? [] : [speech.list([poster.disclosure])];
+  const place =
+    poster.series === undefined
+      ? []
+      : [speech.list([messages.pageOfSeries(poster.series.index, poster.series.of)])];
   const told = <Name extends PosterLayout>(each: PosterOf<Name>) =>
     tellings[each.layout][language](each, speech);
-  return [...told(poster), source, ...disclosure].join(speech.join);
+  return [...place, ...told(poster), source, ...disclosure].join(speech.join);
 }

@@ -20,6 +20,8 @@ export interface Messages {
   readonly notesBefore: string;
   /** `（1/2）` */
   readonly part: (index: number, of: number) => string;
+  /** Which picture of a numbered series this is, in words: for someone who cannot see it. */
+  readonly pageOfSeries: (index: number, of: number) => string;
   readonly source: string;
   /** What the sources slide says of itself; counts are those of the story. */
   readonly sourceText: string;

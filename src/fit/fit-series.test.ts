@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { Poster } from '../model/poster.js';
+import type { SeriesPage } from '../model/series.js';
+import { samplePosters } from '../testing/sample-posters.js';
+import { fitSeries } from './fit-series.js';
+import type { PosterAttempt } from './poster-ladder.js';
+
+const page = (layout: Poster['layout'], headline: string, short?: string): Poster => {
+  const sample = samplePosters.find((poster) => poster.layout === layout);
+  const { short: _, ...rest } = { ...sample, headline } as Poster;
+  return { ...rest, ...(short === undefined ? {} : { short }), series: { index: 1, of: 1 } } as Poster;
+};
+
+/** A sheet with room for so many characters of the headline; each step saves one. */
+const overflowOf =
+  (room: number) =>
+  ({ poster, attempt }: PosterAttempt): number => {
+    const { headline, short = headline } = poster;
+    return (attempt.headline === 'short' ? short : headline).length - attempt.step - room;
+  };
+const fitted = async (pages: readonly SeriesPage[], room: number) =>
+  (await fitSeries(pages, 6, overflowOf(room))).map(({ poster, attempt }) => ({
+    layout: poster.layout,
+    step: attempt.step,
+    headline: attempt.headline,
+    place: `${poster.series?.index}/${poster.series?.of}`,
+  }));
+
+describe('the pages of a series', () => {
+  test('are set in one size, that of the fullest; the cover has its own', async () => {
+    expect(
+      await fitted([[page('cover', '12345')], [page('quotation', '123')], [page('timeline', '1234567')]], 5),
+    ).toEqual([
+      { layout: 'cover', step: 0, headline: 'long', place: '1/3' },
+      { layout: 'quotation', step: 2, headline: 'long', place: '2/3' },
+      { layout: 'timeline', step: 2, headline: 'long', place: '3/3' },
+    ]);
+  });
+
+  test('that are too full take the short headline, and do not make the others small', async () => {
+    expect(await fitted([[page('quotation', '123')], [page('timeline', '123456789012', '1234')]], 5)).toEqual(
+      [
+        { layout: 'quotation', step: 0, headline: 'long', place: '1/2' },
+        { layout: 'timeline', step: 0, headline: 'short', place: '2/2' },
+      ],
+    );
+  });
+
+  test('give way to another drawing of the same sentence, or are left out and the rest counted anew', async () => {
+    const full = page('isotype', '123456789012');
+    const pages: readonly SeriesPage[] = [
+      [page('cover', '1')],
+      [full],
+      [page('isotype', '123456789012'), page('number-grid', '12')],
+      [page('quotation', '1')],
+    ];
+    expect((await fitted(pages, 5)).map(({ layout, place }) => `${layout} ${place}`)).toEqual([
+      'cover 1/3',
+      'number-grid 2/3',
+      'quotation 3/3',
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import type { Poster } from '../model/poster.js';
+import { framesSeries, numberSeries, type SeriesPage } from '../model/series.js';
+import { fitPages } from './fit-pages.js';
+import type { FittedPoster } from './fit-poster.js';
+import { firstThatFits, isWithin, type PosterAttempt, posterLadder, wholePoster } from './poster-ladder.js';
+
+/** An inner page that needs smaller type than this is too full to be one of a series. */
+const smallestStep = 3;
+
+/**
+ * Fits the pages of a series to one shape. The inner ones are set in one size of type, so that they look like one; what
+ * does not fit it takes the author's shorter words, then the next drawing of the same sentence. None is split. A page
+ * that fits in no way is left out, and the others are numbered anew.
+ *
+ * @param steps how many sizes there are
+ * @param overflow how far the parts of a page reach over their places, in px; 0 when all fits
+ */
+export async function fitSeries(
+  pages: readonly SeriesPage[],
+  steps: number,
+  overflow: (attempt: PosterAttempt) => number,
+): Promise<readonly FittedPoster[]> {
+  const fitSome = async (some: readonly Poster[], most: number, family: (page: PosterAttempt) => string) => {
+    const ladder = { ...posterLadder(most), split: () => undefined, number: same, family };
+    return fitPages(some.map(wholePoster), ladder, firstThatFits(isWithin(overflow)));
+  };
+  let choices: readonly (readonly Poster[])[] = pages;
+  for (;;) {
+    const tried = choices.flatMap(([first]) => first ?? []);
+    const fitted = [
+      ...(await fitSome(tried.filter(framesSeries), steps, ({ poster }) => poster.layout)),
+      ...(await fitSome(
+        tried.filter((page) => !framesSeries(page)),
+        Math.min(steps, smallestStep + 1),
+        () => 'inner',
+      )),
+    ];
+    const unfit = new Set(fitted.flatMap(({ page, fits }) => (fits ? [] : [page.poster])));
+    if (unfit.size === 0)
+      return numbered(
+        tried,
+        fitted.map(({ page }) => page),
+      );
+    choices = choices.map(([first, ...others]) =>
+      first === undefined || unfit.has(first) ? others : [first, ...others],
+    );
+  }
+}
+
+/** In the order of the pages, each told which one it is. */
+function numbered(order: readonly Poster[], fitted: readonly PosterAttempt[]): readonly FittedPoster[] {
+  const held = order.flatMap((page) => fitted.find(({ poster }) => poster === page) ?? []);
+  const posters = numberSeries(held.map(({ poster }) => poster));
+  return held.map((page, index) => ({ ...page, poster: posters[index] ?? page.poster }));
+}
+
+function same(pages: readonly PosterAttempt[]): readonly PosterAttempt[] {
+  return pages;
+}

@@ -1,0 +1,71 @@
+import type { DrawingFault } from '../diagnostics/drawing-fault.js';
+import { exportCarousel } from '../export/carousel.js';
+import { generator } from '../generator.js';
+import type { Artifact } from '../model/artifact.js';
+import type { Preset } from '../model/preset.js';
+import type { Series } from '../model/series.js';
+import type { Story } from '../model/story.js';
+import type { DrawnPoster } from '../render/poster.js';
+import type { Making } from './making.js';
+
+/** Where the document of a series goes: `zh-CN/posters/railway-carousel/linkedin-carousel.pdf`. */
+export function documentPath({ language }: Pick<Story, 'language'>, { id }: Series, preset: Preset): string {
+  return `${language}/posters/${id}/${preset.name}.pdf`;
+}
+
+/** The pages of a series as one PDF. One that the platform does not take is a fault. */
+export async function writeSeriesDocument(
+  { traced: { story }, date }: Pick<Making, 'traced' | 'date'>,
+  preset: Preset,
+  series: Series,
+  pages: readonly DrawnPoster[],
+): Promise<{ readonly artifact: Artifact; readonly faults: readonly DrawingFault[] }> {
+  const drawings = pages.map(({ drawing }) => drawing);
+  const section = story.sections.find(({ id }) => id === series.section);
+  const experts = story.experts.filter(({ id }) =>
+    section === undefined ? story.sections.some(({ expert }) => expert === id) : section.expert === id,
+  );
+  const title = section?.heading ?? story.title;
+  const bytes = await exportCarousel(drawings, {
+    title,
+    authors: experts.map(({ name }) => name),
+    subject: story.title,
+    language: story.language,
+    creator: `${generator.name} ${generator.version}`,
+    date,
+  });
+  const path = documentPath(story, series, preset);
+  return {
+    artifact: {
+      path,
+      kind: 'poster',
+      id: series.id,
+      format: 'pdf',
+      mediaType: 'application/pdf',
+      language: story.language,
+      title,
+      ...(series.section === undefined ? {} : { section: series.section }),
+      preset: preset.name,
+      width: preset.width,
+      height: preset.height,
+      pages: drawings.length,
+      sources: [...new Set(drawings.flatMap(({ poster }) => poster.statements))],
+      bytes,
+    },
+    faults: tooLarge(path, preset, drawings.length, bytes.byteLength),
+  };
+}
+
+function tooLarge(path: string, preset: Preset, pages: number, bytes: number): readonly DrawingFault[] {
+  const { limit = Number.POSITIVE_INFINITY, series } = preset;
+  const most = series?.most ?? Number.POSITIVE_INFINITY;
+  if (bytes <= limit && pages <= most) return [];
+  return [
+    {
+      code: 'file-over-limit',
+      severity: 'error',
+      message: `${path} has ${pages} pages and ${(bytes / 1e6).toFixed(1)} MB, and ${preset.name} takes ${most} pages and ${limit / 1e6} MB at most.`,
+      hint: 'Leave some posters out, under posters.exclude in the story.',
+    },
+  ];
+}
