@@ -39,6 +39,9 @@ const layouts: Readonly<{ [Name in PosterLayout]: Compose<Name> }> = Object.free
   'sources-and-method': sourcesAndMethod,
 });
 
+/** Their names, in that order. */
+export const layoutNames = Object.freeze(Object.keys(layouts) as readonly PosterLayout[]);
+
 /** Arranges a poster by its own layout. */
 export function compose(poster: Poster, sheet: Sheet): Composition {
   const composition =

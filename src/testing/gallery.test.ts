@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../end-to-end/run-broadsheet.js';
+import { layoutNames } from '../layouts/index.js';
+import { root } from './source-files.js';
+
+const folder = temporaryFolder();
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the gallery shows every layout in four shapes and two themes on one page', async () => {
+  execFileSync(process.execPath, [join(root, 'src/testing/gallery.mjs'), '--out', folder]);
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const wanted = ['silk', 'night'].flatMap((theme) =>
+    layoutNames.flatMap((layout) =>
+      ['wide', 'square', 'portrait', 'story'].map((shape) => `${theme}/${layout}-${shape}.png`),
+    ),
+  );
+  const shown = [...page.matchAll(/<img src="([^"]+)"/g)].map(([, path]) => path);
+  expect(shown.toSorted()).toEqual(wanted.toSorted());
+  expect(readdirSync(join(folder, 'silk'))).toHaveLength(wanted.length / 2);
+  const sheet = await sharp(join(folder, 'contact-sheet.png')).metadata();
+  expect(sheet.width).toBeGreaterThan(8 * 216);
+  expect(sheet.height).toBeGreaterThan(layoutNames.length * 384);
+});
