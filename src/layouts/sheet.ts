@@ -3,7 +3,7 @@ import type { Logo, LogoPicture, Theme } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
 import type { Advances } from '../text/placed-cells.js';
 import { mixColours } from './mix-colours.js';
-import { seriesRouteHeight } from './parts/series-route.js';
+import { seriesStripHeight } from './series-strip.js';
 import { shapeOf } from './shape.js';
 import { type TypeSizes, typeSizes } from './type-sizes.js';
 
@@ -111,7 +111,7 @@ export function layOutSheet(options: {
     left,
     right,
     frameTop,
-    top: frameTop + (options.series === true ? seriesRouteHeight(unit) : 0),
+    top: frameTop + (options.series === true ? seriesStripHeight(unit) : 0),
     bottom: height - Math.max(safe.bottom, margin),
     unit,
     sizes: typeSizes(shapeOf(preset), attempt.step, unit),

@@ -1,15 +1,8 @@
 import type { Part } from '../../model/page.js';
 import type { Composition } from '../composition.js';
+import { seriesStrip as measures } from '../series-strip.js';
 import type { Palette, Sheet } from '../sheet.js';
 import { text } from './text.js';
-
-/** At a width of 1080: the size of the number, of a station and of the one where one stands, and the line. */
-const measures = { number: 30, station: 8, here: 13, line: 4, below: 34 } as const;
-
-/** How much of the top of a sheet the route of a series takes, in px. */
-export function seriesRouteHeight(unit: number): number {
-  return (measures.number + measures.below) * unit;
-}
 
 /**
  * A page of a series with the route that runs through all of them along their top: a station for each page, and the

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
-import { temporaryFolder } from '../end-to-end/run-broadsheet.js';
 import { layoutNames } from '../layouts/index.js';
-import { root } from './source-files.js';
+import { root } from '../testing/source-files.js';
+import { temporaryFolder } from './run-broadsheet.js';
 
 const folder = temporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
