@@ -131,3 +131,16 @@ test('the figures and the text to post are linked beside the pictures, the alter
   expect(page).toContain('href="zh-CN/posters/jobs/data.csv"');
   expect(page).not.toContain('alt.txt');
 });
+
+test('a carousel is called so, and its pictures by their numbers', () => {
+  const page = (number: number) =>
+    poster('weibo-carousel', {
+      id: 'work-carousel',
+      path: `zh-CN/posters/work-carousel/${number}.png`,
+      page: number,
+    });
+  const html = pageOf(page(1), page(2)).replaceAll('<wbr>', '');
+  expect(html).toContain('组图：超7.4万个岗位');
+  expect(html).toContain('weibo-carousel 2</a>');
+  expect(pageOf(poster('weibo')).replaceAll('<wbr>', '')).not.toContain('组图');
+});

@@ -4,6 +4,7 @@ import type { Manifest, ManifestEntry } from '../model/manifest.js';
 import { isPictureFormat } from '../model/picture.js';
 import type { Theme } from '../model/theme.js';
 import { messagesFor } from '../text/messages/index.js';
+import type { Messages } from '../text/messages/messages.js';
 import { prepareText } from '../text/prepare.js';
 
 /** What the index page is made of: everything the manifest lists, the theme's tokens and the template's text. */
@@ -123,7 +124,10 @@ function edition(language: string, named: boolean, manifest: Manifest, theme: Th
         anchor: `${language}-${section ?? 'whole'}`,
         heading: headingOf(section),
         accent: accentFor(section),
-        groups: posterGroups(posters.filter((poster) => poster.section === section)),
+        groups: posterGroups(
+          posters.filter((poster) => poster.section === section),
+          words,
+        ),
       }))
       .filter(({ groups }) => groups.length > 0),
   };
@@ -151,9 +155,9 @@ function documentRows(
   });
 }
 
-function posterGroups(posters: readonly ManifestEntry[]): readonly PosterGroup[] {
+function posterGroups(posters: readonly ManifestEntry[], words: Messages['gallery']): readonly PosterGroup[] {
   return [...groupBy(posters, ({ id }) => id)].map(([id, files]) => ({
-    title: files.find(({ title }) => title !== undefined)?.title ?? id,
+    title: groupTitle(files, words) ?? id,
     pictures: [...groupBy(files.filter(isPicture), ({ sha256 }) => sha256).values()].map(picture),
     links: files.filter(isBeside).map(({ path, bytes }) => ({
       label: path.slice(path.lastIndexOf('/') + 1),
@@ -161,6 +165,13 @@ function posterGroups(posters: readonly ManifestEntry[]): readonly PosterGroup[]
       size: readableSize(bytes),
     })),
   }));
+}
+
+/** Pictures are called by their headline, a series by that of its first page. */
+function groupTitle(files: readonly ManifestEntry[], words: Messages['gallery']): string | undefined {
+  const title = files.find((file) => file.title !== undefined)?.title;
+  const isSeries = files.some(({ page, pages }) => page !== undefined || pages !== undefined);
+  return title !== undefined && isSeries ? words.series(title) : title;
 }
 
 function isPicture({ format }: ManifestEntry): boolean {
@@ -179,7 +190,10 @@ function picture(files: readonly ManifestEntry[]): PosterGroup['pictures'][numbe
   return {
     href: encodeURI(path),
     alt,
-    names: files.map((file) => ({ label: file.preset ?? '', href: encodeURI(file.path) })),
+    names: files.map(({ preset = '', page, path: own }) => ({
+      label: page === undefined ? preset : `${preset} ${page}`,
+      href: encodeURI(own),
+    })),
     size: [`${width}×${height}`, ...(format === 'png' ? [] : [format])].join(' '),
     width,
     height,

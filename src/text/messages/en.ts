@@ -95,6 +95,7 @@ export const englishMessages: Messages = Object.freeze({
       ]
         .filter((part) => part !== '')
         .join(' · '),
+    series: (title: string) => `Carousel: ${title}`,
     slides: (count: number) => counted(count, 'slide'),
     pages: (count: number) => counted(count, 'page'),
     proof: 'Report',

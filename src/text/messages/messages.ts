@@ -69,6 +69,8 @@ export interface Messages {
     /** The heading over what belongs to no single section. */
     readonly whole: string;
     readonly counts: (decks: number, posters: number, handouts: number) => string;
+    /** What a numbered series is called, after its first page. */
+    readonly series: (title: string) => string;
     readonly slides: (count: number) => string;
     readonly pages: (count: number) => string;
     readonly proof: string;

@@ -78,6 +78,7 @@ export const chineseMessages: Messages = Object.freeze({
       ]
         .filter((part) => part !== '')
         .join('　'),
+    series: (title: string) => `组图：${title}`,
     slides: (count: number) => `${count}页`,
     pages: (count: number) => `${count}页`,
     proof: '核对报告',
