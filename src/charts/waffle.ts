@@ -7,8 +7,8 @@ import { openEnd } from './open-end.js';
 import { refuseShare, whole } from './refuse-share.js';
 
 const side = 10;
-/** The space between two cells, as a share of a cell with its space. */
-const gap = 0.14;
+/** The space between two cells, as a share of a cell with its space: a line that divides them runs in it. */
+const gap = 0.18;
 
 /**
  * A share of a whole as cells of a square of a hundred, filled line by line from the top left; a cell is one per cent,

@@ -19,6 +19,7 @@ import type { Sheet } from './sheet.js';
 import { sourcesAndMethod } from './sources-and-method.js';
 import { takeaways } from './takeaways.js';
 import { timeline } from './timeline.js';
+import { waffle } from './waffle.js';
 
 /** Every layout a poster can have, one file each. A new one is its file and its line here. */
 const layouts: Readonly<{ [Name in PosterLayout]: Compose<Name> }> = Object.freeze({
@@ -28,6 +29,7 @@ const layouts: Readonly<{ [Name in PosterLayout]: Compose<Name> }> = Object.free
   'ranked-bars': rankedBars,
   lollipop,
   isotype,
+  waffle,
   timeline,
   measures,
   pathway,

@@ -89,6 +89,10 @@ export interface IsotypeContents extends PosterBase {
   /** Two or three of one scale, each with the icon that draws one sign of it. */
   readonly items: readonly (DrawnFigure & { readonly icon: string })[];
 }
+export interface WaffleContents extends PosterBase {
+  /** A part of a whole, and what the whole is. */
+  readonly share: DrawnFigure & { readonly partOf: string };
+}
 export interface ComparisonContents extends PosterBase {
   /** The points of one row belong together; a side may have fewer. */
   readonly left: Side;
@@ -141,6 +145,7 @@ export interface PosterContents {
   'ranked-bars': ComparisonOfFigures;
   lollipop: ComparisonOfFigures;
   isotype: IsotypeContents;
+  waffle: WaffleContents;
   timeline: TimelineContents;
   measures: MeasuresContents;
   pathway: PathwayContents;

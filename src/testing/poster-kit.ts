@@ -14,7 +14,7 @@ export async function loadPosterKit(characters = '', name = 'silk'): Promise<Pos
     JSON.parse(await readFile(join(root, 'assets/themes', name, 'tokens.json'), 'utf8')),
   );
   const messages = messagesFor('zh-CN');
-  const printed = `${JSON.stringify([samplePosters, messages.chartKey, messages.proof.key(1, true)])}${characters} 　0123456789原文第行—一二三四五六，。、“”‘’·（）/`;
+  const printed = `${JSON.stringify([samplePosters, messages.chartKey, messages.cellOfWhole('', true), messages.cellOfWhole('', false), messages.proof.key(1, true)])}${characters} 　0123456789原文第行—一二三四五六，。、“”‘’·（）/`;
   const fonts = await createFontLibrary(root).load(Object.values(themeFaces(theme)), printed);
   return { theme, fonts, messages };
 }

@@ -6,6 +6,7 @@ import { isotypePosters } from './sample-isotype-posters.js';
 import { pairPosters } from './sample-pair-posters.js';
 import { samplePathwayPosters } from './sample-pathway-posters.js';
 import { base, figure, first, fourth, ma, nie, qin, second, third, xu } from './sample-poster-parts.js';
+import { wafflePosters } from './sample-waffle-posters.js';
 
 /**
  * Posters with the words of the roundtable that ships with the program: every layout, short and long.
@@ -254,6 +255,7 @@ export const samplePosters: readonly Poster[] = Object.freeze([
   ...sampleCauseEffectPosters,
   ...comparedPosters,
   ...isotypePosters,
+  ...wafflePosters,
   ...pairPosters,
   ...framePosters,
 ] satisfies readonly Poster[]);

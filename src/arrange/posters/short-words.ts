@@ -53,6 +53,10 @@ export function wordedPoster(poster: Poster, { headline, form }: Wording): Poste
         ...titled,
         items: titled.items.map((item) => ({ ...item, counts: item.short ?? item.counts })),
       };
+    case 'waffle': {
+      const { share } = titled;
+      return { ...titled, share: { ...share, counts: share.short ?? share.counts } };
+    }
     case 'hero-number': {
       const { hero, companion } = titled;
       return {
@@ -95,6 +99,8 @@ function hasShortWords(poster: Poster): boolean {
     case 'lollipop':
     case 'isotype':
       return poster.items.some(({ short }) => short !== undefined);
+    case 'waffle':
+      return poster.share.short !== undefined;
     case 'hero-number':
       return poster.hero.short !== undefined || poster.companion?.short !== undefined;
     case 'takeaways':

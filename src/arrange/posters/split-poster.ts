@@ -43,6 +43,7 @@ export function splitPoster(poster: Poster): readonly [Poster, Poster] | undefin
     case 'ranked-bars':
     case 'lollipop':
     case 'isotype':
+    case 'waffle':
     case 'sources-and-method':
       return undefined;
   }

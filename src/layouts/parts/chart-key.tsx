@@ -62,6 +62,11 @@ function piece({ form }: Chart, kind: Mark['kind'], from: number, to: number, he
   return { figure: '', kind, from, to, box };
 }
 
+/** A single sign of charts that consist of cells. */
+function cell(chart: Chart, kind: Mark['kind'], height: number): Mark {
+  return piece(chart, kind, 0, height, height);
+}
+
 function dot({ form }: Chart, x: number, height: number, filled: boolean): ChartPieces['dots'] {
   return form === 'lollipop' || form === 'isotype'
     ? [{ figure: '', x, y: height / 2, radius: height / 2, filled }]
@@ -69,6 +74,9 @@ function dot({ form }: Chart, x: number, height: number, filled: boolean): Chart
 }
 
 function openSign(chart: Chart, height: number): ChartPieces {
+  if (chart.form === 'waffle') {
+    return { marks: [cell(chart, 'solid', height)], dots: [], openEnds: [openEnd('', height, 0, height)] };
+  }
   const end = height * 1.2;
   return {
     marks: chart.form === 'isotype' ? [] : [piece(chart, 'solid', 0, end, height)],
@@ -78,6 +86,7 @@ function openSign(chart: Chart, height: number): ChartPieces {
 }
 
 function rangeSign(chart: Chart, height: number): ChartPieces {
+  if (chart.form === 'waffle') return { marks: [cell(chart, 'hatched', height)], dots: [], openEnds: [] };
   const [middle, end] = [height * 0.9, height * 2.4];
   return {
     marks:

@@ -8,11 +8,13 @@ const figuresOf = (poster: Poster): readonly string[] => {
   const figures =
     poster.layout === 'number-grid' || poster.layout === 'ranked-bars' || poster.layout === 'lollipop'
       ? poster.items
-      : poster.layout === 'hero-number'
-        ? [poster.hero, ...(poster.companion === undefined ? [] : [poster.companion])]
-        : poster.layout === 'sources-and-method'
-          ? [poster.hero, ...poster.companions]
-          : [];
+      : poster.layout === 'waffle'
+        ? [poster.share]
+        : poster.layout === 'hero-number'
+          ? [poster.hero, ...(poster.companion === undefined ? [] : [poster.companion])]
+          : poster.layout === 'sources-and-method'
+            ? [poster.hero, ...poster.companions]
+            : [];
   return figures.map(({ figure }) => figure.prefix + figure.digits + figure.suffix);
 };
 
@@ -67,4 +69,22 @@ test('a comparison says what kind of picture it is, where it starts, and in whic
   );
   expect(told('lollipop')).toContain('2条支线从同一条零线出发，各自止于一个站点');
   expect(told('lollipop')).toContain('60所，在共建国家开展境外办学的国内高校（截至2020年6月）');
+});
+
+test('a share says of what it is a part, and how its qualifier is drawn', () => {
+  const told = (name: string, language = 'zh-CN') => {
+    const poster = samplePosters.find(({ id }) => id === `${name}-waffle`);
+    return poster && describePoster({ ...poster, language }, messagesFor(language));
+  };
+  expect(told('earth')).toBe(
+    '占比海报，标题“地球表面约71%是海洋”。100个方格代表地球表面，从左上角起逐行填色：约71%，海洋。' +
+      '画斜线的方格是可能的范围。来源：联合国教科文组织。',
+  );
+  expect(told('forest')).toContain(
+    '超25%，森林覆盖的面积（截至2024年底）。填色之后有一个箭头，表示多于此数。',
+  );
+  expect(told('tax')).toContain('25%，企业所得税。来源');
+  expect(told('earth', 'en')).toContain(
+    'A hundred squares stand for 地球表面, filled row by row from the top left: 约71%, 海洋. Hatched squares show the possible range.',
+  );
 });

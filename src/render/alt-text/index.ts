@@ -17,6 +17,7 @@ import { sourcesAndMethod } from './sources-and-method.js';
 import { chineseSpeech, englishSpeech, type Telling } from './speech.js';
 import { takeaways } from './takeaways.js';
 import { timeline } from './timeline.js';
+import { waffle } from './waffle.js';
 
 /** What each layout shows, one file each. */
 const tellings: Readonly<{ [Name in PosterLayout]: Telling<Name> }> = Object.freeze({
@@ -26,6 +27,7 @@ const tellings: Readonly<{ [Name in PosterLayout]: Telling<Name> }> = Object.fre
   'ranked-bars': rankedBars,
   lollipop,
   isotype,
+  waffle,
   timeline,
   measures,
   pathway,

@@ -79,6 +79,10 @@ export const englishMessages: Messages = Object.freeze({
     rounded: 'the possible range; “about” and “nearly” drawn as within a tenth',
     sign: 'each sign stands for ',
   },
+  cellOfWhole: (whole: string, tenths: boolean) =>
+    tenths
+      ? (['One row is ', `a tenth of ${whole}`] as const)
+      : (['One square is ', `1% of ${whole}`] as const),
   quoted: (words: string) => `“${words}”`,
   disclosure: { assisted: 'Generated with AI assistance', generated: 'AI-generated' },
   role: { interviewee: 'Expert', author: 'Author', moderator: 'Moderator' },

@@ -50,6 +50,11 @@ export interface Messages {
    * “nearly” are taken to mean within a tenth. `sign` is followed by the number of things one sign stands for.
    */
   readonly chartKey: Readonly<Record<'open' | 'hatched' | 'rounded' | 'sign', string>>;
+  /**
+   * What one of a hundred cells is of the whole, as two halves of one line; with `tenths` a row of ten, where the figure
+   * is printed so: 两成.
+   */
+  readonly cellOfWhole: (whole: string, tenths: boolean) => readonly [string, string];
   /** Words in quotation marks. */
   readonly quoted: (words: string) => string;
   /** Joins names in a list: 、 or a comma. */

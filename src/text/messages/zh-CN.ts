@@ -62,6 +62,8 @@ export const chineseMessages: Messages = Object.freeze({
     rounded: '可能的范围，“约”“近”按一成计',
     sign: '每个图标代表',
   },
+  cellOfWhole: (whole: string, tenths: boolean) =>
+    tenths ? (['一行代表', `${whole}的一成`] as const) : (['一格代表', `${whole}的1%`] as const),
   quoted: (words: string) => `“${words}”`,
   disclosure: { assisted: '人工智能辅助生成', generated: '人工智能生成' },
   role: { interviewee: '受访专家', author: '作者', moderator: '主持人' },
