@@ -11,6 +11,7 @@ import { pathwayPosters } from './pathway.js';
 import { questionsAndAnswersPosters } from './questions-and-answers.js';
 import { sourcesAndMethodPosters, storySourcesAndMethodPosters } from './sources-and-method.js';
 import { storyTakeawaysPosters, takeawaysPosters } from './takeaways.js';
+import { wafflePosters } from './waffle.js';
 import { coverPosters, quotationPosters, storyCoverPoster } from './word-posters.js';
 
 /**
@@ -28,6 +29,7 @@ const arrangements: readonly ((
   numberGridPosters,
   comparedFiguresPosters,
   isotypePosters,
+  wafflePosters,
   timelinePosters,
   measuresPosters,
   pathwayPosters,
