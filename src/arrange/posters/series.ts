@@ -9,6 +9,7 @@ const preference: readonly PosterLayout[] = [
   'hero-number',
   'timeline',
   'takeaways',
+  'waffle',
   'isotype',
   'ranked-bars',
   'lollipop',
