@@ -43,6 +43,7 @@ export const diagnosticCodes = Object.freeze([
   'share-invalid',
   'icon-unknown',
   'region-unknown',
+  'theme-not-in-passages',
   // drawing
   'glyph-missing',
   'slide-overflow',

@@ -17,6 +17,7 @@ import { sourceFileIsInTheStoryFolder } from './source-file-is-in-the-story-fold
 import { statisticsAgree } from './statistics-agree.js';
 import { textsFitOnPages } from './texts-fit-on-pages.js';
 import { themeIsFoundAnywhere } from './theme-is-found-anywhere.js';
+import { themesAreInTheirPassages } from './themes-are-in-their-passages.js';
 
 /**
  * What must hold in a story. No rule needs another, and all of them always run; the order is that in which a
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = Object.freeze([
   quotationsAreVerbatim,
   figuresAreInTheirSentence,
   datesAreInTheirSentence,
+  themesAreInTheirPassages,
   statisticsAgree,
   scalesHoldLikeThings,
   sharesAreOfAWhole,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFaults, storyWith } from '../../testing/story-faults.js';
+import { expectFaults, faultsOf, storyWith } from '../../testing/story-faults.js';
 
 it('finds names, affiliations, headings and questions as printed', () => {
   const story = storyWith({ section: 'question: 我国有什么主张？' });
@@ -25,6 +25,8 @@ it('tells a speaker the source does not name', () => {
 
 it('tells a theme that is called by words the source has not', () => {
   const theme = (name: string) => `themes:\n  - name: ${name}\n    arguments: [results]`;
-  expectFaults(storyWith({ story: theme('联合实验室') }));
-  expectFaults(storyWith({ story: theme('«数字丝路»') }), 'text-not-in-source');
+  const argument = 'sentence: 布局53家联合实验室';
+  expectFaults(storyWith({ argument, story: theme('联合实验室') }));
+  const invented = storyWith({ argument, story: theme('«数字丝路»') });
+  expect(faultsOf(invented.replace(/[«»]/g, '')).map(({ code }) => code)).toContain('text-not-in-source');
 });

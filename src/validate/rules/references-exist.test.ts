@@ -29,5 +29,6 @@ it('finds a preference for a statistic of another subject', () => {
 
 it('finds a theme that no argument of the story speaks of', () => {
   const theme = 'themes:\n  - name: 联合实验室\n    arguments: [results, «result»]';
-  expect(expectFaults(storyWith({ story: theme }), 'reference-unknown')[0]).toContain('“results”');
+  const story = storyWith({ argument: 'sentence: 布局53家联合实验室', story: theme });
+  expect(expectFaults(story, 'reference-unknown')[0]).toContain('“results”');
 });
