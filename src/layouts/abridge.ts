@@ -1,3 +1,4 @@
+import { withThemes } from '../arrange/posters/expert-overview.js';
 import { withTakeaways } from '../arrange/posters/takeaways.js';
 import { withAnswers } from '../arrange/posters/with-answers.js';
 import { extentOf } from '../charts/notation.js';
@@ -12,6 +13,9 @@ const mostDated = 4;
 
 /** So many sentences stand beside the stair of a wide picture. */
 const mostTakeaways = 4;
+
+/** So many themes have room one below the other. */
+const mostThemes = { wide: 5, square: 6, portrait: 8, story: 8 } as const;
 
 /** So many sentences of an answer stand side by side. */
 const mostSentences = 3;
@@ -29,6 +33,8 @@ export function abridge(poster: Poster, preset: Pick<Preset, 'width' | 'height' 
   if (poster.layout === 'ranked-bars' || poster.layout === 'lollipop') {
     return { ...poster, ...first(poster, mostCompared(poster, shape)) };
   }
+  if (poster.layout === 'expert-overview' && poster.themes.length > mostThemes[shape])
+    return withThemes(poster, poster.themes.slice(0, mostThemes[shape]));
   if (shape !== 'wide') return poster;
   if (poster.layout === 'questions-and-answers')
     return withAnswers(poster, poster.answers.slice(0, mostSentences));

@@ -4,6 +4,7 @@ import { comparison } from './comparison.js';
 import type { Composition } from './composition.js';
 import { cover } from './cover.js';
 import { coverBanner } from './cover-banner.js';
+import { expertOverview } from './expert-overview.js';
 import { heroNumber } from './hero-number.js';
 import { isotype } from './isotype.js';
 import type { Compose } from './layout.js';
@@ -39,6 +40,7 @@ const layouts: Readonly<{ [Name in PosterLayout]: Compose<Name> }> = Object.free
   'questions-and-answers': questionsAndAnswers,
   takeaways,
   'sources-and-method': sourcesAndMethod,
+  'expert-overview': expertOverview,
 });
 
 /** Their names, in that order. */

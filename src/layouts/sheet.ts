@@ -68,6 +68,8 @@ export interface Sheet {
   readonly paper: Palette;
   /** The same on a field of the accent. */
   readonly reversed: Palette;
+  /** The theme's accents on paper, where colour tells sections apart. */
+  readonly accents: readonly string[];
   readonly messages: Messages;
   /** Width of so many of the twelve columns. */
   readonly span: (columns: number) => number;
@@ -128,6 +130,7 @@ export function layOutSheet(options: {
       accent: fieldInk,
       ...logoOn('onField'),
     },
+    accents: theme.accents.map(({ colour }) => colour),
     messages: options.messages,
     span: (columns) => columns * columnWidth + (columns - 1) * gutter,
     column: (index) => left + index * (columnWidth + gutter),

@@ -137,6 +137,27 @@ export interface SourcesAndMethodContents extends PosterBase {
   readonly method?: string;
 }
 
+/** Somebody whose words a story gives, with the accent of their section. */
+export interface Voice {
+  readonly name: string;
+  readonly accent: number;
+}
+/** What several experts speak of. */
+export interface SharedTheme {
+  readonly name: string;
+  /** How many arguments each expert has on it, in the order of the experts; 0 where one does not speak of it. */
+  readonly counts: readonly number[];
+  /** The statements whose passages print it. */
+  readonly statements: readonly string[];
+}
+/** Who says what. */
+export interface ExpertOverviewContents extends PosterBase {
+  /** Two to six. */
+  readonly experts: readonly Voice[];
+  /** Two to eight, those that most experts share first. */
+  readonly themes: readonly SharedTheme[];
+}
+
 /** Every layout with what it draws. A new one is its interface and its line here. */
 export interface PosterContents {
   cover: CoverContents;
@@ -154,6 +175,7 @@ export interface PosterContents {
   takeaways: TakeawaysContents;
   'sources-and-method': SourcesAndMethodContents;
   comparison: ComparisonContents;
+  'expert-overview': ExpertOverviewContents;
   'questions-and-answers': QuestionsAndAnswersContents;
 }
 

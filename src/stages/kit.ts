@@ -7,6 +7,7 @@ import { compileDeckTemplates, deckTemplatePaths } from '../render/deck-template
 import { createMarp } from '../render/marp.js';
 import { messagesFor } from '../text/messages/index.js';
 import type { Messages } from '../text/messages/messages.js';
+import { wordsOf } from '../text/messages/words-of.js';
 import type { Assets, World } from '../world/world.js';
 
 /** What every renderer of a build works with, loaded once. */
@@ -34,18 +35,10 @@ export async function loadKit(
   characters: string,
 ): Promise<Kit> {
   const messages = messagesFor(language);
+  // The words that drawing alone puts on a page: no page and no story holds them before.
   const all = characters + ownCharacters + wordsOf(messages);
   const fonts = await world.fonts.load(Object.values(themeFaces(theme.tokens)), all);
   return { theme, fonts: [...fonts, ...(await emojiFonts(world, fonts, all))], messages };
-}
-
-/**
- * The words that drawing alone puts on a page: no page and no story holds them before. A function among them holds its
- * words in its own text.
- */
-function wordsOf(words: unknown): string {
-  if (typeof words !== 'object' || words === null) return String(words);
-  return Object.values(words).map(wordsOf).join('');
 }
 
 /**

@@ -4,6 +4,7 @@ import { themeFaces } from '../layouts/theme-faces.js';
 import { themeSchema } from '../model/theme.js';
 import type { PosterKit } from '../render/poster.js';
 import { messagesFor } from '../text/messages/index.js';
+import { wordsOf } from '../text/messages/words-of.js';
 import { createFontLibrary } from '../world/fonts.js';
 import { samplePosters } from './sample-posters.js';
 import { root } from './source-files.js';
@@ -14,7 +15,7 @@ export async function loadPosterKit(characters = '', name = 'silk'): Promise<Pos
     JSON.parse(await readFile(join(root, 'assets/themes', name, 'tokens.json'), 'utf8')),
   );
   const messages = messagesFor('zh-CN');
-  const printed = `${JSON.stringify([samplePosters, messages.chartKey, messages.cellOfWhole('', true), messages.cellOfWhole('', false), messages.proof.key(1, true)])}${characters} 　0123456789原文第行—一二三四五六，。、“”‘’·（）/`;
+  const printed = `${JSON.stringify(samplePosters)}${wordsOf(messages)}${characters} 　0123456789原文第行—一二三四五六，。、“”‘’·（）/`;
   const fonts = await createFontLibrary(root).load(Object.values(themeFaces(theme)), printed);
   return { theme, fonts, messages };
 }

@@ -3,6 +3,7 @@ import { sampleCauseEffectPosters } from './sample-cause-effect-posters.js';
 import { comparedPosters } from './sample-compared-posters.js';
 import { framePosters } from './sample-frame-posters.js';
 import { isotypePosters } from './sample-isotype-posters.js';
+import { overviewPosters } from './sample-overview-posters.js';
 import { pairPosters } from './sample-pair-posters.js';
 import { samplePathwayPosters } from './sample-pathway-posters.js';
 import { base, figure, first, fourth, ma, nie, qin, second, third, xu } from './sample-poster-parts.js';
@@ -258,4 +259,5 @@ export const samplePosters: readonly Poster[] = Object.freeze([
   ...wafflePosters,
   ...pairPosters,
   ...framePosters,
+  ...overviewPosters,
 ] satisfies readonly Poster[]);

@@ -4,6 +4,7 @@ import type { ArrangeContext } from '../context.js';
 import { causeEffectPosters } from './cause-effect.js';
 import { comparedFiguresPosters } from './compared-figures.js';
 import { comparisonPosters } from './comparison.js';
+import { expertOverviewPosters } from './expert-overview.js';
 import { heroNumberPosters, numberGridPosters, storyNumberGridPosters } from './figure-posters.js';
 import { isotypePosters } from './isotype.js';
 import { measuresPosters, timelinePosters } from './list-posters.js';
@@ -40,12 +41,13 @@ const arrangements: readonly ((
   sourcesAndMethodPosters,
 ]);
 
-/** Every poster of a story: its cover and its largest figures, then each section's. */
+/** Every poster of a story: those of the whole, from its cover to who says what, then each section's. */
 export function arrangePosters(context: ArrangeContext): readonly Poster[] {
   return [
     storyCoverPoster(context),
     ...storyNumberGridPosters(context),
     ...storyTakeawaysPosters(context),
+    ...expertOverviewPosters(context),
     ...storySourcesAndMethodPosters(context),
     ...context.traced.story.sections.flatMap((section, index) =>
       arrangements.flatMap((arrange) => arrange(context, section, index)),

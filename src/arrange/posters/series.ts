@@ -15,6 +15,7 @@ const preference: readonly PosterLayout[] = [
   'lollipop',
   'quotation',
   'cause-effect',
+  'expert-overview',
   'comparison',
   'number-grid',
   'measures',

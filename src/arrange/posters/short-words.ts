@@ -79,6 +79,7 @@ export function wordedPoster(poster: Poster, { headline, form }: Wording): Poste
         answers: titled.answers.map((answer) => ({ ...answer, text: answer.short ?? answer.text })),
       };
     case 'comparison':
+    case 'expert-overview':
     case 'quotation':
       return titled;
   }
@@ -110,6 +111,7 @@ function hasShortWords(poster: Poster): boolean {
     case 'questions-and-answers':
       return poster.answers.some(({ short }) => short !== undefined);
     case 'comparison':
+    case 'expert-overview':
     case 'quotation':
       return false;
   }

@@ -1,5 +1,6 @@
 import type { Poster, PosterOf } from '../../model/poster.js';
 import { halveText } from '../sentences.js';
+import { withThemes } from './expert-overview.js';
 import { withTakeaways } from './takeaways.js';
 import { withAnswers } from './with-answers.js';
 
@@ -38,6 +39,8 @@ export function splitPoster(poster: Poster): readonly [Poster, Poster] | undefin
       return splitRows(poster);
     case 'questions-and-answers':
       return splitAnswers(poster);
+    case 'expert-overview':
+      return splitThemes(poster);
     case 'cover':
     case 'hero-number':
     case 'ranked-bars':
@@ -92,6 +95,16 @@ function splitTakeaways(poster: PosterOf<'takeaways'>): readonly [Poster, Poster
   return [
     withTakeaways(poster, items.slice(0, middle), start),
     withTakeaways(poster, items.slice(middle), start + middle),
+  ];
+}
+
+/** A line alone shows no pattern: each picture has two themes or more, and claims what is said of these. */
+function splitThemes(poster: PosterOf<'expert-overview'>): readonly [Poster, Poster] | undefined {
+  const middle = Math.ceil(poster.themes.length / 2);
+  if (poster.themes.length < 4) return undefined;
+  return [
+    withThemes(poster, poster.themes.slice(0, middle)),
+    withThemes(poster, poster.themes.slice(middle)),
   ];
 }
 

@@ -36,6 +36,16 @@ test('it reads as a person would describe the picture', () => {
   );
 });
 
+test('who says what is told theme by theme, and who does not speak of it', () => {
+  const overview = samplePosters.find(({ id }) => id === 'two-expert-overview');
+  expect(overview && describePoster(overview, messagesFor('zh-CN'))).toContain(
+    '每个话题一条横线，谁谈到它，就在线上有一站，站上是论点的条数。人才：马庆斌1条，许竹青2条；联合实验室：马庆斌没有谈到，许竹青1条。',
+  );
+  expect(overview && describePoster({ ...overview, language: 'en' }, messagesFor('en'))).toContain(
+    '人才: 马庆斌 1, 许竹青 2; 联合实验室: 马庆斌 none, 许竹青 1.',
+  );
+});
+
 test('an English poster is described in English', () => {
   const alt = describePoster(
     {

@@ -4,6 +4,7 @@ import { sourceWords } from '../source-words.js';
 import { causeEffect } from './cause-effect.js';
 import { comparison } from './comparison.js';
 import { cover } from './cover.js';
+import { expertOverview } from './expert-overview.js';
 import { heroNumber } from './hero-number.js';
 import { isotype } from './isotype.js';
 import { lollipop } from './lollipop.js';
@@ -37,6 +38,7 @@ const tellings: Readonly<{ [Name in PosterLayout]: Telling<Name> }> = Object.fre
   'questions-and-answers': questionsAndAnswers,
   takeaways,
   'sources-and-method': sourcesAndMethod,
+  'expert-overview': expertOverview,
 });
 
 /**

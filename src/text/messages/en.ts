@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Messages, Speakers } from './messages.js';
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -6,6 +6,17 @@ const months = 'January February March April May June July August September Octo
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Three, three experts; in figures above twelve. */
+function countOf(who: Speakers | 'some', count: number): string {
+  return (numbers[count] ?? String(count)) + (who === 'people' || who === 'some' ? '' : ` ${who}`);
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 export const englishMessages: Messages = Object.freeze({
@@ -69,6 +80,18 @@ export const englishMessages: Messages = Object.freeze({
       ]
         .filter((part) => part !== '')
         .join(', '),
+  },
+  overview: {
+    all: (who: Speakers, count: number, themes: readonly string[]) => {
+      const all = count === 2 ? countOf(who, count).replace('two', 'both') : `all ${countOf(who, count)}`;
+      const list = [themes.slice(0, -1).join(', '), ...themes.slice(-1)].filter((part) => part !== '');
+      return `${capitalised(all)} speak of ${list.join(' and ')}`;
+    },
+    some: (who: Speakers, some: number, count: number, theme: string) =>
+      `${capitalised(countOf('some', some))} of ${countOf(who, count)} speak of ${theme}`,
+    someShort: (who: Speakers, some: number, theme: string) =>
+      `${capitalised(countOf(who, some))} speak of ${theme}`,
+    keys: ['Each number counts the arguments on a theme', 'Number of arguments', 'Arguments'],
   },
   listComma: ', ',
   separator: ' · ',

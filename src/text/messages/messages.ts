@@ -43,6 +43,16 @@ export interface Messages {
     /** @param each how many statements one mark stands for */
     readonly key: (each: number, ofSection: boolean) => string;
   };
+  /** What the poster of who says what adds to the names of themes and experts. */
+  readonly overview: {
+    /** All of so many speak of these themes. */
+    readonly all: (who: Speakers, count: number, themes: readonly string[]) => string;
+    /** Some of them speak of this theme; `short` leaves out of how many. */
+    readonly some: (who: Speakers, some: number, count: number, theme: string) => string;
+    readonly someShort: (who: Speakers, some: number, theme: string) => string;
+    /** What the numbers in the drawing count, in fewer and fewer words. */
+    readonly keys: readonly string[];
+  };
   /** Where something comes from, as a line of its own. */
   readonly credit: (parts: readonly string[]) => string;
   /**
@@ -84,6 +94,9 @@ export interface Messages {
   /** What the controls of a deck's web page are called. */
   readonly player: PlayerWords;
 }
+
+/** What a word must fit that stands for several people: all interviewed, all authors, or both among them. */
+export type Speakers = 'experts' | 'authors' | 'people';
 
 /** The unit of a number of the program's own, and what it counts. */
 export interface Counted {

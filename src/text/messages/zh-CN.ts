@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Messages, Speakers } from './messages.js';
 
 const digits = '零一二三四五六七八九';
 
@@ -8,6 +8,13 @@ function chineseNumber(value: number): string {
   const ones = value % 10;
   const head = tens === 0 ? '' : tens === 1 ? '十' : `${digits[tens]}十`;
   return head + (ones === 0 && tens > 0 ? '' : digits[ones]);
+}
+
+const speakers: Readonly<Record<Speakers, string>> = { experts: '位专家', authors: '位作者', people: '人' };
+
+/** 两位专家, 三人: before a counting word 2 is 两. */
+function countOf(who: Speakers | 'some', count: number): string {
+  return (count === 2 ? '两' : chineseNumber(count)) + (who === 'some' ? '位' : speakers[who]);
 }
 
 export const chineseMessages: Messages = Object.freeze({
@@ -52,6 +59,14 @@ export const chineseMessages: Messages = Object.freeze({
       ]
         .filter((part) => part !== '')
         .join('，'),
+  },
+  overview: {
+    all: (who: Speakers, count: number, themes: readonly string[]) =>
+      `${countOf(who, count)}都谈到${[themes.slice(0, -1).join('、'), ...themes.slice(-1)].filter((part) => part !== '').join('和')}`,
+    some: (who: Speakers, some: number, count: number, theme: string) =>
+      `${countOf(who, count)}中，${countOf(who === 'people' ? who : 'some', some)}谈到${theme}`,
+    someShort: (who: Speakers, some: number, theme: string) => `${countOf(who, some)}谈到${theme}`,
+    keys: ['圆内数字是谈到它的论点数', '圆内是论点数', '论点数'],
   },
   listComma: '、',
   separator: '　',
