@@ -44,6 +44,7 @@ export const diagnosticCodes = Object.freeze([
   'icon-unknown',
   'region-unknown',
   'theme-not-in-passages',
+  'place-not-in-sentence',
   // drawing
   'glyph-missing',
   'slide-overflow',

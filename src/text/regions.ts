@@ -1,4 +1,4 @@
-import { type ContinentCode, placeNames } from './place-names.js';
+import { type ContinentCode, type PlaceName, placeNames } from './place-names.js';
 
 /** A continent, or a group of countries with a name of its own. */
 export interface Region {
@@ -87,17 +87,33 @@ export function regionNamed(name: string): Region | undefined {
  * @example regionsOf('中亚、非洲等国家和地区') // 中亚, 非洲
  */
 export function regionsOf(place: string): readonly Region[] {
+  return [...new Set(knownPlaces(place).map(({ region }) => region))];
+}
+
+/** A name that was found in a text. */
+export interface KnownPlace {
+  /** Of a place the continent it lies on, else the region itself. */
+  readonly region: Region;
+  readonly standing: PlaceName['standing'] | 'region';
+  /** One for all names of a place, where it has several. */
+  readonly code?: string;
+  /** Whether the text is this name and nothing else. */
+  readonly whole: boolean;
+}
+
+/** Every name of a place or region in a text, in the order named; the longer one where one holds another. */
+export function knownPlaces(place: string): readonly KnownPlace[] {
   const text = fold(place);
   const { byName, longest } = names();
-  const found = new Set<Region>();
+  const found: KnownPlace[] = [];
   for (let at = 0; at < text.length; ) {
     let length = Math.min(longest, text.length - at);
     while (length > 0 && !isName(text, at, length, byName)) length -= 1;
-    const region = byName.get(text.slice(at, at + length));
-    if (region !== undefined && region !== 'none') found.add(region);
+    const known = byName.get(text.slice(at, at + length));
+    if (known !== undefined && known !== 'none') found.push({ ...known, whole: length === text.length });
     at += Math.max(1, length);
   }
-  return [...found];
+  return found;
 }
 
 /** A Latin name is a word of its own: Niger does not stand in Nigeria. */
@@ -109,9 +125,11 @@ function isName(text: string, at: number, length: number, byName: Names['byName'
   return !latin.test(text[at - 1] ?? '') && !latin.test(text[at + length] ?? '');
 }
 
+type Meaning = Omit<KnownPlace, 'whole'>;
+
 interface Names {
   /** By folded name; a name that is no place has none. */
-  readonly byName: ReadonlyMap<string, Region | 'none'>;
+  readonly byName: ReadonlyMap<string, Meaning | 'none'>;
   /** How many code units the longest name has. */
   readonly longest: number;
 }
@@ -121,14 +139,16 @@ let known: Names | undefined;
 /** Built when first asked for: few stories name a place. */
 function names(): Names {
   if (known !== undefined) return known;
-  const byName = new Map<string, Region | 'none'>();
-  for (const [name, code] of placeNames()) byName.set(fold(name), continents[code]);
+  const byName = new Map<string, Meaning | 'none'>();
+  for (const [name, { continent, ...place }] of placeNames())
+    byName.set(fold(name), { region: continents[continent], ...place });
   for (const region of regions) {
-    byName.set(region.chinese, region);
-    byName.set(fold(region.english), region);
+    byName.set(region.chinese, { region, standing: 'region' });
+    byName.set(fold(region.english), { region, standing: 'region' });
   }
   for (const [other, name] of Object.entries(otherNames)) {
-    byName.set(fold(other), regionNamed(name) ?? 'none');
+    const region = regionNamed(name);
+    byName.set(fold(other), region === undefined ? 'none' : { region, standing: 'region' });
   }
   for (const name of noPlaces) byName.set(fold(name), 'none');
   known = { byName, longest: Math.max(...[...byName.keys()].map(({ length }) => length)) };

@@ -5,6 +5,7 @@ import { figuresAreInTheirSentence } from './figures-are-in-their-sentence.js';
 import { iconsExist } from './icons-exist.js';
 import { idsAreUnique } from './ids-are-unique.js';
 import { numeralsAreSourced } from './numerals-are-sourced.js';
+import { placesAreInTheirSentence } from './places-are-in-their-sentence.js';
 import { printedTextsAreInTheSource } from './printed-texts-are-in-the-source.js';
 import { quotationsAreVerbatim } from './quotations-are-verbatim.js';
 import { referencesExist } from './references-exist.js';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = Object.freeze([
   figuresAreInTheirSentence,
   datesAreInTheirSentence,
   themesAreInTheirPassages,
+  placesAreInTheirSentence,
   statisticsAgree,
   scalesHoldLikeThings,
   sharesAreOfAWhole,

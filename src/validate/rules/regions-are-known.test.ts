@@ -3,7 +3,7 @@ import { expectFaults, storyWith } from '../../testing/story-faults.js';
 
 const caseIn = (region: string) =>
   storyWith({
-    argument: `cases:\n  - id: case\n    name: 签署协定\n    place: 某地\n    region: ${region}\n    text: 签署协定\n    sentence: 我国已与80多个共建国家签署协定`,
+    argument: `cases:\n  - id: case\n    name: 签署协定\n    place: 共建国家\n    region: ${region}\n    text: 签署协定\n    sentence: 我国已与80多个共建国家签署协定`,
   });
 
 it('takes continents and groups of countries, in both languages', () => {
