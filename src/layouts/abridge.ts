@@ -1,4 +1,5 @@
 import { withThemes } from '../arrange/posters/expert-overview.js';
+import { withoutCases } from '../arrange/posters/partner-tiles.js';
 import { withTakeaways } from '../arrange/posters/takeaways.js';
 import { withAnswers } from '../arrange/posters/with-answers.js';
 import { extentOf } from '../charts/notation.js';
@@ -23,9 +24,10 @@ const mostSentences = 3;
 /**
  * What a shape leaves out on purpose, before anything is set: a wide grid with dates under its numbers keeps
  * the first four, a wide timeline its first four events, a wide answer its first three sentences,
- * a wide list of takeaways its first four, a wide picture of the sources goes without its method and its last count, and a comparison as
- * many of its largest figures as have room. Stations of a wide road and steps of a wide chain have their titles
- * only, with at most a few characters under them. The statements go with them, so that nothing is claimed that is not shown.
+ * a wide list of takeaways its first four, a wide picture of the sources goes without its method and its last count,
+ * and a comparison as many of its largest figures as have room. Stations of a wide road and steps of a wide chain have
+ * their titles only, with at most a few characters under them, and more than a few wide places their names. The
+ * statements of items go with them, so that nothing is claimed that is not shown.
  */
 export function abridge(poster: Poster, preset: Pick<Preset, 'width' | 'height' | 'centre'>): Poster {
   if (preset.centre === 'square') return poster.layout === 'cover' ? bareCover(poster) : poster;
@@ -41,6 +43,7 @@ export function abridge(poster: Poster, preset: Pick<Preset, 'width' | 'height' 
   if (poster.layout === 'takeaways')
     return withTakeaways(poster, poster.items.slice(0, mostTakeaways), poster.start ?? 1);
   if (poster.layout === 'sources-and-method') return fewerCounts(poster);
+  if (poster.layout === 'partner-tiles') return fewPlaces(poster) ? poster : withoutCases(poster);
   if (poster.layout === 'pathway') return { ...poster, items: poster.items.map(bareItem) };
   if (poster.layout === 'cause-effect' && poster.steps.length > 2)
     return { ...poster, steps: poster.steps.map(({ text }) => ({ text })) };
@@ -57,6 +60,13 @@ const widestText = 16;
 function bareItem(item: TitledItem): TitledItem {
   const { text, ...bare } = item;
   return text === undefined || displayWidth(text) <= widestText ? item : bare;
+}
+
+/** So many places stand side by side in a wide picture, with what happens there. */
+const mostPlacesAbreast = 4;
+
+function fewPlaces({ groups: [first, ...others] }: PosterOf<'partner-tiles'>): boolean {
+  return others.length === 0 && first !== undefined && first.places.length <= mostPlacesAbreast;
 }
 
 function fewerCounts({ method: _, ...poster }: PosterOf<'sources-and-method'>): Poster {

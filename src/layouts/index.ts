@@ -11,6 +11,7 @@ import type { Compose } from './layout.js';
 import { lollipop } from './lollipop.js';
 import { measures } from './measures.js';
 import { numberGrid } from './number-grid.js';
+import { partnerTiles } from './partner-tiles.js';
 import { withSeriesRoute } from './parts/series-route.js';
 import { pathway } from './pathway.js';
 import { questionsAndAnswers } from './questions-and-answers.js';
@@ -41,6 +42,7 @@ const layouts: Readonly<{ [Name in PosterLayout]: Compose<Name> }> = Object.free
   takeaways,
   'sources-and-method': sourcesAndMethod,
   'expert-overview': expertOverview,
+  'partner-tiles': partnerTiles,
 });
 
 /** Their names, in that order. */

@@ -157,6 +157,23 @@ export interface ExpertOverviewContents extends PosterBase {
   /** Two to eight, those that most experts share first. */
   readonly themes: readonly SharedTheme[];
 }
+export interface NamedPlace {
+  /** As printed: 巴基斯坦, 东盟国家. */
+  readonly name: string;
+  /** What says that more than these are meant, as printed: 等国. */
+  readonly qualifier?: string;
+  /** What happens there, in a few words each. */
+  readonly cases: readonly string[];
+}
+export interface PlaceGroup {
+  /** The continent or group of countries they lie in. */
+  readonly region: string;
+  readonly places: readonly NamedPlace[];
+}
+export interface PartnerTilesContents extends PosterBase {
+  /** The group with most places first; continents and groups of countries named as a whole come last. */
+  readonly groups: readonly PlaceGroup[];
+}
 
 /** Every layout with what it draws. A new one is its interface and its line here. */
 export interface PosterContents {
@@ -177,6 +194,7 @@ export interface PosterContents {
   comparison: ComparisonContents;
   'expert-overview': ExpertOverviewContents;
   'questions-and-answers': QuestionsAndAnswersContents;
+  'partner-tiles': PartnerTilesContents;
 }
 
 export type PosterLayout = keyof PosterContents;

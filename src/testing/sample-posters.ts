@@ -6,6 +6,7 @@ import { isotypePosters } from './sample-isotype-posters.js';
 import { overviewPosters } from './sample-overview-posters.js';
 import { pairPosters } from './sample-pair-posters.js';
 import { samplePathwayPosters } from './sample-pathway-posters.js';
+import { placePosters } from './sample-place-posters.js';
 import { base, figure, first, fourth, ma, nie, qin, second, third, xu } from './sample-poster-parts.js';
 import { wafflePosters } from './sample-waffle-posters.js';
 
@@ -260,4 +261,5 @@ export const samplePosters: readonly Poster[] = Object.freeze([
   ...pairPosters,
   ...framePosters,
   ...overviewPosters,
+  ...placePosters,
 ] satisfies readonly Poster[]);

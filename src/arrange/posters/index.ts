@@ -8,6 +8,7 @@ import { expertOverviewPosters } from './expert-overview.js';
 import { heroNumberPosters, numberGridPosters, storyNumberGridPosters } from './figure-posters.js';
 import { isotypePosters } from './isotype.js';
 import { measuresPosters, timelinePosters } from './list-posters.js';
+import { partnerTilesPosters, storyPartnerTilesPosters } from './partner-tiles.js';
 import { pathwayPosters } from './pathway.js';
 import { questionsAndAnswersPosters } from './questions-and-answers.js';
 import { sourcesAndMethodPosters, storySourcesAndMethodPosters } from './sources-and-method.js';
@@ -17,7 +18,7 @@ import { coverPosters, quotationPosters, storyCoverPoster } from './word-posters
 
 /**
  * What a section can be drawn as; each returns no poster where the section has not the content for it.
- * In the order a reader should meet them: what it is, how much, when, how, in whose words.
+ * In the order a reader should meet them: what it is, how much, when, how, where, in whose words.
  */
 const arrangements: readonly ((
   context: ArrangeContext,
@@ -34,6 +35,7 @@ const arrangements: readonly ((
   timelinePosters,
   measuresPosters,
   pathwayPosters,
+  partnerTilesPosters,
   causeEffectPosters,
   comparisonPosters,
   quotationPosters,
@@ -46,6 +48,7 @@ export function arrangePosters(context: ArrangeContext): readonly Poster[] {
   return [
     storyCoverPoster(context),
     ...storyNumberGridPosters(context),
+    ...storyPartnerTilesPosters(context),
     ...storyTakeawaysPosters(context),
     ...expertOverviewPosters(context),
     ...storySourcesAndMethodPosters(context),

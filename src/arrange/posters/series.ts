@@ -16,6 +16,7 @@ const preference: readonly PosterLayout[] = [
   'quotation',
   'cause-effect',
   'expert-overview',
+  'partner-tiles',
   'comparison',
   'number-grid',
   'measures',

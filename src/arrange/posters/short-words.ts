@@ -1,4 +1,5 @@
 import type { Poster } from '../../model/poster.js';
+import { withoutCases } from './partner-tiles.js';
 
 /** Which of the author's words a poster says. */
 export interface Wording {
@@ -78,6 +79,8 @@ export function wordedPoster(poster: Poster, { headline, form }: Wording): Poste
         ...titled,
         answers: titled.answers.map((answer) => ({ ...answer, text: answer.short ?? answer.text })),
       };
+    case 'partner-tiles':
+      return withoutCases(titled);
     case 'comparison':
     case 'expert-overview':
     case 'quotation':
@@ -110,6 +113,8 @@ function hasShortWords(poster: Poster): boolean {
       return poster.method !== undefined;
     case 'questions-and-answers':
       return poster.answers.some(({ short }) => short !== undefined);
+    case 'partner-tiles':
+      return poster.groups.some(({ places }) => places.some(({ cases }) => cases.length > 0));
     case 'comparison':
     case 'expert-overview':
     case 'quotation':

@@ -41,6 +41,8 @@ export function splitPoster(poster: Poster): readonly [Poster, Poster] | undefin
       return splitAnswers(poster);
     case 'expert-overview':
       return splitThemes(poster);
+    case 'partner-tiles':
+      return splitPlaces(poster);
     case 'cover':
     case 'hero-number':
     case 'ranked-bars':
@@ -106,6 +108,28 @@ function splitThemes(poster: PosterOf<'expert-overview'>): readonly [Poster, Pos
     withThemes(poster, poster.themes.slice(0, middle)),
     withThemes(poster, poster.themes.slice(middle)),
   ];
+}
+
+/** Between two regions, where that leaves neither picture with one place alone; else within the largest. */
+function splitPlaces(poster: PosterOf<'partner-tiles'>): readonly [Poster, Poster] | undefined {
+  const all = poster.groups.flatMap(({ region, places }) => places.map((place) => ({ region, place })));
+  if (all.length < 4) return undefined;
+  const middle = all.length / 2;
+  const between = all.flatMap(({ region }, index) =>
+    index > 1 && index < all.length - 1 && region !== all[index - 1]?.region ? [index] : [],
+  );
+  const [best = Math.ceil(middle)] = between
+    .filter((index) => Math.abs(index - middle) <= all.length / 4)
+    .toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
+  const half = (from: number, to?: number): Poster => {
+    const kept = new Set(all.slice(from, to).map(({ place }) => place));
+    const groups = poster.groups.map((group) => ({
+      ...group,
+      places: group.places.filter((place) => kept.has(place)),
+    }));
+    return { ...poster, groups: groups.filter(({ places }) => places.length > 0) };
+  };
+  return [half(0, best), half(best)];
 }
 
 function splitItems<Item>(

@@ -98,3 +98,13 @@ test('a share says of what it is a part, and how its qualifier is drawn', () => 
     'A hundred squares stand for 地球表面, filled row by row from the top left: 约71%, 海洋. Hatched squares show the possible range.',
   );
 });
+
+test('places are told region by region, each as printed with what happens there', () => {
+  const poster = samplePosters.find(({ id }) => id === 'roundtable-partner-tiles');
+  const told = poster && describePoster(poster, messagesFor('zh-CN'));
+  expect(told).toContain('3条路线各是一个区域，每个站点是一个地名。');
+  expect(told).toContain('亚洲5处：新加坡（成渝两地联合实验室、中国—新加坡科技园区）；');
+  expect(told).toContain('巴基斯坦等国（清洁能源技术推广）。非洲2处：');
+  const english = poster && describePoster({ ...poster, language: 'en' }, messagesFor('en'));
+  expect(english).toContain('on 3 route lines, one for each region, every station is a place.');
+});

@@ -10,6 +10,7 @@ import { isotype } from './isotype.js';
 import { lollipop } from './lollipop.js';
 import { measures } from './measures.js';
 import { numberGrid } from './number-grid.js';
+import { partnerTiles } from './partner-tiles.js';
 import { pathway } from './pathway.js';
 import { questionsAndAnswers } from './questions-and-answers.js';
 import { quotation } from './quotation.js';
@@ -39,6 +40,7 @@ const tellings: Readonly<{ [Name in PosterLayout]: Telling<Name> }> = Object.fre
   takeaways,
   'sources-and-method': sourcesAndMethod,
   'expert-overview': expertOverview,
+  'partner-tiles': partnerTiles,
 });
 
 /**

@@ -1,4 +1,4 @@
-import type { Messages, Speakers } from './messages.js';
+import type { CountedPlaces, Messages, Speakers } from './messages.js';
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -17,6 +17,11 @@ function countOf(who: Speakers | 'some', count: number): string {
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** That there is an example in each holds whatever else the text may name. */
+function examples({ count, countries, more }: CountedPlaces): string {
+  return `examples in ${more ? 'at least ' : ''}${count} ${countries ? 'countries' : 'places'}`;
 }
 
 export const englishMessages: Messages = Object.freeze({
@@ -92,6 +97,12 @@ export const englishMessages: Messages = Object.freeze({
     someShort: (who: Speakers, some: number, theme: string) =>
       `${capitalised(countOf(who, some))} speak of ${theme}`,
     keys: ['Each number counts the arguments on a theme', 'Number of arguments', 'Arguments'],
+  },
+  places: {
+    regions: 'Regions',
+    headline: (from: string, to: string, counted: CountedPlaces) =>
+      `From ${from} to ${to}: ${examples(counted)}`,
+    short: (counted: CountedPlaces) => examples(counted).replace(/^e/, 'E'),
   },
   listComma: ', ',
   separator: ' · ',

@@ -53,6 +53,13 @@ export interface Messages {
     /** What the numbers in the drawing count, in fewer and fewer words. */
     readonly keys: readonly string[];
   };
+  /** What the poster of places says. */
+  readonly places: {
+    /** The heading over continents and groups of countries named as a whole. */
+    readonly regions: string;
+    readonly headline: (from: string, to: string, counted: CountedPlaces) => string;
+    readonly short: (counted: CountedPlaces) => string;
+  };
   /** Where something comes from, as a line of its own. */
   readonly credit: (parts: readonly string[]) => string;
   /**
@@ -102,6 +109,15 @@ export type Speakers = 'experts' | 'authors' | 'people';
 export interface Counted {
   readonly unit: string;
   readonly counts: string;
+}
+
+/** How many places cases lie in. */
+export interface CountedPlaces {
+  readonly count: number;
+  /** Whether every one of them is a country. */
+  readonly countries: boolean;
+  /** Whether the source says that there are more: 等国. */
+  readonly more: boolean;
 }
 
 /** The names of the player's controls; each belongs to a key. */

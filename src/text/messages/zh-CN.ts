@@ -1,4 +1,4 @@
-import type { Messages, Speakers } from './messages.js';
+import type { CountedPlaces, Messages, Speakers } from './messages.js';
 
 const digits = '零一二三四五六七八九';
 
@@ -15,6 +15,12 @@ const speakers: Readonly<Record<Speakers, string>> = { experts: '位专家', aut
 /** 两位专家, 三人: before a counting word 2 is 两. */
 function countOf(who: Speakers | 'some', count: number): string {
   return (count === 2 ? '两' : chineseNumber(count)) + (who === 'some' ? '位' : speakers[who]);
+}
+
+/** That there is an example in each holds whatever else the text may name. */
+function examples({ count, countries, more }: CountedPlaces): string {
+  const places = `${count}个${countries ? '国家' : '地方'}`;
+  return more ? `至少${places}有实例` : `${places}都有实例`;
 }
 
 export const chineseMessages: Messages = Object.freeze({
@@ -67,6 +73,11 @@ export const chineseMessages: Messages = Object.freeze({
       `${countOf(who, count)}中，${countOf(who === 'people' ? who : 'some', some)}谈到${theme}`,
     someShort: (who: Speakers, some: number, theme: string) => `${countOf(who, some)}谈到${theme}`,
     keys: ['圆内数字是谈到它的论点数', '圆内是论点数', '论点数'],
+  },
+  places: {
+    regions: '地区',
+    headline: (from: string, to: string, counted: CountedPlaces) => `从${from}到${to}，${examples(counted)}`,
+    short: examples,
   },
   listComma: '、',
   separator: '　',
