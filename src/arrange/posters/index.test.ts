@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Poster } from '../../model/poster.js';
+import { readStory } from '../../stages/read-story.js';
 import { sampleArgument, sampleStatistic, sampleStory, tracedSample } from '../../testing/sample-story.js';
+import { root } from '../../testing/source-files.js';
 import { messagesFor } from '../../text/messages/index.js';
+import { createNodeWorld } from '../../world/node-world.js';
 import { createContext } from '../context.js';
 import { arrangePosters } from './index.js';
 
@@ -47,7 +51,6 @@ describe('the posters of a story', () => {
       'number-grid',
       'timeline',
       'measures',
-      'pathway',
       'quotation',
       'takeaways',
     ]);
@@ -95,5 +98,36 @@ describe('the posters of a story', () => {
     expect(
       postersOf({ quotations: [{ id: 'q', text: '长'.repeat(81) }] }).map(({ layout }) => layout),
     ).not.toContain('quotation');
+  });
+});
+
+describe('the posters of the story that ships', () => {
+  const bySection = new Map<string, Poster[]>();
+  beforeAll(async () => {
+    const { traced } = await readStory(createNodeWorld(), join(root, 'decks/belt-and-road'));
+    if (traced === undefined) throw new Error('the story has faults');
+    for (const poster of arrangePosters(createContext(traced, messagesFor('zh-CN')))) {
+      const section = poster.section ?? 'whole';
+      bySection.set(section, [...(bySection.get(section) ?? []), poster]);
+    }
+    bySection.delete('whole');
+  });
+
+  it('are of at least eight forms in every section', () => {
+    const forms = [...bySection].map(([section, posters]) => ({
+      section,
+      forms: new Set(posters.map(({ layout }) => layout)).size,
+    }));
+    expect(forms).toHaveLength(4);
+    expect(forms.filter((each) => each.forms < 8)).toEqual([]);
+  });
+
+  it('never draw the same list twice: what is a road is no list of measures, what is a timeline no road', () => {
+    const lists = ['measures', 'pathway', 'timeline'];
+    const drawn = [...bySection.values()].flatMap((posters) =>
+      posters.filter(({ layout }) => lists.includes(layout)).map(({ statements }) => statements.join(' ')),
+    );
+    expect(drawn.length).toBeGreaterThan(4);
+    expect(new Set(drawn).size).toBe(drawn.length);
   });
 });

@@ -1,43 +1,29 @@
-import type { TitledItem } from '../../model/page.js';
 import type { Poster } from '../../model/poster.js';
-import type { Argument, Section } from '../../model/story.js';
-import { derivedId } from '../../validate/statement-id.js';
+import type { Section } from '../../model/story.js';
 import { type ArrangeContext, shownArguments } from '../context.js';
 import { posterBase } from './poster-base.js';
+import { sectionLists } from './section-lists.js';
 
 const mostItems = 6;
-const leastItems = 2;
 const leastEvents = 3;
 
-/** Measures and recommendations, one poster each: the argument with the most of them. */
+/** Measures and recommendations, one poster each: the longest list of each that is not drawn as a road. */
 export function measuresPosters(context: ArrangeContext, section: Section, index: number): readonly Poster[] {
-  return (['measures', 'recommendations'] as const).flatMap((list): readonly Poster[] => {
-    const [richest] = shownArguments(context, section, index)
-      .map(({ argument }) => argument)
-      .toSorted((one, other) => other[list].length - one[list].length);
-    if (richest === undefined || richest[list].length < leastItems) return [];
-    const items = richest[list].slice(0, mostItems);
-    return [
-      {
-        ...posterBase(context, section, index, {
-          name: list,
-          headline: richest.headline,
-          short: richest.short,
-          statements: items.map((_, position) => derivedId(richest.id, list, position)),
-        }),
-        layout: 'measures',
-        items: items.map(titledItem),
-      },
-    ];
-  });
+  return sectionLists(context, section, index).abreast.map(
+    ({ kind, argument, items, statements }): Poster => ({
+      ...posterBase(context, section, index, {
+        name: kind,
+        headline: argument.headline,
+        short: argument.short,
+        statements: statements.slice(0, mostItems),
+      }),
+      layout: 'measures',
+      items: items.slice(0, mostItems),
+    }),
+  );
 }
 
-/** A measure or recommendation as it is drawn. */
-export function titledItem({ title, text, icon }: Argument['measures'][number]): TitledItem {
-  return { title, ...(text === undefined ? {} : { text }), ...(icon === undefined ? {} : { icon }) };
-}
-
-/** The dated events of the argument that has most, or of the whole section under its thesis; in the order of time. */
+/** The dated events of the first argument that has enough, or of the whole section under its thesis; in the order of time. */
 export function timelinePosters(context: ArrangeContext, section: Section, index: number): readonly Poster[] {
   const placed = shownArguments(context, section, index);
   const own = placed.find(({ argument }) => argument.events.length >= leastEvents)?.argument;

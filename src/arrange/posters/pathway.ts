@@ -2,45 +2,24 @@ import { iconFor } from '../../icons/icon-for.js';
 import type { TitledItem } from '../../model/page.js';
 import type { Poster } from '../../model/poster.js';
 import type { Argument, Section } from '../../model/story.js';
-import { derivedId } from '../../validate/statement-id.js';
-import { type ArrangeContext, passagesOf, shownArguments } from '../context.js';
-import { timeKey, titledItem } from './list-posters.js';
+import { type ArrangeContext, shownArguments } from '../context.js';
+import { timeKey } from './list-posters.js';
 import { posterBase } from './poster-base.js';
+import { sectionLists } from './section-lists.js';
 
 const leastSteps = 3;
 const mostSteps = 6;
-
-/** How a passage begins that the source numbers: the first, the second, and so on. */
-const ordinals: readonly RegExp[] = [
-  /^(?:一是|第一|首先|其一|first)/i,
-  /^(?:二是|第二|其次|其二|second)/i,
-  /^(?:三是|第三|再次|其三|third)/i,
-  /^(?:四是|第四|其四|fourth)/i,
-  /^(?:五是|第五|其五|fifth)/i,
-  /^(?:六是|第六|其六|sixth)/i,
-];
 
 /** Steps in an order that is not ours: the source's, or that of time. */
 interface Sequence {
   readonly argument: Argument;
   readonly items: readonly TitledItem[];
   readonly statements: readonly string[];
-  /** The source itself counts them: 一是, 二是, 三是. */
-  readonly numbered: boolean;
 }
 
-/**
- * The longest sequence of a section as a road: measures or recommendations that the source names one after the other,
- * those it numbers first; else the dated events of one argument.
- */
+/** The list of a section that is drawn as a road; else dated events that its timeline does not show. */
 export function pathwayPosters(context: ArrangeContext, section: Section, index: number): readonly Poster[] {
-  const placed = shownArguments(context, section, index).map(({ argument }) => argument);
-  const [best] = [
-    ...placed
-      .flatMap((argument) => listsOf(context, argument))
-      .toSorted((one, other) => rank(other) - rank(one)),
-    ...placed.flatMap((argument) => eventsOf(context, argument)),
-  ];
+  const best = sectionLists(context, section, index).road ?? furtherEvents(context, section, index);
   if (best === undefined) return [];
   return [
     {
@@ -56,41 +35,19 @@ export function pathwayPosters(context: ArrangeContext, section: Section, index:
   ];
 }
 
-function rank({ items, numbered }: Sequence): number {
-  return 2 * items.length + (numbered ? 1 : 0);
-}
-
-function listsOf(context: ArrangeContext, argument: Argument): readonly Sequence[] {
-  return (['measures', 'recommendations'] as const).flatMap((list): readonly Sequence[] => {
-    const items = argument[list];
-    const statements = items.map((_, position) => derivedId(argument.id, list, position));
-    if (items.length < leastSteps || items.length > mostSteps || !followEachOther(context, statements))
-      return [];
-    const numbered = statements.every((id, position) => {
-      const ordinal = ordinals[position];
-      return passagesOf(context, id).some(({ sentence }) => ordinal?.test(sentence));
-    });
-    return [{ argument, items: items.map(titledItem), statements, numbered }];
-  });
-}
-
-/** Whether the source names them in this order; what was not found in it has none. */
-function followEachOther(context: ArrangeContext, statements: readonly string[]): boolean {
-  const ends = statements.map((id) => {
-    const places = passagesOf(context, id).map(({ place }) => place.line * 10_000 + place.column);
-    return places.length === 0 ? Number.NaN : Math.max(...places);
-  });
-  return ends.every((end, position) => end >= (ends[position - 1] ?? 0));
-}
-
-function eventsOf({ messages }: ArrangeContext, argument: Argument): readonly Sequence[] {
+/** The timeline takes the first argument with events enough; of the others the first whose events make a road. */
+function furtherEvents(context: ArrangeContext, section: Section, index: number): Sequence | undefined {
+  const [, ...others] = shownArguments(context, section, index).filter(
+    ({ argument }) => argument.events.length >= leastSteps,
+  );
+  const argument = others.find((other) => other.argument.events.length <= mostSteps)?.argument;
+  if (argument === undefined) return undefined;
   const events = argument.events.toSorted((one, other) => (timeKey(one.date) < timeKey(other.date) ? -1 : 1));
-  if (events.length < leastSteps || events.length > mostSteps) return [];
   const items = events.map((event): TitledItem => {
-    const date = messages.date(event.date);
-    return { title: event.short ?? event.text, text: messages.joinDate(date.main, date.rest) };
+    const date = context.messages.date(event.date);
+    return { title: event.short ?? event.text, text: context.messages.joinDate(date.main, date.rest) };
   });
-  return [{ argument, items, statements: events.map(({ id }) => id), numbered: false }];
+  return { argument, items, statements: events.map(({ id }) => id) };
 }
 
 /** Icons mark the stations where every step has one of its own; a few among numbers would say that they matter more. */
