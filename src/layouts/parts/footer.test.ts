@@ -1,15 +1,19 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Poster } from '../../model/poster.js';
 import { presets } from '../../model/presets.js';
+import { drawPoster, type PosterKit } from '../../render/poster.js';
 import { measureFaces } from '../../render/poster-faces.js';
 import { loadPosterKit } from '../../testing/poster-kit.js';
 import { samplePosters } from '../../testing/sample-posters.js';
 import { layOutSheet, type Sheet } from '../sheet.js';
 import { footer } from './footer.js';
 
+const latin = 'Deepening science and technology cooperation (roundtable)';
+
+let kit: PosterKit;
 let sheetOf: (shape: string) => Sheet;
 beforeAll(async () => {
-  const kit = await loadPosterKit();
+  kit = await loadPosterKit(latin);
   const theme = 'tokens' in kit.theme ? kit.theme.tokens : kit.theme;
   const faces = measureFaces(theme, kit.fonts);
   sheetOf = (shape) => {
@@ -72,3 +76,17 @@ test('a wide foot is no taller for the label, which takes the place of the signa
   expect(disclosed.height).toBeCloseTo(plain.height);
   expect(JSON.stringify(disclosed.node)).not.toContain('深化科技创新合作');
 });
+
+test.each([
+  ['signature', { signature: latin }],
+  ['label', { disclosure: latin.slice(0, 20) }],
+])(
+  'where a %s of Latin letters is the last thing said, they hang no lower than a story allows',
+  async (_, said) => {
+    const preset = presets.find(({ name }) => name === 'story');
+    if (preset === undefined) throw new Error('there is no story');
+    const { drawing, diagnostics } = await drawPoster({ ...poster(), ...said }, preset, kit);
+    expect(diagnostics).toEqual([]);
+    expect(drawing.measured.safeDistance).toBeGreaterThanOrEqual(0);
+  },
+);

@@ -4,6 +4,7 @@ import type { Palette, Sheet } from '../sheet.js';
 import { typeSteps } from '../type-sizes.js';
 import { type Block, group, nothing, type Placed, stack } from './block.js';
 import { affiliationLines } from './frame.js';
+import { hanging } from './hanging.js';
 import { signedUnderLogo, signedWithLogo } from './logo.js';
 import { text } from './text.js';
 
@@ -43,13 +44,23 @@ export function footer(sheet: Sheet, poster: Poster, palette: Palette, options: 
   const said = fewestRows(sheet, poster, palette, options);
   // A wide foot has no height for a further row: there the label stands among the others, as the signature.
   const label = sheet.shape === 'wide' ? nothing : disclosure(sheet, poster, palette, options);
-  const body = withLabel(sheet, said, label, options);
+  const body = withRoomBelow(sheet, poster, withLabel(sheet, said, label, options));
   if (options.ruled === false) return body;
   const width = options.width ?? sheet.right - sheet.left;
   return stack(
     [hairline(width, palette.hairline, Math.max(1, sheet.unit * 1.5)), body],
     sheet.sizes.note * 0.75,
   );
+}
+
+/** Nothing stands below the foot but the edge of the safe zone: letters that hang below their line need their room too. */
+function withRoomBelow(sheet: Sheet, poster: Poster, body: Block): Block {
+  if (body.height === 0) return body;
+  const { speaker, affiliation = '', lines } = poster.source;
+  const where = lines === undefined ? '' : sheet.messages.lines(lines.from, lines.to);
+  const notes = hanging(sheet.faces.text, speaker + affiliation + where + poster.signature, sheet.sizes.note);
+  const label = hanging(sheet.faces.textMedium, poster.disclosure ?? '', labelSize(sheet));
+  return group([{ block: body, x: 0, y: 0 }], undefined, body.height + Math.max(notes, label));
 }
 
 /** In the smallest type the words come first: a logo that would make the foot taller is left out. */
@@ -87,12 +98,16 @@ function withLabel(sheet: Sheet, said: readonly Block[], label: Block, options: 
 /** GB 45438-2025: the label on a picture is at least 5 % of its shortest side high. A character fills 0.92 of its em. */
 const labelHeight = 0.05 / 0.92;
 
+function labelSize({ sizes, width, height }: Sheet): number {
+  return Math.max(sizes.note, Math.min(width, height) * labelHeight);
+}
+
 /** What the poster says of the part AI had in it, as the last line: an edge of the picture is where it is looked for. */
 function disclosure(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOptions): Block {
   if (poster.disclosure === undefined) return nothing;
   return text(sheet, poster.disclosure, {
     face: 'textMedium',
-    size: Math.max(sheet.sizes.note, Math.min(sheet.width, sheet.height) * labelHeight),
+    size: labelSize(sheet),
     colour: palette.ink,
     width: options.width ?? sheet.right - sheet.left,
     leading: 1.32,
