@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { PosterOf } from '../model/poster.js';
-import { presets } from '../model/presets.js';
-import { drawPoster, type PosterKit } from '../render/poster.js';
-import { loadPosterKit } from '../testing/poster-kit.js';
+import type { PosterKit } from '../render/poster.js';
+import { drawPictures, loadPosterKit } from '../testing/poster-kit.js';
 import { sampleCauseEffectPosters } from '../testing/sample-cause-effect-posters.js';
 
 type Chain = PosterOf<'cause-effect'>;
@@ -19,18 +18,9 @@ const cases: Record<string, Chain['steps']> = {
 const shapes = ['wide', 'square', 'portrait', 'story'] as const;
 
 let kit: PosterKit;
-let night: PosterKit;
 beforeAll(async () => {
-  const characters = JSON.stringify(cases);
-  [kit, night] = await Promise.all([loadPosterKit(characters), loadPosterKit(characters, 'night')]);
+  kit = await loadPosterKit(JSON.stringify(cases));
 });
-
-async function draw(poster: Chain, shape: string, withKit = kit) {
-  const preset = presets.find(({ name }) => name === shape);
-  if (preset === undefined) throw new Error(`there is no preset ${shape}`);
-  const { further, ...first } = await drawPoster(poster, preset, withKit);
-  return [first, ...further];
-}
 
 function sample(id: string): Chain {
   const found = sampleCauseEffectPosters.find((poster) => poster.id === id);
@@ -38,24 +28,20 @@ function sample(id: string): Chain {
   return found;
 }
 
-test.each(shapes)('it is as clear by night, in %s', async (shape) => {
-  const drawn = await draw(sample('global-community-cause-effect'), shape, night);
-  expect(drawn.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
-});
-
 test.each(Object.keys(cases).flatMap((name) => shapes.map((shape) => [name, shape] as const)))(
   '%s fit in %s',
   async (name, shape) => {
     const poster = { ...sample('global-community-cause-effect'), steps: cases[name] ?? [] };
-    const drawn = await draw(poster, shape);
+    const drawn = await drawPictures(poster, shape, kit);
     expect(drawn.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
   },
 );
 
 test('a chain cut in two begins again with the step it ended with', async () => {
-  const drawn = await draw(
+  const drawn = await drawPictures(
     { ...sample('global-community-cause-effect'), steps: cases['five long steps'] ?? [] },
     'wide',
+    kit,
   );
   const shown = drawn.map(({ drawing: { poster } }) =>
     poster.layout === 'cause-effect' ? poster.steps.length : 0,
@@ -67,7 +53,7 @@ test('a chain cut in two begins again with the step it ended with', async () => 
 
 test('details go before the chain is cut: a tall picture has them, a wide one of three steps has not', async () => {
   const details = async (shape: string) => {
-    const [first] = await draw(sample('global-community-cause-effect'), shape);
+    const [first] = await drawPictures(sample('global-community-cause-effect'), shape, kit);
     const poster = first?.drawing.poster;
     return poster?.layout === 'cause-effect'
       ? poster.steps.filter(({ detail }) => detail !== undefined).length

@@ -33,7 +33,8 @@ test.each(photographs)('%s in %s looks as it did in %s', async (layout, shape, t
   const kit = kits.get(theme);
   if (poster === undefined || preset === undefined || kit === undefined)
     throw new Error('there is no such sample');
-  const { drawing } = await drawPoster(poster, preset, kit);
+  const { drawing, diagnostics } = await drawPoster(poster, preset, kit);
+  expect(diagnostics).toEqual([]);
   const { data, ...size } = await rasterise(drawing, 1);
   const small = await sharp(data, { raw: { ...size, channels: 4 } })
     .resize({ width })

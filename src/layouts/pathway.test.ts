@@ -1,9 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { TitledItem } from '../model/page.js';
 import type { PosterOf } from '../model/poster.js';
-import { presets } from '../model/presets.js';
-import { drawPoster, type PosterKit } from '../render/poster.js';
-import { loadPosterKit } from '../testing/poster-kit.js';
+import type { PosterKit } from '../render/poster.js';
+import { drawPictures, loadPosterKit } from '../testing/poster-kit.js';
 import { samplePathwayPosters } from '../testing/sample-pathway-posters.js';
 
 const long = '在农业、新能源汽车、交通、环境治理和气候变化等领域深化科技合作，提高应对气候变化能力';
@@ -18,18 +17,9 @@ const cases: Record<string, readonly TitledItem[]> = {
 const shapes = ['wide', 'square', 'portrait', 'story'] as const;
 
 let kit: PosterKit;
-let night: PosterKit;
 beforeAll(async () => {
-  const characters = JSON.stringify(cases);
-  [kit, night] = await Promise.all([loadPosterKit(characters), loadPosterKit(characters, 'night')]);
+  kit = await loadPosterKit(JSON.stringify(cases));
 });
-
-async function draw(poster: PosterOf<'pathway'>, shape: string, withKit = kit) {
-  const preset = presets.find(({ name }) => name === shape);
-  if (preset === undefined) throw new Error(`there is no preset ${shape}`);
-  const { further, ...first } = await drawPoster(poster, preset, withKit);
-  return [first, ...further];
-}
 
 function sample(id: string): PosterOf<'pathway'> {
   const found = samplePathwayPosters.find((poster) => poster.id === id);
@@ -37,17 +27,16 @@ function sample(id: string): PosterOf<'pathway'> {
   return found;
 }
 
-test.each(shapes)('it is as clear by night, in %s', async (shape) => {
-  const drawn = await draw(sample('green-technology-pathway'), shape, night);
-  expect(drawn.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
-});
-
 test.each(Object.keys(cases).flatMap((name) => shapes.map((shape) => [name, shape] as const)))(
   '%s fit in %s',
   async (name, shape) => {
     const items = cases[name] ?? [];
     const statements = items.map((_, index) => `step-${index}`);
-    const drawn = await draw({ ...sample('global-community-pathway'), items, statements }, shape);
+    const drawn = await drawPictures(
+      { ...sample('global-community-pathway'), items, statements },
+      shape,
+      kit,
+    );
     expect(drawn.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
     // No step is lost on the way.
     expect(drawn.flatMap(({ drawing }) => drawing.poster.statements)).toEqual(statements);
@@ -56,7 +45,7 @@ test.each(Object.keys(cases).flatMap((name) => shapes.map((shape) => [name, shap
 
 test('a wide road leaves its sentences to taller pictures, but keeps a date', async () => {
   const texts = async (id: string) => {
-    const [first] = await draw(sample(id), 'wide');
+    const [first] = await drawPictures(sample(id), 'wide', kit);
     const poster = first?.drawing.poster;
     return poster?.layout === 'pathway' ? poster.items.map(({ text }) => text) : [];
   };
@@ -71,7 +60,7 @@ test('a wide road leaves its sentences to taller pictures, but keeps a date', as
 
 test('the stations of a second picture count on', async () => {
   const { items, ...poster } = sample('wider-cooperation-long-pathway');
-  const drawn = await draw({ ...poster, items }, 'square');
+  const drawn = await drawPictures({ ...poster, items }, 'square', kit);
   expect(drawn).toHaveLength(2);
   expect(drawn[1]?.drawing.alt).toContain('第四站，成立面向未来的产业联盟');
 });

@@ -98,10 +98,11 @@ export interface ComparisonContents extends PosterBase {
   readonly left: Side;
   readonly right: Side;
 }
-export interface Answer {
+/** A sentence of a poster that has several, each with a source of its own. */
+export interface SourcedSentence {
   readonly text: string;
   readonly short?: string;
-  /** What this sentence rests on. */
+  /** What it rests on. */
   readonly statements: readonly string[];
 }
 /** The headline is the question, as printed. */
@@ -111,11 +112,11 @@ export interface QuestionsAndAnswersContents extends PosterBase {
   readonly answerer: string;
   readonly affiliation?: string;
   /** Two to four sentences. */
-  readonly answers: readonly Answer[];
+  readonly answers: readonly SourcedSentence[];
 }
 export interface TakeawaysContents extends PosterBase {
   /** Three to five, fewer where they run over two pictures; each with what it rests on. */
-  readonly items: readonly Answer[];
+  readonly items: readonly SourcedSentence[];
   /** The number of the first item, on a picture that goes on with the items of the one before; otherwise 1. */
   readonly start?: number;
 }

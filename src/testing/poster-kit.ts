@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { themeFaces } from '../layouts/theme-faces.js';
+import type { Poster } from '../model/poster.js';
+import { presets } from '../model/presets.js';
 import { themeSchema } from '../model/theme.js';
-import type { PosterKit } from '../render/poster.js';
+import { type DrawnPoster, drawPoster, type PosterKit } from '../render/poster.js';
 import { messagesFor } from '../text/messages/index.js';
 import { wordsOf } from '../text/messages/words-of.js';
 import { createFontLibrary } from '../world/fonts.js';
@@ -18,4 +20,16 @@ export async function loadPosterKit(characters = '', name = 'silk'): Promise<Pos
   const printed = `${JSON.stringify(samplePosters)}${wordsOf(messages)}${characters} 　0123456789原文第行—一二三四五六，。、“”‘’·（）/`;
   const fonts = await createFontLibrary(root).load(Object.values(themeFaces(theme)), printed);
   return { theme, fonts, messages };
+}
+
+/** Every picture of a poster in a shape: one, or those it runs over. */
+export async function drawPictures(
+  poster: Poster,
+  shape: string,
+  kit: PosterKit,
+): Promise<readonly DrawnPoster[]> {
+  const preset = presets.find(({ name }) => name === shape);
+  if (preset === undefined) throw new Error(`there is no preset ${shape}`);
+  const { further, ...first } = await drawPoster(poster, preset, kit);
+  return [first, ...further];
 }

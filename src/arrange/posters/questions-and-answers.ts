@@ -1,4 +1,4 @@
-import type { Answer, Poster } from '../../model/poster.js';
+import type { Poster, SourcedSentence } from '../../model/poster.js';
 import type { Section } from '../../model/story.js';
 import { displayWidth } from '../../text/width.js';
 import { derivedId } from '../../validate/statement-id.js';
@@ -39,7 +39,7 @@ export function questionsAndAnswersPosters(
   const nearest = backed
     .toSorted((one, other) => nearness(other.argument.headline) - nearness(one.argument.headline))
     .slice(0, mostArguments);
-  const answers: readonly Answer[] = [
+  const answers: readonly SourcedSentence[] = [
     { ...wordsOf(thesis.text, thesis.short), statements: [derivedId(section.id, 'thesis')] },
     ...backed
       .filter((each) => nearest.includes(each))
@@ -69,7 +69,7 @@ function isLong(sentence: string): boolean {
   return displayWidth(sentence) > longestSentence;
 }
 
-function wordsOf(text: string, short: string | undefined): Pick<Answer, 'text' | 'short'> {
+function wordsOf(text: string, short: string | undefined): Pick<SourcedSentence, 'text' | 'short'> {
   return { text, ...(short === undefined ? {} : { short }) };
 }
 

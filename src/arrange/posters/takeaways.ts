@@ -1,4 +1,4 @@
-import type { Answer, Poster, PosterOf } from '../../model/poster.js';
+import type { Poster, PosterOf, SourcedSentence } from '../../model/poster.js';
 import type { Section } from '../../model/story.js';
 import { derivedId, introductionId } from '../../validate/statement-id.js';
 import { type ArrangeContext, shownArguments } from '../context.js';
@@ -53,7 +53,7 @@ export function storyTakeawaysPosters(context: ArrangeContext): readonly Poster[
 /** The same headline over some of the sentences: the poster claims what these and the headline rest on, and no more. */
 export function withTakeaways(
   poster: PosterOf<'takeaways'>,
-  items: readonly Answer[],
+  items: readonly SourcedSentence[],
   start: number,
 ): PosterOf<'takeaways'> {
   const ofItems = new Set(poster.items.flatMap(({ statements }) => statements));
@@ -61,7 +61,7 @@ export function withTakeaways(
   return { ...poster, items, start, statements: claims(ofHeadline, items) };
 }
 
-function sentence(text: string, short: string | undefined, statements: readonly string[]): Answer {
+function sentence(text: string, short: string | undefined, statements: readonly string[]): SourcedSentence {
   return { text, ...(short === undefined ? {} : { short }), statements };
 }
 
@@ -69,6 +69,6 @@ function traced({ statementById }: ArrangeContext, ids: readonly string[]): read
   return ids.filter((id) => statementById.has(id));
 }
 
-function claims(ofHeadline: readonly string[], items: readonly Answer[]): readonly string[] {
+function claims(ofHeadline: readonly string[], items: readonly SourcedSentence[]): readonly string[] {
   return [...new Set([...ofHeadline, ...items.flatMap(({ statements }) => statements)])];
 }
