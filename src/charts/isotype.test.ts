@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { chartFigure } from '../testing/sample-figures.js';
 import { isRefusal } from './chart.js';
 import { isotype } from './isotype.js';
+import { roundSigns } from './round-sign.js';
 
 const box = { x: 0, y: 0, width: 1000, height: 400 };
 
@@ -33,4 +34,13 @@ it('refuses numbers that no round sign divides', () => {
   expect(isotype([chartFigure('67家')], box)).toEqual({ refused: 'no-round-sign' });
   expect(isotype([chartFigure('70个'), chartFigure('9个')], box)).toEqual({ refused: 'no-round-sign' });
   expect(isotype([chartFigure('80个'), chartFigure('74000个')], box)).toEqual({ refused: 'no-round-sign' });
+});
+
+it('can draw fewer and larger signs, as long as each is whole and there is something to count', () => {
+  const figures = [chartFigure('70多个'), chartFigure('50多家'), chartFigure('20多个')];
+  expect(roundSigns(figures)).toEqual([5, 10]);
+  const chart = isotype(figures, box, 10);
+  if (isRefusal(chart)) throw new Error(chart.refused);
+  expect(chart.says.sign).toBe(10);
+  expect(chart.marks).toHaveLength(14);
 });

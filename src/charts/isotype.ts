@@ -1,10 +1,10 @@
 import { descending, greatest, range } from 'd3-array';
-import type { Box, ChartFigure, DrawChart, Mark } from './chart.js';
+import type { Box, Chart, ChartFigure, Mark, Refusal } from './chart.js';
 import { mustSay } from './must-say.js';
 import { extentOf, rankOf } from './notation.js';
 import { openEnd } from './open-end.js';
 import { refuseAxis } from './refuse.js';
-import { roundSign } from './round-sign.js';
+import { roundSigns } from './round-sign.js';
 
 /** The space between two signs, and between two figures, as shares of a sign with its space. */
 const gap = 0.2;
@@ -30,11 +30,16 @@ function largestGrid(longest: number, figures: number, box: Box): Grid | undefin
  * Signs one can count, each for the same round number of things: a row of signs a figure, the largest figure on top.
  * What is only possible is hatched (a sign drawn as a line); after the last sign of a figure that goes on stands a
  * chevron. The box of a mark is the box of one sign.
+ *
+ * @param sign how many things one sign stands for, of `roundSigns`; the one that draws most of them unless told
  */
-export const isotype: DrawChart = (figures, box) => {
+export function isotype(
+  figures: readonly ChartFigure[],
+  box: Box,
+  sign: number | undefined = roundSigns(figures)[0],
+): Chart | Refusal {
   const refusal = refuseAxis(figures, box);
   if (refusal !== undefined) return refusal;
-  const sign = roundSign(figures);
   if (sign === undefined) return { refused: 'no-round-sign' };
   const ranked = figures.toSorted((one, other) => descending(rankOf(one), rankOf(other)));
   const places = ranked.map((figure) => placesOf(figure, sign));
@@ -82,7 +87,7 @@ export const isotype: DrawChart = (figures, box) => {
     ground: [],
     says: { ...mustSay(figures), sign },
   };
-};
+}
 
 /** How many places the signs of a figure take, the one where it goes on included. */
 function placesOf(figure: ChartFigure, sign: number): number {

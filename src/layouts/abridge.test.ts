@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PosterOf } from '../model/poster.js';
 import { drawn, rankedBarsPoster } from '../testing/sample-compared-posters.js';
+import { isotypePosters } from '../testing/sample-isotype-posters.js';
 import { samplePosters } from '../testing/sample-posters.js';
 import { abridge } from './abridge.js';
 
@@ -56,4 +57,13 @@ test('a wide comparison keeps its four largest figures, three where its notation
   };
   expect(kept('70多个', '50个', '40个', '20个', '9个')).toEqual(['70多个', '50个', '40个', '20个']);
   expect(kept('70多个', '约50个', '40个', '20个', '9个')).toEqual(['70多个', '约50个', '40个']);
+});
+
+test('a wide picture of things to count keeps its two largest figures', () => {
+  const [counted] = isotypePosters;
+  expect(abridge(counted, wide)).toMatchObject({
+    items: counted.items.slice(0, 2),
+    statements: ['parks', 'laboratories'],
+  });
+  expect(abridge(counted, story)).toBe(counted);
 });

@@ -21,13 +21,17 @@ const mostThemes = { wide: 5, square: 6, portrait: 8, story: 8 } as const;
 /** So many sentences of an answer stand side by side. */
 const mostSentences = 3;
 
+/** In a wide picture the signs of so many figures are large enough to be told on a phone. */
+const mostCounted = 2;
+
 /**
  * What a shape leaves out on purpose, before anything is set: a wide grid with dates under its numbers keeps
  * the first four, a wide timeline its first four events, a wide answer its first three sentences,
- * a wide list of takeaways its first four, a wide picture of the sources goes without its method and its last count,
- * and a comparison as many of its largest figures as have room. Stations of a wide road and steps of a wide chain have
- * their titles only, with at most a few characters under them, and more than a few wide places their names. The
- * statements of items go with them, so that nothing is claimed that is not shown.
+ * a wide list of takeaways its first four, a wide picture of things to count its two largest figures, a wide picture of
+ * the sources goes without its method and its last count, and a comparison as many of its largest figures as have room.
+ * Stations of a wide road and steps of a wide chain have their titles only, with at most a few characters under them,
+ * and more than a few wide places their names. The statements of items go with them, so that nothing is claimed that is
+ * not shown.
  */
 export function abridge(poster: Poster, preset: Pick<Preset, 'width' | 'height' | 'centre'>): Poster {
   if (preset.centre === 'square') return poster.layout === 'cover' ? bareCover(poster) : poster;
@@ -47,6 +51,7 @@ export function abridge(poster: Poster, preset: Pick<Preset, 'width' | 'height' 
   if (poster.layout === 'pathway') return { ...poster, items: poster.items.map(bareItem) };
   if (poster.layout === 'cause-effect' && poster.steps.length > 2)
     return { ...poster, steps: poster.steps.map(({ text }) => ({ text })) };
+  if (poster.layout === 'isotype') return { ...poster, ...first(poster, mostCounted) };
   if (poster.layout === 'timeline') return { ...poster, ...first(poster, mostDated) };
   if (poster.layout === 'number-grid' && poster.items.some(({ asOf }) => asOf !== undefined)) {
     return { ...poster, ...first(poster, mostDated) };

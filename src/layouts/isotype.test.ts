@@ -32,3 +32,15 @@ it.each(cases)('draws %s in every shape without a fault', async (_, poster) => {
     });
   }
 });
+
+it('draws signs large enough for a phone, also in a wide picture, where the numbers have round signs enough', async () => {
+  const kit = await loadPosterKit();
+  const preset = presets.find(({ name }) => name === 'wide');
+  if (preset === undefined) throw new Error('there is no wide picture');
+  const { drawing } = await drawPoster(isotypePosters[0], preset, kit);
+  const discs = [
+    ...decodeURIComponent(drawing.svg).matchAll(/<circle[^>]* r="([\d.]+)"[^>]* stroke-width="([\d.]+)"/g),
+  ].map(([, radius, stroke]) => 2 * Number(radius) + Number(stroke));
+  // Seven tens and five tens, each 14 px across on a phone; the key has a smaller one.
+  expect(discs.filter((size) => size >= 48)).toHaveLength(12);
+});

@@ -1,123 +1,108 @@
-import { type Chart, isRefusal } from '../charts/chart.js';
-import { isotype as draw } from '../charts/isotype.js';
+import type { Chart } from '../charts/chart.js';
 import type { PosterOf } from '../model/poster.js';
+import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
-import { type Block, column, group, type Placed, space } from './parts/block.js';
+import { type Block, column, group, type Placed, space, stack } from './parts/block.js';
 import { chartKey } from './parts/chart-key.js';
-import { chartPieces } from './parts/chart-row.js';
-import { chartFigure } from './parts/compared-figures.js';
+import {
+  type CountedItem,
+  type CountedRow,
+  countedRow,
+  largestSigns,
+  signSize,
+  signsFor,
+} from './parts/counted-signs.js';
 import { figure } from './parts/figure.js';
 import { footer } from './parts/footer.js';
 import { masthead, sideMasthead } from './parts/frame.js';
-import { icon } from './parts/icon.js';
-import { clearFoot } from './parts/route.js';
+import { clearFoot, leaving } from './parts/route.js';
 import { text } from './parts/text.js';
 import type { Sheet } from './sheet.js';
 
 /** At a width of 1080: the largest digits, and how large a sign may and must be. */
-const largest = { wide: 92, square: 124, portrait: 140, story: 144 } as const;
+const largest = { wide: 120, square: 124, portrait: 140, story: 144 } as const;
 const signs = { most: 128, least: 30 } as const;
-/** Type gives way to signs this large, down to the step where it has given enough. */
-const wished = { wide: 30, square: 46, portrait: 68, story: 68 } as const;
+/** Smaller than this a sign cannot be told on a phone: type gives way to it, down to the step where it has given enough. */
+const wished = { wide: 58, square: 64, portrait: 92, story: 92 } as const;
 const givingSteps = 4;
 
-type Item = PosterOf<'isotype'>['items'][number];
+type Isotype = PosterOf<'isotype'>;
 
-/** A figure and, on its line, what it counts. */
-function label(sheet: Sheet, item: Item, width: number, first: boolean): Block {
+function number(sheet: Sheet, item: CountedItem, width: number, first: boolean): Block {
   const { sizes, paper, unit } = sheet;
-  const size = Math.max(sizes.text * 2.5, largest[sheet.shape] * unit * (1 - 0.06 * sheet.step));
-  const number = figure(sheet, item.figure, {
-    size,
+  return figure(sheet, item.figure, {
+    size: Math.max(sizes.text * 2.5, largest[sheet.shape] * unit * (1 - 0.06 * sheet.step)),
     least: sizes.text * 2.5,
     smallest: Math.max(32 * unit, sizes.text * 0.9),
     colour: first ? paper.accent : paper.ink,
     width,
     small: 0.38,
   });
-  const left = number.width + 26 * unit;
-  const set = (content: string, type: number, colour: string) =>
-    text(sheet, content, { face: 'text', size: type, colour, width: width - left, leading: 1.3 });
-  const words = set(
-    sheet.form === 'short' ? (item.short ?? item.counts) : item.counts,
-    sizes.text,
-    paper.ink,
+}
+
+/** What a figure counts, and when. */
+function words(sheet: Sheet, item: CountedItem, width: number): Block {
+  const { sizes, paper, unit } = sheet;
+  const set = (content: string, size: number, colour: string) =>
+    text(sheet, content, { face: 'text', size, colour, width, leading: 1.3 });
+  const counts = sheet.form === 'short' ? (item.short ?? item.counts) : item.counts;
+  return stack(
+    [
+      set(counts, sizes.text, paper.ink),
+      ...(item.asOf === undefined
+        ? []
+        : [set(item.asOf, Math.max(32 * unit, sizes.text * 0.8), paper.secondary)]),
+    ],
+    10 * unit,
   );
-  const lines = [
-    words,
-    ...(item.asOf === undefined
-      ? []
-      : [set(item.asOf, Math.max(32 * unit, sizes.text * 0.8), paper.secondary)]),
-  ];
-  const high = lines.reduce((sum, line) => sum + line.height, 0) + (lines.length - 1) * 10 * unit;
-  const height = Math.max(number.height, high);
-  let y = height - high;
+}
+
+/** A figure and, on its line, what it counts. */
+function label(sheet: Sheet, item: CountedItem, width: number, first: boolean): Block {
+  const digits = number(sheet, item, width, first);
+  const left = digits.width + 26 * sheet.unit;
+  const said = words(sheet, item, width - left);
+  const height = Math.max(digits.height, said.height);
   return group([
-    { block: number, x: 0, y: height - number.height },
-    ...lines.map((block): Placed => {
-      const placed = { block, x: left, y };
-      y += block.height + 10 * unit;
-      return placed;
-    }),
+    { block: digits, x: 0, y: height - digits.height },
+    { block: said, x: left, y: height - said.height },
   ]);
 }
 
-function chartOf(items: readonly Item[], width: number, height: number): Chart {
-  const chart = draw(
-    items.map((item, index) => chartFigure(item, `${index}`)),
-    { x: 0, y: 0, width, height },
-  );
-  if (isRefusal(chart)) throw new RangeError(`figures that cannot be counted in signs: ${chart.refused}`);
-  return chart;
+/** A way to arrange the poster, and how large its signs become. */
+interface Attempt {
+  readonly composition: Composition;
+  readonly size: number;
 }
 
-/** The largest signs with which all rows together are no higher than `height`: a short row leaves its lines to the others. */
-function largestSigns(items: readonly Item[], width: number, height: number, most: number): Chart {
-  let high = Math.max(1, height) * 2;
-  let chart = chartOf(items, width, high);
-  const used = () => chart.rows.reduce((sum, { box }) => sum + box.height, 0);
-  while (used() > height || signSize(chart) > most) {
-    high *= 0.96;
-    chart = chartOf(items, width, high);
-    if (signSize(chart) < 1) break;
-  }
-  return chart;
-}
-
-function signSize({ marks: [first] }: Chart): number {
-  return first?.box.width ?? 0;
-}
-
-/** The icons of one figure, and the chevron where it goes on; the discs they stand on are stations. */
-function signsOf(sheet: Sheet, item: Item, chart: Chart, id: string, top: number): readonly Placed[] {
-  const { paper, unit } = sheet;
+function attemptOf(sheet: Sheet, chart: Chart, composition: Composition): Attempt {
   const size = signSize(chart);
-  const side = size * 0.62;
-  const inset = (size - side) / 2;
-  const pen = { palette: paper, width: Math.max(4 * unit, size * 0.07), chart: chart.box };
-  return [
-    ...chart.marks.flatMap(({ figure: of, kind, box }): Placed[] => {
-      if (of !== id) return [];
-      const colour = kind === 'solid' ? paper.ground : paper.accent;
-      const block = icon(item.icon, { size: side, stroke: Math.max(1.6 * unit, side * 0.065), colour });
-      return [{ block, x: box.x + inset, y: box.y - top + inset }];
-    }),
-    ...chart.openEnds.flatMap((end): Placed[] =>
-      end.figure === id
-        ? [
-            {
-              block: chartPieces({ marks: [], dots: [], openEnds: [end] }, end.box, pen),
-              x: end.box.x,
-              y: end.box.y - top,
-            },
-          ]
-        : [],
-    ),
-  ];
+  const least = (sheet.step < givingSteps ? wished[sheet.shape] : signs.least) * sheet.unit;
+  const overflow = composition.overflow + Math.max(0, least - size);
+  return { composition: { ...composition, overflow }, size };
 }
 
-/** Things as stations one can count: below each figure its signs, strung on a line that comes in from the edge. */
-export const isotype: Compose<'isotype'> = (poster, sheet) => {
+function drawing(rows: readonly CountedRow[]): Pick<Composition, 'routes' | 'stations'> & {
+  readonly pieces: readonly Placed[];
+} {
+  return {
+    routes: rows.flatMap(({ routes }) => routes),
+    stations: rows.flatMap(({ stations }) => stations),
+    pieces: rows.flatMap(({ pieces }) => pieces),
+  };
+}
+
+function rowsOf(items: readonly CountedItem[], chart: Chart) {
+  return chart.rows.map(({ figure: id, box }) => {
+    const index = Number(id);
+    const item = items[index];
+    if (item === undefined) throw new RangeError(`there is no item ${id}`);
+    return { id, index, item, height: box.height };
+  });
+}
+
+/** Below each figure its signs. On a wide sheet the words stand to their left. */
+function below(poster: Isotype, sheet: Sheet, sign: number): Attempt {
   const { left, right, top, bottom, unit, paper } = sheet;
   const { items } = poster;
   const split = sheet.shape === 'wide';
@@ -128,85 +113,148 @@ export const isotype: Compose<'isotype'> = (poster, sheet) => {
   const head = split
     ? sideMasthead(sheet, poster, wordsWidth, foot)
     : masthead(sheet, poster, paper, wordsWidth);
-  const gap = { wide: 30, square: 40, portrait: 52, story: 56 }[sheet.shape] * unit * (1 - 0.06 * sheet.step);
+  const gap = { wide: 36, square: 40, portrait: 52, story: 56 }[sheet.shape] * unit * (1 - 0.06 * sheet.step);
   const under = gap * 0.62;
   const begin = split ? top : top + head.height + gap * 1.2;
   const end = split ? bottom : bottom - foot.height - gap;
 
   const labels = items.map((item, index) => label(sheet, item, width, index === 0));
   const keyOf = (chart: Chart) => chartKey(sheet, chart, items, { width });
-  const taken =
-    labels.reduce((sum, { height }) => sum + height + under, 0) +
-    gap * items.length +
-    keyOf(chartOf(items, width, width)).height;
-  const chart = largestSigns(items, width, end - begin - taken, signs.most * unit);
-  const size = signSize(chart);
-  const key = keyOf(chart);
-  const rows = chart.rows.map((row) => {
-    const index = Number(row.figure);
-    const above = labels[index];
-    const item = items[index];
-    if (above === undefined || item === undefined) throw new RangeError(`there is no item ${row.figure}`);
+  const taken = labels.reduce((sum, { height }) => sum + height + under, gap * items.length);
+  const chart = largestSigns(items, sign, {
+    width,
+    most: signs.most * unit,
+    holds: (drawn) =>
+      drawn.rows.reduce((sum, { box }) => sum + box.height, taken + keyOf(drawn).height) <= end - begin,
+  });
+  const rows = rowsOf(items, chart).map(({ index, height, ...row }) => {
+    const above = labels[index] ?? label(sheet, row.item, width, false);
     const offset = above.height + under;
-    const pieces = signsOf(sheet, item, chart, row.figure, row.box.y);
-    const marks = chart.marks.filter(({ figure: of }) => of === row.figure);
-    const block = group(
-      [{ block: above, x: 0, y: 0 }, ...pieces.map((piece) => ({ ...piece, y: piece.y + offset }))],
-      width,
-      offset + row.box.height,
-    );
-    return {
-      block,
-      discs: marks.map(({ kind, box }) => ({
-        kind,
-        x: box.x + size / 2,
-        y: offset + box.y - row.box.y + size / 2,
-      })),
-    };
+    return { ...row, offset, block: group([{ block: above, x: 0, y: 0 }], width, offset + height) };
   });
   const parts = column(listLeft, begin, end, [
     space(0, 0.5),
     ...rows.flatMap(({ block }) => [block, space(gap, 1)]),
-    key,
+    keyOf(chart),
     space(0, 0.5),
   ]);
-  const discs = rows.flatMap(({ block, discs: own }) => {
-    const y = parts.placed.find((placed) => placed.block === block)?.y ?? 0;
-    return own.map((disc) => ({ ...disc, x: listLeft + disc.x, y: y + disc.y }));
-  });
-  const stroke = Math.max(3 * unit, size * 0.06);
-  const lines = [...new Set(discs.map(({ y }) => y))];
+  const { pieces, ...drawn } = drawing(
+    rows.map(({ id, item, offset, block }) => {
+      const y = (parts.placed.find((placed) => placed.block === block)?.y ?? 0) + offset;
+      return countedRow(sheet, item, chart, id, { x: listLeft, y, from: split ? listLeft : -20 });
+    }),
+  );
   const side = split ? column(left, top, bottom, [head, space(gap, 1), foot]) : undefined;
-  return {
+  return attemptOf(sheet, chart, {
     ground: paper.ground,
     fields: clearFoot(sheet),
-    routes: lines.map((y) => ({
-      corners: [
-        [split ? listLeft : -20, y],
-        [Math.max(...discs.flatMap((disc) => (disc.y === y ? [disc.x] : []))), y],
-      ],
-      radius: 0,
-      width: Math.max(5 * unit, size * 0.09),
-      colour: paper.accent,
-    })),
-    stations: discs.map(({ kind, x, y }) => ({
-      x,
-      y,
-      radius: size / 2 - stroke / 2,
-      colour: paper.accent,
-      fill: kind === 'solid' ? paper.accent : paper.ground,
-      stroke,
-    })),
+    ...drawn,
     placed: [
       ...(side?.placed ?? [
         { block: head, x: left, y: top },
         { block: foot, x: left, y: bottom - foot.height },
       ]),
       ...parts.placed,
+      ...pieces,
     ],
-    overflow:
-      parts.overflow +
-      Math.max(0, (sheet.step < givingSteps ? wished[sheet.shape] : signs.least) * unit - size) +
-      (side?.overflow ?? head.overflow + foot.overflow),
-  };
+    overflow: parts.overflow + (side?.overflow ?? head.overflow + foot.overflow),
+  });
+}
+
+/** Where height is short, the figures stand to the left of a line from which their signs branch off. */
+function beside(poster: Isotype, sheet: Sheet, sign: number): Attempt {
+  const { left, right, top, bottom, unit, paper } = sheet;
+  const { items } = poster;
+  const thickness = 9 * unit;
+  const foot = footer(sheet, poster, paper, { ruled: false });
+  const head = masthead(sheet, poster, paper, right - left);
+  const gap = 40 * unit * (1 - 0.06 * sheet.step);
+  const under = gap * 0.4;
+  const begin = top + head.height + gap;
+  const end = bottom - foot.height - gap;
+  const numbers = items.map((item, index) => number(sheet, item, (right - left) * 0.36, index === 0));
+  const line = left + Math.max(...numbers.map(({ width }) => width)) + 30 * unit;
+  const signsLeft = line + 36 * unit;
+  const width = right - signsLeft;
+  const captions = items.map((item) => words(sheet, item, width));
+  const keyOf = (chart: Chart) => chartKey(sheet, chart, items, { width });
+  const taken = captions.reduce((sum, { height }) => sum + height + under + gap, 2 * gap);
+  const chart = largestSigns(items, sign, {
+    width,
+    most: signs.most * unit,
+    holds: (drawn) =>
+      drawn.rows.reduce((sum, { box }) => sum + box.height, taken + keyOf(drawn).height) <= end - begin,
+  });
+  const rows = rowsOf(items, chart).map(({ index, height, ...row }) => {
+    const caption = captions[index] ?? words(sheet, row.item, width);
+    const digits = numbers[index] ?? number(sheet, row.item, line - left, false);
+    const offset = Math.max(caption.height + under, digits.height - height);
+    const block = group(
+      [
+        { block: caption, x: signsLeft - left, y: offset - under - caption.height },
+        { block: digits, x: 0, y: offset + height - digits.height },
+      ],
+      right - left,
+      offset + height,
+    );
+    return { ...row, offset, block };
+  });
+  const parts = column(left, begin, end, [
+    space(gap, 0.6),
+    ...rows.flatMap(({ block }) => [block, space(gap, 1)]),
+    group([{ block: keyOf(chart), x: signsLeft - left, y: 0 }]),
+    space(gap, 0.6),
+  ]);
+  const {
+    pieces,
+    routes = [],
+    ...drawn
+  } = drawing(
+    rows.map(({ id, item, offset, block }) => {
+      const y = (parts.placed.find((placed) => placed.block === block)?.y ?? 0) + offset;
+      return countedRow(sheet, item, chart, id, { x: signsLeft, y, from: line });
+    }),
+  );
+  return attemptOf(sheet, chart, {
+    ground: paper.ground,
+    fields: clearFoot(sheet),
+    routes: [
+      {
+        corners: [[-thickness, begin], [line, begin], [line, end], ...leaving(sheet, end)],
+        radius: 30 * unit,
+        width: thickness,
+        colour: paper.accent,
+      },
+      ...routes,
+    ],
+    ...drawn,
+    placed: [
+      { block: head, x: left, y: top },
+      ...parts.placed,
+      ...pieces,
+      { block: foot, x: left, y: bottom - foot.height },
+    ],
+    overflow: parts.overflow + head.overflow + foot.overflow,
+  });
+}
+
+/**
+ * Things as stations one can count. One sign stands for as few as lets it be told on a phone; where the signs of a
+ * square would be too small below their figures, they stand beside them.
+ */
+export const isotype: Compose<'isotype'> = (poster, sheet) => {
+  const each = signsFor(poster.items);
+  const ways = sheet.shape === 'square' ? [below, beside] : [below];
+  const attempts = ways.flatMap((way) => each.map((sign) => way(poster, sheet, sign)));
+  const least = wished[sheet.shape] * sheet.unit;
+  const fitting = attempts.filter(({ composition }) => composition.overflow <= 0.5);
+  const told = fitting.find(({ size }) => size >= least);
+  if (told !== undefined) return told.composition;
+  const [best] = fitting.length > 0 ? bySize(fitting) : bySize(attempts);
+  if (best === undefined) throw new RangeError('figures that no round sign draws');
+  return best.composition;
 };
+
+function bySize(attempts: readonly Attempt[]): readonly Attempt[] {
+  return attempts.toSorted((one, other) => other.size - one.size);
+}
