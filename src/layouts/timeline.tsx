@@ -126,7 +126,7 @@ function stackedAt(poster: PosterOf<'timeline'>, sheet: Sheet, beside: boolean, 
     (beside ? low : tall) * share * unit * (sizes.text / (sheet.unit * (split ? 38 : 46))),
   );
   const rows = rowsOf(sheet, items, right - bodyLeft, beside, dateSize);
-  const gap = (split ? (items.length > 4 ? 11 : 18) : 40) * unit;
+  const gap = (split ? (items.length > 4 ? 11 : 18) : 28) * unit;
   const turn = (split ? 0 : 44) * unit;
   const between = (index: number): Space =>
     space(gap, 0.45 + Math.min(4, yearsBetween(items[index], items[index + 1])) * 0.3);
@@ -160,7 +160,7 @@ function stackedAt(poster: PosterOf<'timeline'>, sheet: Sheet, beside: boolean, 
   const headEnd = sheet.top + head.height;
   const footTop = sheet.bottom - foot.height;
   const parts = column(bodyLeft, headEnd + gap, footTop - gap, [
-    space(turn + 24 * unit, 0.3),
+    space(turn + 12 * unit, 0.3),
     ...list,
     space(turn + gap * 0.6, 0.3),
   ]);
@@ -246,6 +246,9 @@ function lying(poster: PosterOf<'timeline'>, sheet: Sheet): Composition {
 export const timeline: Compose<'timeline'> = (poster, sheet) => {
   if (sheet.shape === 'wide')
     return poster.items.length <= 3 ? lying(poster, sheet) : stacked(poster, sheet, true);
-  const beside = sheet.shape === 'square' || poster.items.length > 4;
-  return stacked(poster, sheet, beside);
+  // A line of its own lets the words of an event be larger; beside its date it takes less height.
+  const above = stacked(poster, sheet, false);
+  if (above.overflow <= 0.5) return above;
+  const beside = stacked(poster, sheet, true);
+  return beside.overflow <= 0.5 || sheet.shape === 'square' || poster.items.length > 4 ? beside : above;
 };
