@@ -30,6 +30,13 @@ function caption(sheet: Sheet, counted: CountedFigure, palette: Palette, width: 
   return stack([counts, note], size * 0.4);
 }
 
+/** The caption of the hero beside a companion: as large as keeps it no taller than that. */
+function asTall(sheet: Sheet, counted: CountedFigure, width: number, height: number): Block | undefined {
+  return [1.36, 1.24, 1.12]
+    .map((share) => caption(sheet, counted, sheet.paper, width, sheet.sizes.lead * share))
+    .find((block) => block.overflow === 0 && block.height <= height);
+}
+
 /** The caption of the hero, a little smaller where that saves a line. */
 function fewestLines(sheet: Sheet, counted: CountedFigure, width: number): Block {
   const lines = (block: Block, size: number) => Math.round(block.height / size);
@@ -93,11 +100,12 @@ function tall(poster: PosterOf<'hero-number'>, sheet: Sheet): Composition {
   const width = right - left;
   const second = sheet.column(7);
   const captionWidth = poster.companion === undefined ? sheet.span(11) : second - left - 56 * unit;
+  const next = poster.companion === undefined ? nothing : companion(sheet, poster.companion, right - second);
+  const words =
+    asTall(sheet, poster.hero, captionWidth, next.height) ?? fewestLines(sheet, poster.hero, captionWidth);
   const below = group([
-    { block: fewestLines(sheet, poster.hero, captionWidth), x: 0, y: 0 },
-    ...(poster.companion === undefined
-      ? []
-      : [{ block: companion(sheet, poster.companion, right - second), x: second - left, y: 0 }]),
+    { block: words, x: 0, y: 0 },
+    { block: next, x: second - left, y: 0 },
   ]);
   const head = stack(
     [kicker(sheet, poster, reversed, width), headline(sheet, poster, reversed, width, sizes.headline * 0.78)],
@@ -138,6 +146,15 @@ function tall(poster: PosterOf<'hero-number'>, sheet: Sheet): Composition {
   };
 }
 
+/** The sentence alone beside its number: larger than others, but in a narrow column not at the price of a broken phrase. */
+function aloneBeside(sheet: Sheet, poster: PosterOf<'hero-number'>, width: number): Block {
+  const sentences = [1.24, 1.16, 1.08, 1, 0.92, 0.84, 0.78].map((share) =>
+    headline(sheet, poster, sheet.paper, width, sheet.sizes.headline * share),
+  );
+  const mind = ({ strain = 0, overflow }: Block) => (overflow > 0 ? Number.POSITIVE_INFINITY : strain);
+  return sentences.reduce((best, each) => (mind(each) < mind(best) - 0.4 ? each : best));
+}
+
 /** The number on a coloured half, the sentence beside it, both on one street. */
 function wide(poster: PosterOf<'hero-number'>, sheet: Sheet): Composition {
   const { left, right, unit, sizes, paper, reversed } = sheet;
@@ -166,7 +183,9 @@ function wide(poster: PosterOf<'hero-number'>, sheet: Sheet): Composition {
     counts,
   ]);
   const alone = poster.companion === undefined;
-  const sentence = headline(sheet, poster, paper, right - beside, alone ? sizes.headline * 1.24 : undefined);
+  const sentence = alone
+    ? aloneBeside(sheet, poster, right - beside)
+    : headline(sheet, poster, paper, right - beside);
   const next = poster.companion === undefined ? nothing : companion(sheet, poster.companion, right - beside);
   const side = column(
     beside,

@@ -30,6 +30,11 @@ describe('splitting a text into phrases', () => {
     );
   });
 
+  test('no phrase may be cut inside 减排, which stands in no list of words', () => {
+    const text = '中巴经济走廊预计每年可减排二氧化碳约200万吨';
+    expect(split(text).seams).not.toContain(text.indexOf('排'));
+  });
+
   test('a number stays with its qualifier, its multiple and its unit', () => {
     for (const whole of [
       '超7.4万个',
