@@ -52,7 +52,7 @@ function stationAt(
 /** Roomy first: stations, road and air give way a little before the words do, and further only for small type. */
 function winding(poster: Pathway, sheet: Sheet): Composition {
   let composition = windingAt(poster, sheet, 1);
-  for (const share of sheet.step < 3 ? [0.9, 0.8] : sheet.step < 5 ? [0.85, 0.7] : [0.8, 0.68, 0.56]) {
+  for (const share of sheet.step < 3 ? [0.9, 0.8, 0.7] : sheet.step < 5 ? [0.85, 0.7] : [0.8, 0.68, 0.56]) {
     if (composition.overflow <= 0.5) break;
     composition = windingAt(poster, sheet, share);
   }
@@ -133,7 +133,7 @@ function windingAt(poster: Pathway, sheet: Sheet, share: number): Composition {
 
 /**
  * In a wide picture the road runs under the headline and sweeps up to the top beside it. The words stand under their
- * stations, the foot under the last, which is high.
+ * stations.
  */
 function sweep(poster: Pathway, sheet: Sheet): Composition {
   const { left, right, top, bottom, unit, paper } = sheet;
@@ -146,11 +146,11 @@ function sweep(poster: Pathway, sheet: Sheet): Composition {
   const columnAt = (index: number) => left + index * (cell + gutter);
   const lastLeft = columnAt(items.length - 1);
   const head = masthead(sheet, poster, paper, lastLeft - left - gutter);
-  const foot = footer(sheet, poster, paper, { ruled: false, width: right - lastLeft });
+  const foot = footer(sheet, poster, paper, { ruled: false });
+  const floor = bottom - foot.height - 1.6 * gap;
   const under = top + head.height + gap;
   const stations = wordsOf(sheet, poster, cell).map((words, index) => {
     const high = index === items.length - 1;
-    const floor = high ? bottom - foot.height - gap : bottom;
     const x = columnAt(index) + radius;
     return { words, x, highest: (high ? top : under) + radius, lowest: floor - words.height - gap - radius };
   });
@@ -180,7 +180,7 @@ function sweep(poster: Pathway, sheet: Sheet): Composition {
           { block: words, x: x - radius, y: y + radius + gap },
         ];
       }),
-      { block: foot, x: lastLeft, y: bottom - foot.height },
+      { block: foot, x: left, y: bottom - foot.height },
     ],
     overflow:
       beyond + stations.reduce((sum, { words }) => sum + words.overflow, head.overflow + foot.overflow),
@@ -191,8 +191,8 @@ function sweep(poster: Pathway, sheet: Sheet): Composition {
 const mostAbreast = 3;
 
 /**
- * The route as a road with the steps as its stations. In a wide picture a few go side by side where the speaker's
- * affiliation leaves them room; else, and where there is height, the road winds.
+ * The route as a road with the steps as its stations. In a wide picture a few go side by side where their titles leave
+ * it room; else, and where there is height, the road winds.
  */
 export const pathway: Compose<'pathway'> = (poster, sheet) => {
   const { length } = poster.items;

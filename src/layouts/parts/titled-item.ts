@@ -5,12 +5,13 @@ import { text } from './text.js';
 
 /**
  * Titles are told apart from their text by face and weight more than by size; titles alone are the picture. All
- * are of one size: the largest at which they take the fewest lines.
+ * are of one size: the largest at which they take the fewest lines, but titles alone rather take another line than
+ * become small.
  */
 export function titleSize(sheet: Sheet, items: readonly TitledItem[], width: number): number {
   const { sizes, unit } = sheet;
   const normal = titlesAlone(sheet, items) ? sizes.lead : Math.max(sizes.text * 1.18, 36 * unit);
-  const shares = titlesAlone(sheet, items) ? [1.3, 1.2, 1.1, 1, 0.9] : [1, 0.95, 0.9];
+  const shares = titlesAlone(sheet, items) ? [1.3, 1.2, 1.1] : [1, 0.95, 0.9];
   const lines = (size: number) =>
     items.reduce((sum, item) => sum + (titleAt(sheet, item, width, size).lineWidths ?? []).length, 0);
   return shares
