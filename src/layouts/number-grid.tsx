@@ -41,7 +41,7 @@ function cellsOf(
   width: number,
 ): Cell[] {
   const { sizes, paper, unit } = sheet;
-  const gutter = (sheet.shape === 'wide' ? 28 : 56) * unit;
+  const gutter = (isSplit(sheet, items.length) ? 28 : 56) * unit;
   let next = 0;
   return rows.flatMap((inRow, row) =>
     Array.from({ length: inRow }, (_, place) => place).flatMap((place): Cell[] => {

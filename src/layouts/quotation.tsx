@@ -46,6 +46,15 @@ function mark(sheet: Sheet, width: number, colour: string): Block {
   };
 }
 
+/** What is gained by even lines may cost so much of the height. */
+const leastHeight = 0.5;
+
+/** No line but the last is shorter than half the longest. */
+function isEven({ lineWidths = [] }: Block): boolean {
+  const longest = Math.max(...lineWidths);
+  return lineWidths.slice(0, -1).every((width) => width >= longest / 2);
+}
+
 /** The words themselves fill the sheet; the route leads from the edge to who said them. */
 export const quotation: Compose<'quotation'> = (poster, sheet): Composition => {
   const { left, right, unit, sizes, paper } = sheet;
@@ -95,7 +104,19 @@ export const quotation: Compose<'quotation'> = (poster, sheet): Composition => {
     });
   const candidates = quotationSizes[sheet.shape];
   const smallest = candidates[candidates.length - 1] ?? 40;
-  const said = largestText(candidates, room, words) ?? words(smallest);
+  const largest = largestText(candidates, room, words) ?? words(smallest);
+  // A line much shorter than the others, as 是深化 alone, costs more than a size.
+  const evener = candidates
+    .map((size) => words(size))
+    .find(
+      (block) =>
+        block.height <= room &&
+        block.overflow === 0 &&
+        block.height >= largest.height * leastHeight &&
+        (block.strain ?? 0) <= (largest.strain ?? 0) &&
+        isEven(block),
+    );
+  const said = isEven(largest) ? largest : (evener ?? largest);
   const body = wide
     ? group([
         { block: sign, x: 0, y: 0 },

@@ -16,6 +16,8 @@ type Contents = PosterOf<'sources-and-method'>;
 /** The largest digits a shape takes, at a width of 1080; and by how much they give way, before the words do. */
 const largest = { wide: 230, square: 300, portrait: 400, story: 400 } as const;
 const shares = [1, 0.85, 0.72, 0.6, 0.5];
+/** In large type the words give way first: the count is the picture. */
+const leastShares = [0.72, 0.72, 0.6, 0.5, 0.5, 0.5];
 
 interface Count {
   readonly block: Block;
@@ -99,20 +101,21 @@ function method(sheet: Sheet, poster: Contents, width: number): Block {
   return text(sheet, poster.method, { face: 'text', size, colour: sheet.paper.ink, width, leading: 1.42 });
 }
 
-/** One under the other; the smaller counts beside the hero in a square, under the drawing where there is height. */
+/** One under the other; a single smaller count stands beside the hero, several do where there is no height below. */
 function tall(poster: Contents, sheet: Sheet, size: number): Composition {
   const { left, right, sizes, unit, paper } = sheet;
   const width = right - left;
   const close = sheet.shape === 'square';
   const head = masthead(sheet, poster, paper, width);
   const foot = footer(sheet, poster, paper);
-  const hero = close
+  const beside = close || poster.companions.length === 1;
+  const hero = beside
     ? counts(sheet, poster, width, size)
     : count(sheet, poster.hero, { size, words: sizes.lead, width, colour: paper.accent }).block;
   const drawing = statementMarks(sheet, poster.marks, left);
   const gutter = 48 * unit;
   const below = [
-    close ? nothing : row(others(sheet, poster, width, gutter), gutter),
+    beside ? nothing : row(others(sheet, poster, width, gutter), gutter),
     method(sheet, poster, width),
   ];
   const gap = (close ? 32 : 44) * unit;
@@ -173,8 +176,9 @@ export const sourcesAndMethod: Compose<'sources-and-method'> = (poster, sheet) =
   const compose = sheet.shape === 'wide' ? wide : tall;
   const full = largest[sheet.shape] * sheet.unit;
   let composition = compose(poster, sheet, full);
+  const least = leastShares[sheet.step] ?? 0.5;
   for (const share of shares.slice(1)) {
-    if (composition.overflow <= 0.5) break;
+    if (composition.overflow <= 0.5 || share < least) break;
     composition = compose(poster, sheet, full * share);
   }
   return composition;
