@@ -94,6 +94,8 @@ function answers(sheet: Sheet, poster: QuestionsAndAnswers, width: number, large
       colour: paper.ink,
       width,
       leading: 1.36,
+      // Sentences of one or two lines: a last word alone is no line.
+      manner: 'headline',
     }),
   );
 }

@@ -108,7 +108,7 @@ const digitHeight = 0.76;
 function caption(sheet: Sheet, item: DrawnFigure, width: number, dated: boolean): Block {
   const { sizes, paper, unit } = sheet;
   const set = (content: string, size: number, colour: string) =>
-    text(sheet, content, { face: 'text', size, colour, width, leading: 1.32 });
+    text(sheet, content, { face: 'text', size, colour, width, leading: 1.32, manner: 'headline' });
   const words = set(
     sheet.form === 'short' ? (item.short ?? item.counts) : item.counts,
     sizes.text,
