@@ -52,9 +52,15 @@ async function encode(
   { metadata, limit = Number.POSITIVE_INFINITY }: PictureSettings,
 ): Promise<Uint8Array> {
   let smallest: Uint8Array | undefined;
-  for (const encoding of pixelFormats[format].encodings) {
-    const picture = sharp(data, { raw: { width, height, channels: 4 } }).removeAlpha();
-    const bytes = await encoding(picture.withIccProfile('srgb').withXmp(metadata)).toBuffer();
+  const { encodings, colourSpace } = pixelFormats[format];
+  for (const encoding of encodings) {
+    const picture = sharp(data, { raw: { width, height, channels: 4 } })
+      .removeAlpha()
+      .withXmp(metadata);
+    const bytes =
+      colourSpace === 'profile'
+        ? await encoding(picture.withIccProfile('srgb')).toBuffer()
+        : colourSpace.named(await encoding(picture).toBuffer());
     if (smallest === undefined || bytes.byteLength < smallest.byteLength) smallest = bytes;
     if (smallest.byteLength <= limit) break;
   }

@@ -4,6 +4,7 @@ import type { PictureFormat } from './picture-format.js';
 export const avif: PictureFormat = {
   name: 'avif',
   mediaType: 'image/avif',
+  colourSpace: 'profile',
   encodings: [80, 70, 60, 50].map(
     (quality) => (picture) => picture.avif({ quality, effort: 2, chromaSubsampling: '4:4:4' }),
   ),

@@ -4,6 +4,7 @@ import type { PictureFormat } from './picture-format.js';
 export const jpeg: PictureFormat = {
   name: 'jpeg',
   mediaType: 'image/jpeg',
+  colourSpace: 'profile',
   encodings: [92, 85, 78, 70, 60].map(
     (quality) => (picture) => picture.jpeg({ quality, chromaSubsampling: '4:4:4', mozjpeg: true }),
   ),

@@ -9,4 +9,6 @@ export interface PictureFormat {
    * the same pixels always give the same bytes.
    */
   readonly encodings: readonly ((picture: Sharp) => Sharp)[];
+  /** How its files say that their colours are sRGB: by the whole profile, or by its name, which costs nothing. */
+  readonly colourSpace: 'profile' | { readonly named: (file: Uint8Array) => Uint8Array };
 }

@@ -1,12 +1,14 @@
 import type { Sharp } from 'sharp';
+import { nameSrgb } from './name-srgb.js';
 import type { PictureFormat } from './picture-format.js';
 
 /** RGB with one row filter and one compression level; over the limit with ever fewer colours. */
 export const png: PictureFormat = {
   name: 'png',
   mediaType: 'image/png',
+  colourSpace: { named: nameSrgb },
   encodings: [
-    (picture) => picture.png({ compressionLevel: 6, adaptiveFiltering: false, palette: false }),
+    (picture) => picture.png({ compressionLevel: 4, adaptiveFiltering: false, palette: false }),
     (picture) => picture.png({ compressionLevel: 9, adaptiveFiltering: true, palette: false }),
     ...[256, 128, 64, 32].map(
       (colours) => (picture: Sharp) =>

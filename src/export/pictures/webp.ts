@@ -5,6 +5,7 @@ import type { PictureFormat } from './picture-format.js';
 export const webp: PictureFormat = {
   name: 'webp',
   mediaType: 'image/webp',
+  colourSpace: 'profile',
   encodings: [
     (picture) => picture.webp({ lossless: true, effort: 2 }),
     ...[90, 75, 60, 40].map(

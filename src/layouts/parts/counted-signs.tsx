@@ -32,15 +32,26 @@ export function largestSigns(
   sign: number,
   room: { readonly width: number; readonly most: number; readonly holds: (chart: Chart) => boolean },
 ): Chart {
+  const has = (chart: Chart) => room.holds(chart) && signSize(chart) <= room.most;
   let high = room.width * 2;
   let chart = chartOf(items, sign, room.width, high);
-  while (!room.holds(chart) || signSize(chart) > room.most) {
-    high *= 0.96;
+  if (has(chart)) return chart;
+  // Down in strides until it has room, then up again as far as it goes.
+  do {
+    high *= stride;
     chart = chartOf(items, sign, room.width, high);
-    if (signSize(chart) < 1) break;
+  } while (!has(chart) && signSize(chart) >= 1);
+  for (let grow = Math.sqrt(1 / stride); grow > closeEnough; grow = Math.sqrt(grow)) {
+    const larger = chartOf(items, sign, room.width, high * grow);
+    if (!has(larger)) continue;
+    high *= grow;
+    chart = larger;
   }
   return chart;
 }
+
+const stride = 0.8;
+const closeEnough = 1.005;
 
 export function signSize({ marks: [first] }: Chart): number {
   return first?.box.width ?? 0;
