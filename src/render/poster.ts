@@ -97,7 +97,9 @@ async function drawFitting(
   const crowded = new Set<string>();
   for (let round = 1; ; round += 1) {
     const attempts = await fitted((attempt) =>
-      crowded.has(keyOf(attempt)) ? Number.POSITIVE_INFINITY : laidOut(attempt).composition.overflow,
+      crowded.size > 0 && crowded.has(keyOf(attempt))
+        ? Number.POSITIVE_INFINITY
+        : laidOut(attempt).composition.overflow,
     );
     const drawn = await Promise.all(attempts.map((each) => drawFitted(each, laidOut(each), preset, kit)));
     // The arrangement knows boxes, the drawing knows ink: where that wants more room, the next attempt is made.
