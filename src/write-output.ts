@@ -7,6 +7,8 @@ import { generator } from './generator.js';
 import type { Artifact } from './model/artifact.js';
 import type { Manifest, ManifestEntry } from './model/manifest.js';
 import { isPictureFormat } from './model/picture.js';
+import { findPresets } from './model/presets.js';
+import { isSeriesId } from './model/series.js';
 import { type Theme, themeSchema } from './model/theme.js';
 import { fontFaces } from './render/font-faces.js';
 import { defaultTheme } from './stages/load-theme.js';
@@ -89,9 +91,16 @@ export function covers(selection: Selection, entry: ManifestEntry): boolean {
     (only === undefined || only.some((group) => group === `${entry.kind}s`)) &&
     (formats === undefined || formats.some((format) => format === entry.format || isBeside(entry, format))) &&
     (languages === undefined || languages.includes(entry.language)) &&
-    (presets === undefined || entry.preset === undefined || presets.includes(entry.preset)) &&
+    (presets === undefined || hasItsSize(entry, presets)) &&
     (scale === undefined || entry.width === undefined || (entry.scale ?? 1) === scale)
   );
+}
+
+/** What stands beside pictures has no size of its own: it is made with any of them, that of a series with a series. */
+function hasItsSize({ kind, id, preset }: ManifestEntry, presets: readonly string[]): boolean {
+  if (kind !== 'poster') return true;
+  if (preset !== undefined) return presets.includes(preset);
+  return findPresets(presets).some(({ series }) => isSeriesId(id) === (series !== undefined));
 }
 
 /** Words and figures beside a poster are made whenever its pictures are. */

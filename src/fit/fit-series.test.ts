@@ -46,18 +46,33 @@ describe('the pages of a series', () => {
     );
   });
 
+  test('go down to the floor of type only where too few would be left', async () => {
+    const full = '12345678';
+    const layoutsAt = async (others: readonly SeriesPage[]) =>
+      (await fitted([[page('timeline', full)], ...others], 3)).map(({ layout, step }) => `${layout} ${step}`);
+    const others: readonly SeriesPage[] = [[page('quotation', '1')], [page('number-grid', '1')]];
+    expect(await layoutsAt(others)).toEqual(['timeline 5', 'quotation 5', 'number-grid 5']);
+    expect(await layoutsAt([...others, [page('isotype', '1')]])).toEqual([
+      'quotation 0',
+      'number-grid 0',
+      'isotype 0',
+    ]);
+  });
+
   test('give way to another drawing of the same sentence, or are left out and the rest counted anew', async () => {
     const full = page('isotype', '123456789012');
     const pages: readonly SeriesPage[] = [
       [page('cover', '1')],
       [full],
+      [page('takeaways', '1')],
       [page('isotype', '123456789012'), page('number-grid', '12')],
       [page('quotation', '1')],
     ];
     expect((await fitted(pages, 5)).map(({ layout, place }) => `${layout} ${place}`)).toEqual([
-      'cover 1/3',
-      'number-grid 2/3',
-      'quotation 3/3',
+      'cover 1/4',
+      'takeaways 2/4',
+      'number-grid 3/4',
+      'quotation 4/4',
     ]);
   });
 });

@@ -1,16 +1,17 @@
 import type { Poster } from '../model/poster.js';
-import { framesSeries, numberSeries, type SeriesPage } from '../model/series.js';
+import { framesSeries, innerPages, numberSeries, type SeriesPage } from '../model/series.js';
 import { fitPages } from './fit-pages.js';
 import type { FittedPoster } from './fit-poster.js';
 import { firstThatFits, isWithin, type PosterAttempt, posterLadder, wholePoster } from './poster-ladder.js';
 
-/** An inner page that needs smaller type than this is too full to be one of a series. */
+/** An inner page that needs smaller type than this is too full to be one of a series that has enough others. */
 const smallestStep = 3;
 
 /**
  * Fits the pages of a series to one shape. The inner ones are set in one size of type, so that they look like one; what
  * does not fit it takes the author's shorter words, then the next drawing of the same sentence. None is split. A page
- * that fits in no way is left out, and the others are numbered anew.
+ * that fits in no way is left out, and the others are numbered anew. Type goes down to the floor only where too few
+ * pages would be left.
  *
  * @param steps how many sizes there are
  * @param overflow how far the parts of a page reach over their places, in px; 0 when all fits
@@ -18,6 +19,16 @@ const smallestStep = 3;
 export async function fitSeries(
   pages: readonly SeriesPage[],
   steps: number,
+  overflow: (attempt: PosterAttempt) => number,
+): Promise<readonly FittedPoster[]> {
+  const large = await fitFrom(pages, { all: steps, inner: Math.min(steps, smallestStep + 1) }, overflow);
+  const inner = large.filter(({ poster }) => !framesSeries(poster));
+  return inner.length >= innerPages.least ? large : fitFrom(pages, { all: steps, inner: steps }, overflow);
+}
+
+async function fitFrom(
+  pages: readonly SeriesPage[],
+  steps: { readonly all: number; readonly inner: number },
   overflow: (attempt: PosterAttempt) => number,
 ): Promise<readonly FittedPoster[]> {
   const fitSome = async (some: readonly Poster[], most: number, family: (page: PosterAttempt) => string) => {
@@ -28,10 +39,10 @@ export async function fitSeries(
   for (;;) {
     const tried = choices.flatMap(([first]) => first ?? []);
     const fitted = [
-      ...(await fitSome(tried.filter(framesSeries), steps, ({ poster }) => poster.layout)),
+      ...(await fitSome(tried.filter(framesSeries), steps.all, ({ poster }) => poster.layout)),
       ...(await fitSome(
         tried.filter((page) => !framesSeries(page)),
-        Math.min(steps, smallestStep + 1),
+        steps.inner,
         () => 'inner',
       )),
     ];

@@ -54,7 +54,7 @@ function text(lines: readonly string[], at: At = {}): DetectedNode[] {
 
 function measure(nodes: readonly DetectedNode[], composition: Partial<Composition> = {}): PageMeasure {
   if (preset === undefined) throw new Error('There is no portrait.');
-  const sheet = { left: 72, top: 72, right: 1008, bottom: 1368, faces } as Sheet;
+  const sheet = { left: 72, top: 72, frameTop: 72, right: 1008, bottom: 1368, faces } as Sheet;
   const page = readPoster({
     nodes: [field(ground), ...nodes],
     sheet,

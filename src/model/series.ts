@@ -12,6 +12,17 @@ export interface Series {
 /** The drawings a page may be, the preferred one first: they say the same sentence. Each knows its place in the series. */
 export type SeriesPage = readonly [Poster, ...Poster[]];
 
+const ending = '-carousel';
+
+/** The id of the series of a section, or of the whole story by its name. */
+export function seriesId(set: string): string {
+  return set + ending;
+}
+
+export function isSeriesId(id: string): boolean {
+  return id.endsWith(ending);
+}
+
 /** A series is a cover, so many pages, and the sources. */
 export const innerPages = Object.freeze({ least: 3, most: 8 });
 

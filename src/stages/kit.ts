@@ -7,7 +7,7 @@ import { compileDeckTemplates, deckTemplatePaths } from '../render/deck-template
 import { createMarp } from '../render/marp.js';
 import { messagesFor } from '../text/messages/index.js';
 import type { Messages } from '../text/messages/messages.js';
-import { wordsOf } from '../text/messages/words-of.js';
+import { wordsOf } from '../text/words-of.js';
 import type { Assets, World } from '../world/world.js';
 
 /** What every renderer of a build works with, loaded once. */

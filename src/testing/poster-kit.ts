@@ -6,7 +6,7 @@ import { presets } from '../model/presets.js';
 import { themeSchema } from '../model/theme.js';
 import { type DrawnPoster, drawPoster, type PosterKit } from '../render/poster.js';
 import { messagesFor } from '../text/messages/index.js';
-import { wordsOf } from '../text/messages/words-of.js';
+import { wordsOf } from '../text/words-of.js';
 import { createFontLibrary } from '../world/fonts.js';
 import { samplePosters } from './sample-posters.js';
 import { root } from './source-files.js';

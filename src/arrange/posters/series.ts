@@ -1,5 +1,5 @@
 import type { Poster, PosterLayout } from '../../model/poster.js';
-import { framesSeries, innerPages, type Series, type SeriesPage } from '../../model/series.js';
+import { framesSeries, innerPages, type Series, type SeriesPage, seriesId } from '../../model/series.js';
 
 /**
  * Which drawing of an argument a series shows where there are several, and which pages it keeps where there are too
@@ -41,7 +41,7 @@ export function arrangeSeries(posters: readonly Poster[], whole: string): readon
         .filter((poster) => poster.layout === layout)
         .slice(0, 1)
         .map((poster): SeriesPage => [poster]);
-    const id = `${section ?? whole}-carousel`;
+    const id = seriesId(section ?? whole);
     const pages = [...frame('cover'), ...inner, ...frame('sources-and-method')];
     return [
       {
