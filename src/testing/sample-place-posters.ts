@@ -13,8 +13,8 @@ export const allPlaces: PosterOf<'partner-tiles'> = {
   ...base(0, '深化“一带一路”科技创新合作'),
   id: 'roundtable-partner-tiles',
   layout: 'partner-tiles',
-  headline: '从新加坡到埃塞俄比亚，至少7个国家有实例',
-  short: '至少7个国家有实例',
+  headline: '从新加坡到埃塞俄比亚，案例来自至少7个国家',
+  short: '案例来自至少7个国家',
   groups: [
     {
       region: '亚洲',
@@ -62,8 +62,8 @@ const placesOfSection: PosterOf<'partner-tiles'> = {
   ...third,
   id: 'green-technology-partner-tiles',
   layout: 'partner-tiles',
-  headline: '从蒙古国到埃塞俄比亚，至少4个国家有实例',
-  short: '至少4个国家有实例',
+  headline: '从蒙古国到埃塞俄比亚，案例来自至少4个国家',
+  short: '案例来自至少4个国家',
   groups: [
     {
       region: '亚洲',
@@ -92,8 +92,8 @@ export const fewPlaces: PosterOf<'partner-tiles'> = {
   ...second,
   id: 'shared-dividends-partner-tiles',
   layout: 'partner-tiles',
-  headline: '从新加坡到老挝，3个国家都有实例',
-  short: '3个国家都有实例',
+  headline: '从新加坡到老挝，案例来自3个国家',
+  short: '案例来自3个国家',
   groups: [
     {
       region: '亚洲',
@@ -113,8 +113,8 @@ export const manyPlaces: PosterOf<'partner-tiles'> = {
   ...first,
   id: 'global-community-partner-tiles',
   layout: 'partner-tiles',
-  headline: '从波斯尼亚和黑塞哥维那到巴布亚新几内亚，18个国家都有实例',
-  short: '18个国家都有实例',
+  headline: '从波斯尼亚和黑塞哥维那到巴布亚新几内亚，案例来自18个国家',
+  short: '案例来自18个国家',
   groups: [
     {
       region: '欧洲',

@@ -122,23 +122,23 @@ describe('the headline', () => {
 
   it('counts the countries that are drawn, from the first to the last', () => {
     expect(headlineOf(['肯尼亚', '新加坡', '印尼', '东盟国家'])).toEqual([
-      '从新加坡到肯尼亚，3个国家都有实例',
-      '3个国家都有实例',
+      '从新加坡到肯尼亚，案例来自3个国家',
+      '案例来自3个国家',
     ]);
   });
 
   it('says at least where the source says that there are more', () => {
     expect(headlineOf(['新加坡', '印尼', '中亚、非洲等国家和地区'])).toEqual([
-      '从新加坡到印尼，至少2个国家有实例',
-      '至少2个国家有实例',
+      '从新加坡到印尼，案例来自至少2个国家',
+      '案例来自至少2个国家',
     ]);
   });
 
   it('calls places what are not all countries', () => {
     expect(headlineOf([{ place: '内罗毕', region: '非洲' }, '新加坡', '东盟国家'])[1]).toBe(
-      '3个地方都有实例',
+      '案例来自3个地方',
     );
-    expect(headlineOf(['东盟国家', '中亚', '非洲'])[0]).toBe('从东盟国家到非洲，3个地方都有实例');
+    expect(headlineOf(['东盟国家', '中亚', '非洲'])[0]).toBe('从东盟国家到非洲，案例来自3个地方');
   });
 
   it('is English in an English story', () => {
@@ -159,7 +159,7 @@ describe('the places of the whole story', () => {
     );
     expect(poster).toMatchObject({
       id: 'whole-partner-tiles',
-      headline: '从新加坡到肯尼亚，3个国家都有实例',
+      headline: '从新加坡到肯尼亚，案例来自3个国家',
     });
   });
 

@@ -33,23 +33,15 @@ async function draw(shape: string, theme = 'silk'): Promise<readonly DrawnPoster
 }
 
 describe('the route of a series', () => {
-  test.each(['portrait', 'story', '1080x1350'])('leaves every page in %s without a fault', async (shape) => {
-    const pages = await draw(shape);
-    expect(pages.map(({ drawing: { poster } }) => poster.layout)).toEqual(layouts);
-    expect(pages.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
-    expect(pages.map(({ drawing }) => drawing.poster.series?.index)).toEqual([1, 2, 3, 4, 5]);
-  });
-
-  test('counts on where a page is too full for a square', async () => {
-    const pages = await draw('square');
-    expect(pages.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
-    expect(pages.map(({ drawing: { poster } }) => `${poster.series?.index} ${poster.layout}`)).toEqual([
-      '1 cover',
-      '2 hero-number',
-      '3 quotation',
-      '4 sources-and-method',
-    ]);
-  });
+  test.each(['square', 'portrait', 'story', '1080x1350'])(
+    'leaves every page in %s without a fault',
+    async (shape) => {
+      const pages = await draw(shape);
+      expect(pages.map(({ drawing: { poster } }) => poster.layout)).toEqual(layouts);
+      expect(pages.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
+      expect(pages.map(({ drawing }) => drawing.poster.series?.index)).toEqual([1, 2, 3, 4, 5]);
+    },
+  );
 
   test('comes in from the page before, goes on to the next one, and ends on the last', async () => {
     const ends = (await draw('portrait')).map(({ drawing }) => {

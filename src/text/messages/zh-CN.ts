@@ -20,7 +20,7 @@ function countOf(who: Speakers | 'some', count: number): string {
 /** That there is an example in each holds whatever else the text may name. */
 function examples({ count, countries, more }: CountedPlaces): string {
   const places = `${count}个${countries ? '国家' : '地方'}`;
-  return more ? `至少${places}有实例` : `${places}都有实例`;
+  return `案例来自${more ? '至少' : ''}${places}`;
 }
 
 export const chineseMessages: Messages = Object.freeze({
