@@ -72,7 +72,7 @@ it('of the whole story are the theses of its sections', () => {
   expect(storyTakeawaysPosters(context)).toMatchObject([
     {
       id: 'whole-takeaways',
-      headline: '两国共建铁路',
+      headline: '这几句话，值得记住',
       items: ids.map((id) => ({ text: `论点${id}`, statements: [`${id}.thesis`] })),
       statements: ids.map((id) => `${id}.thesis`),
     },

@@ -1,6 +1,6 @@
 import type { Poster, PosterOf, SourcedSentence } from '../../model/poster.js';
 import type { Section } from '../../model/story.js';
-import { derivedId, introductionId } from '../../validate/statement-id.js';
+import { derivedId } from '../../validate/statement-id.js';
 import { type ArrangeContext, shownArguments } from '../context.js';
 import { leadingArguments } from '../weight.js';
 import { posterBase, storyBase } from './poster-base.js';
@@ -39,11 +39,10 @@ export function storyTakeawaysPosters(context: ArrangeContext): readonly Poster[
   const items = sections.map(({ id, thesis }) =>
     sentence(thesis.text, thesis.short, [derivedId(id, 'thesis')]),
   );
-  const headline = story.introduction?.short;
-  const statements = claims(headline === undefined ? [] : [introductionId], items);
+  const statements = claims([], items);
   return [
     {
-      ...storyBase(context, { name: 'takeaways', headline: headline ?? story.title, statements }),
+      ...storyBase(context, { name: 'takeaways', headline: context.messages.worthRemembering, statements }),
       layout: 'takeaways',
       items,
     },

@@ -47,6 +47,7 @@ export const englishMessages: Messages = Object.freeze({
   lines: (from: number, to: number) => (from === to ? `source line ${from}` : `source lines ${from}–${to}`),
   notesBefore: 'Continued; what to say and the source passage stand in the notes of the first part.',
   part: (index: number, of: number) => ` (${index}/${of})`,
+  worthRemembering: 'Worth remembering',
   pageOfSeries: (index: number, of: number) => `Picture ${index} of ${of}`,
   source: 'Source',
   sourceText: 'Source text',

@@ -20,6 +20,8 @@ export interface Messages {
   readonly notesBefore: string;
   /** `（1/2）` */
   readonly part: (index: number, of: number) => string;
+  /** Over what to take home of a whole story: the sentences below say what is true. */
+  readonly worthRemembering: string;
   /** Which picture of a numbered series this is, in words: for someone who cannot see it. */
   readonly pageOfSeries: (index: number, of: number) => string;
   readonly source: string;

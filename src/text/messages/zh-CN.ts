@@ -41,6 +41,7 @@ export const chineseMessages: Messages = Object.freeze({
   lines: (from: number, to: number) => (from === to ? `原文第${from}行` : `原文第${from}—${to}行`),
   notesBefore: '接上页；讲稿与原文见本题首页的备注。',
   part: (index: number, of: number) => `（${index}/${of}）`,
+  worthRemembering: '这几句话，值得记住',
   pageOfSeries: (index: number, of: number) => `组图第${index}张，共${of}张`,
   source: '来源',
   sourceText: '文字来源',
