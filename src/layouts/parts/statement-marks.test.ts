@@ -1,24 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { presets } from '../../model/presets.js';
-import { measureFaces } from '../../render/poster-faces.js';
-import { loadPosterKit } from '../../testing/poster-kit.js';
-import { layOutSheet, type Sheet } from '../sheet.js';
+import { loadPortraitSheet } from '../../testing/portrait-sheet.js';
+import type { Sheet } from '../sheet.js';
 import { statementMarks } from './statement-marks.js';
 
 let sheet: Sheet;
 beforeAll(async () => {
-  const kit = await loadPosterKit();
-  const theme = 'tokens' in kit.theme ? kit.theme.tokens : kit.theme;
-  const preset = presets.find(({ name }) => name === 'portrait');
-  if (preset === undefined) throw new Error('there is no portrait');
-  sheet = layOutSheet({
-    preset,
-    theme,
-    accent: 0,
-    attempt: { step: 0, headline: 'long', form: 'long' },
-    faces: measureFaces(theme, kit.fonts),
-    messages: kit.messages,
-  });
+  sheet = await loadPortraitSheet();
 });
 
 const all = (count: number, figures: number, own = count) =>
