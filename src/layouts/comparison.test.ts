@@ -49,9 +49,7 @@ test('every point is a station: open ones on the left, filled ones on the right'
     preset,
     kit,
   );
-  const fills = [...decodeURIComponent(drawing.svg).matchAll(/<circle[^>]*fill="(#[0-9A-Fa-f]{6})"/g)].map(
-    ([, fill]) => fill,
-  );
+  const fills = [...drawing.svg.matchAll(/<circle[^>]*fill="(#[0-9A-Fa-f]{6})"/g)].map(([, fill]) => fill);
   // With each title one: four on the left, two on the right.
   const [open] = fills;
   expect(fills.filter((fill) => fill === open).length).toBe(4);

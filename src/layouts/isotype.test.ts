@@ -38,9 +38,9 @@ it('draws signs large enough for a phone, also in a wide picture, where the numb
   const preset = presets.find(({ name }) => name === 'wide');
   if (preset === undefined) throw new Error('there is no wide picture');
   const { drawing } = await drawPoster(isotypePosters[0], preset, kit);
-  const discs = [
-    ...decodeURIComponent(drawing.svg).matchAll(/<circle[^>]* r="([\d.]+)"[^>]* stroke-width="([\d.]+)"/g),
-  ].map(([, radius, stroke]) => 2 * Number(radius) + Number(stroke));
+  const discs = [...drawing.svg.matchAll(/<circle[^>]* r="([\d.]+)"[^>]* stroke-width="([\d.]+)"/g)].map(
+    ([, radius, stroke]) => 2 * Number(radius) + Number(stroke),
+  );
   // Seven tens and five tens, each 14 px across on a phone; the key has a smaller one.
   expect(discs.filter((size) => size >= 48)).toHaveLength(12);
 });

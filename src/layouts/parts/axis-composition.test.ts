@@ -43,7 +43,7 @@ async function draw(poster: Compared, shape: string) {
   const preset = presets.find(({ name }) => name === shape);
   if (preset === undefined) throw new Error(`there is no shape ${shape}`);
   const { drawing, diagnostics } = await drawPoster(poster, preset, kit);
-  return { diagnostics, svg: decodeURIComponent(drawing.svg.replace(/%(?![\dA-F]{2})/gi, '%25')) };
+  return { diagnostics, svg: drawing.svg };
 }
 
 const widthsIn = (svg: string): readonly number[] =>
