@@ -22,7 +22,7 @@ export interface Dress {
 export interface PlacedCell extends Cell {
   /** Space before it when it does not start a line, in em. */
   readonly space: number;
-  /** How far it is pulled left when it starts a line: an opening mark, until its ink meets the margin. Negative. */
+  /** How far it is moved when it starts a line, so that its ink meets the margin; negative to the left. */
   readonly pull: number;
   /** What it gives up at the end of a line: the empty half of a closing mark, and spaces. */
   readonly trim: number;
@@ -117,7 +117,15 @@ function endTrim(cell: Cell, advances: Advances): number {
   return spaces + (!cell.proportional && emptyOnTheRight.has(visible.at(-1) ?? '') ? 0.5 : 0);
 }
 
-/** An opening mark at the start of a line is pulled left until its ink meets the margin. */
+/**
+ * An opening mark at the start of a line is pulled left until its ink meets the margin; a letter whose tail reaches
+ * beyond its origin, as that of j does, is pushed right as far.
+ */
 function startPull({ first, proportional }: Cell, advances: Advances): number {
-  return !proportional && emptyOnTheLeft.has(first) ? 0.04 - advances.inkLeft(first) : 0;
+  const ink = advances.inkLeft(first);
+  if (!proportional && emptyOnTheLeft.has(first)) return 0.04 - ink;
+  return ink < -visibleTail ? -ink : 0;
 }
+
+/** In em; curves of other letters reach out by less, and should. */
+const visibleTail = 0.03;

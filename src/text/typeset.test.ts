@@ -6,7 +6,7 @@ import { type Setting, typeset } from './typeset.js';
 /** Characters one em wide, letters and digits half of it; the ink of “ begins in the middle. */
 const advances: Setting['advances'] = {
   advance: (text) => [...text].reduce((sum, character) => sum + (character < '\u2000' ? 0.5 : 1), 0),
-  inkLeft: (character) => (character === '“' ? 0.5 : 0),
+  inkLeft: (character) => (character === '“' ? 0.5 : character === 'j' ? -0.1 : 0),
 };
 const set = (text: string, width: number, manner: Setting['manner'] = 'text') =>
   typeset(text, { advances, width, manner });
@@ -14,6 +14,16 @@ const linesOf = (text: string, width: number, manner: Setting['manner'] = 'text'
   set(text, width, manner).lines.map((line) => line.text);
 
 describe('setting a text in lines', () => {
+  test('a line that begins with j keeps the tail of it inside the margin', () => {
+    const { lines } = set('jobs and juice', 3);
+    expect(lines.map(({ text, runs }) => [text.trim(), runs[0]?.space])).toEqual([
+      ['jobs', 0.1],
+      ['and', 0],
+      ['juice', 0.1],
+    ]);
+    expect(lines[0]?.width).toBeCloseTo(2.1);
+  });
+
   test('a headline breaks between phrases and comes out balanced', () => {
     expect(linesOf('八十多国签约之后，合作落到实验室与园区', 12, 'headline')).toEqual([
       '八十多国签约之后，',
