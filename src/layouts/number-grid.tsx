@@ -2,7 +2,7 @@ import type { CountedFigure } from '../model/page.js';
 import type { PosterOf } from '../model/poster.js';
 import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
-import { type Block, column, group, nothing, type Placed, space, stack } from './parts/block.js';
+import { type Block, clearOf, column, group, nothing, type Placed, space, stack } from './parts/block.js';
 import { figure } from './parts/figure.js';
 import { footer } from './parts/footer.js';
 import { masthead, sideMasthead } from './parts/frame.js';
@@ -119,12 +119,22 @@ function gridOf(
   return {
     cells,
     rows: rows.map((_, row) => {
+      const numbers = cells.map((cell, index) =>
+        digits(sheet, cell, size * emphasis(rows, row), index === 0),
+      );
+      const clear = Math.max(
+        ...numbers.map((number, index) => (cells[index]?.row === row ? clearOf(number, under) : under)),
+      );
+      // All of a row stand on one base line.
+      const highest = Math.max(
+        ...numbers.map(({ height: high }, index) => (cells[index]?.row === row ? high : 0)),
+      );
       const placed = cells.flatMap((cell, index): Placed[] => {
-        if (cell.row !== row) return [];
-        const number = digits(sheet, cell, size * emphasis(rows, row), index === 0);
+        const number = numbers[index];
+        if (cell.row !== row || number === undefined) return [];
         return [
-          { block: number, x: cell.x, y: drop },
-          { block: cell.caption, x: cell.x, y: drop + number.height + under },
+          { block: number, x: cell.x, y: drop + highest - number.height },
+          { block: cell.caption, x: cell.x, y: drop + highest + clear },
         ];
       });
       return group(placed);

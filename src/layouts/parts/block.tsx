@@ -10,6 +10,8 @@ export interface Block {
   readonly height: number;
   /** How far it is wider than the place it was given, 0 if it is not. */
   readonly overflow: number;
+  /** Of a figure: how far the tail of a comma hangs below its foot, which is the baseline. */
+  readonly hang?: number;
   /** Of a text: how much a reader minds its line breaks. */
   readonly strain?: number;
   /** Of a text: how far each line reaches. */
@@ -49,14 +51,20 @@ export interface Column {
 
 /** Puts blocks one under the other from `top` to `bottom`; spare height goes to the spaces by their shares. */
 export function column(x: number, top: number, bottom: number, parts: readonly (Block | Space)[]): Column {
-  const needed = parts.reduce((sum, part) => sum + (isSpace(part) ? part.least : part.height), 0);
+  const leastOf = (index: number) => {
+    const part = parts[index];
+    const before = parts[index - 1];
+    if (part === undefined || !isSpace(part)) return 0;
+    return before === undefined || isSpace(before) ? part.least : clearOf(before, part.least);
+  };
+  const needed = parts.reduce((sum, part, index) => sum + (isSpace(part) ? leastOf(index) : part.height), 0);
   const shares = parts.reduce((sum, part) => sum + (isSpace(part) ? part.grow : 0), 0);
   const spare = Math.max(0, bottom - top - needed);
   const placed: Placed[] = [];
   let y = top;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     if (isSpace(part)) {
-      y += part.least + (shares === 0 ? 0 : (spare * part.grow) / shares);
+      y += leastOf(index) + (shares === 0 ? 0 : (spare * part.grow) / shares);
     } else {
       placed.push({ block: part, x, y });
       y += part.height;
@@ -64,6 +72,11 @@ export function column(x: number, top: number, bottom: number, parts: readonly (
   }
   const wide = placed.reduce((sum, { block }) => sum + block.overflow, 0);
   return { placed, overflow: Math.max(0, needed - (bottom - top)) + wide, end: y };
+}
+
+/** The air under a block: where something hangs into it, it is as much as leaves that some air of its own. */
+export function clearOf({ hang = 0 }: Block, gap: number): number {
+  return hang === 0 ? gap : Math.max(gap, hang + gap * 0.4);
 }
 
 /** Several placed blocks as one. */
@@ -79,7 +92,8 @@ export function group(placed: readonly Placed[], width?: number, height?: number
 /** Blocks one under the other, each `gap` below the one before. */
 export function stack(blocks: readonly Block[], gap: number): Block {
   const shown = blocks.filter((block) => block.height > 0);
-  const height = shown.reduce((sum, block) => sum + block.height, 0) + gap * Math.max(0, shown.length - 1);
+  const gaps = shown.slice(0, -1).map((block) => clearOf(block, gap));
+  const height = [...shown.map((block) => block.height), ...gaps].reduce((sum, part) => sum + part, 0);
   const parts = shown.flatMap((block, index) => (index === 0 ? [block] : [space(gap), block]));
   return group(column(0, 0, height, parts).placed);
 }

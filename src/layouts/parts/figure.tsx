@@ -38,6 +38,9 @@ function stand(sheet: Sheet, face: Face, digits: string): { readonly scale: numb
   return { scale, lift: foot * scale };
 }
 
+/** In em; round digits reach below the baseline by less, and should. */
+const visibleTail = 0.05;
+
 /** How high the digits of the faces are, in em. */
 const digitHeight = 0.76;
 
@@ -50,7 +53,17 @@ function sides(sheet: Sheet, face: Face, characters: string) {
   return { left: first.left, right: metrics.advance(last) - metrics.ink(last).right };
 }
 
-function measure(sheet: Sheet, face: Face, figure: Figure, size: number, style: FigureStyle): Measured {
+/** Where the qualifier stands: before the digits on their line, or above them where that line is too long for it. */
+type Qualifier = 'before' | 'above';
+
+function measure(
+  sheet: Sheet,
+  face: Face,
+  figure: Figure,
+  size: number,
+  style: FigureStyle,
+  qualifier: Qualifier,
+): Measured {
   const metrics = sheet.faces[face];
   const small = Math.max(style.smallest, size * (style.small ?? 0.34));
   const trim = sides(sheet, face, figure.digits);
@@ -62,32 +75,46 @@ function measure(sheet: Sheet, face: Face, figure: Figure, size: number, style: 
   const prefix = figure.prefix === '' ? 0 : suffixFace.advance(figure.prefix.trim()) * small;
   const suffix = figure.suffix === '' ? 0 : suffixFace.advance(figure.suffix.trim()) * small;
   const gap = small * 0.22;
-  const total = digits + (prefix > 0 ? prefix + gap : 0) + (suffix > 0 ? suffix + gap : 0);
+  const line = digits + (suffix > 0 ? suffix + gap : 0);
+  const total = qualifier === 'above' ? Math.max(prefix, line) : line + (prefix > 0 ? prefix + gap : 0);
   return { prefix, digits, suffix, gap, small, total };
 }
 
+/** The largest digits with which a figure fits its room, or the least it may have. */
+function largestIn(sheet: Sheet, face: Face, value: Figure, style: FigureStyle, qualifier: Qualifier) {
+  let size = style.size;
+  let set = measure(sheet, face, value, size, style, qualifier);
+  if (set.total > style.width) {
+    size = Math.max(style.least, Math.floor((size * style.width) / set.total));
+    set = measure(sheet, face, value, size, style, qualifier);
+    while (set.total > style.width && size > style.least) {
+      size -= 1;
+      set = measure(sheet, face, value, size, style, qualifier);
+    }
+  }
+  return { size, set };
+}
+
+/** How far the base line of a qualifier stands above the digits, in its own sizes. */
+const aboveDigits = 0.42;
+
 /**
  * A figure set for the eye: digits large, qualifier and unit small on the same baseline, all of them kept.
- * As high as its digits' ink; the foot of the block is the baseline.
+ * As high as its digits' ink and what stands above them; the foot of the block is the baseline.
  */
 export function figure(sheet: Sheet, value: Figure, style: FigureStyle): Block {
   const face = style.face ?? 'headlineStrong';
-  let size = style.size;
-  let set = measure(sheet, face, value, size, style);
-  if (set.total > style.width) {
-    size = Math.max(style.least, Math.floor((size * style.width) / set.total));
-    set = measure(sheet, face, value, size, style);
-    while (set.total > style.width && size > style.least) {
-      size -= 1;
-      set = measure(sheet, face, value, size, style);
-    }
-  }
+  const before = largestIn(sheet, face, value, style, 'before');
+  // A qualifier in words (more than) may be longer than its number.
+  const isAbove = before.set.total > style.width && /\p{Script=Latin}/u.test(value.prefix);
+  const { size, set } = isAbove ? largestIn(sheet, face, value, style, 'above') : before;
   const digitInk = [...value.digits].map((character) => sheet.faces[face].ink(character));
   const { scale, lift } = stand(sheet, face, value.digits);
   const digitSize = size * scale;
   const top = (Math.max(...digitInk.map((ink) => ink.top)) * scale + lift) * size;
+  const height = top + (isAbove ? set.small * (aboveDigits + digitHeight) : 0);
   const trim = sides(sheet, face, value.digits);
-  const prefixWidth = set.prefix > 0 ? set.prefix + set.gap : 0;
+  const prefixWidth = set.prefix > 0 && !isAbove ? set.prefix + set.gap : 0;
   const parts: { content: string; face: Face; size: number; left: number; lift: number }[] = [
     {
       content: value.digits,
@@ -103,7 +130,7 @@ export function figure(sheet: Sheet, value: Figure, style: FigureStyle): Block {
       face: 'headline',
       size: set.small,
       left: 0,
-      lift: 0,
+      lift: isAbove ? top + set.small * aboveDigits : 0,
     });
   }
   if (set.suffix > 0) {
@@ -130,7 +157,7 @@ export function figure(sheet: Sheet, value: Figure, style: FigureStyle): Block {
               display: 'flex',
               position: 'absolute',
               left: part.left,
-              top: top - part.lift - baseline * part.size,
+              top: height - part.lift - baseline * part.size,
               height: part.size,
               whiteSpace: 'pre',
               lineHeight: 1,
@@ -146,5 +173,12 @@ export function figure(sheet: Sheet, value: Figure, style: FigureStyle): Block {
       })}
     </div>
   );
-  return { width: set.total, height: top, overflow: Math.max(0, set.total - style.width), node };
+  const tail = lift > 0 ? 0 : Math.max(0, ...digitInk.map((ink) => -ink.bottom)) * digitSize;
+  return {
+    width: set.total,
+    height,
+    overflow: Math.max(0, set.total - style.width),
+    ...(tail > visibleTail * digitSize ? { hang: tail } : {}),
+    node,
+  };
 }
