@@ -5,61 +5,29 @@ import { type Block, column, nothing, space } from './parts/block.js';
 import { chartKey } from './parts/chart-key.js';
 import { footer } from './parts/footer.js';
 import { masthead } from './parts/frame.js';
-import { clearFoot, leaving, type Route, type Station } from './parts/route.js';
-import { type ShareSquare, shareSquare } from './parts/share-square.js';
+import { leaving, type Route } from './parts/route.js';
+import { shareBelowNumber } from './parts/share-below-number.js';
+import { dividingLine, shareStreet } from './parts/share-line.js';
+import { shareSquare } from './parts/share-square.js';
 import { shareCaption, shareLegend, shareNumber } from './parts/share-words.js';
 import type { Sheet } from './sheet.js';
 
 type Contents = PosterOf<'waffle'>;
 
 /** Between the square and what stands beside it, at a width of 1080. */
-const gutters = { wide: 64, square: 56, portrait: 52, story: 52 } as const;
+const gutters = { wide: 64, square: 56 } as const;
 /** The square is the picture: so much of the width it takes where the height allows. */
-const widest = { wide: 0.45, square: 0.6, portrait: 0.64, story: 0.66 } as const;
+const widest = { wide: 0.45, square: 0.6 } as const;
 /** The least it needs, at a width of 1080. */
-const narrowest = { wide: 240, square: 340, portrait: 400, story: 400 } as const;
+const narrowest = { wide: 240, square: 340 } as const;
 /** How far the square gives way to a number of many digits. */
 const givingWay = [1, 0.95, 0.9, 0.85, 0.8, 0.72] as const;
-
-/** The route with its station below the number, solid where the number is exact. */
-function street(
-  sheet: Sheet,
-  { share }: Contents,
-  { corners, broad }: { readonly corners: Route['corners']; readonly broad: number },
-  x: number,
-  y: number,
-) {
-  const { unit, paper } = sheet;
-  const radius = 16 * unit;
-  const exact = share.amount.qualifier === 'exactly' && typeof share.amount.value === 'number';
-  const route: Route = { corners, radius: 24 * unit, width: broad, colour: paper.accent };
-  const station: Station = {
-    x: x + radius,
-    y,
-    radius,
-    colour: paper.accent,
-    fill: exact ? paper.accent : paper.ground,
-    stroke: 6 * unit,
-  };
-  return { routes: [route], stations: [station] };
-}
-
-/** The line between part and rest, where the square stands on the sheet. */
-function dividingLine({ enters, leaves, step }: ShareSquare, x: number, y: number) {
-  return {
-    enters: y + enters,
-    leaves: y + leaves,
-    step: step.map(([across, down]) => [x + across, y + down, 'sharp'] as const),
-  };
-}
 
 /** The square on the left as large as it can be beside a number, above the key to its signs. */
 function largestSquare(sheet: Sheet, { share }: Contents, height: number, gutter: number) {
   const width = sheet.right - sheet.left;
-  const least = narrowest[sheet.shape] * sheet.unit;
-  const sides = givingWay.map((part) =>
-    Math.max(least, Math.min(height, width * widest[sheet.shape] * part)),
-  );
+  const least = narrowest.square * sheet.unit;
+  const sides = givingWay.map((part) => Math.max(least, Math.min(height, width * widest.square * part)));
   const fits = (side: number) => shareNumber(sheet, share, width - side - gutter).overflow === 0;
   return shareSquare(sheet, share, sides.find(fits) ?? least);
 }
@@ -68,15 +36,15 @@ function largestSquare(sheet: Sheet, { share }: Contents, height: number, gutter
  * The square on the left, beside it the number on the line that runs out of it. What a cell is stands where the number
  * leaves room: above it or below.
  */
-function tall(poster: Contents, sheet: Sheet): Composition {
+function beside(poster: Contents, sheet: Sheet): Composition {
   const { left, right, top, bottom, unit, paper } = sheet;
   const { share } = poster;
   const width = right - left;
-  const gap = (sheet.shape === 'square' ? 40 : 52) * unit;
-  const gutter = gutters[sheet.shape] * unit;
+  const gap = 40 * unit;
+  const gutter = gutters.square * unit;
   const head = masthead(sheet, poster, paper, width);
   const foot = footer(sheet, poster, paper);
-  const { chart } = shareSquare(sheet, share, width * widest[sheet.shape]);
+  const { chart } = shareSquare(sheet, share, width * widest.square);
   const key = chartKey(sheet, chart, [share], { width });
   const keyed = key.height === 0 ? [] : [space(gap * 0.6, 0.2), key];
   const under = key.height === 0 ? 0 : key.height + gap * 0.6;
@@ -94,22 +62,22 @@ function tall(poster: Contents, sheet: Sheet): Composition {
   const y = parts.placed.find(({ block }) => block === square.block)?.y ?? 0;
   const line = dividingLine(square, left, y);
 
-  const beside = left + side + gutter;
+  const wordsLeft = left + side + gutter;
   const [drop, air] = [28 * unit, 24 * unit];
-  const largest = shareNumber(sheet, share, right - beside);
+  const largest = shareNumber(sheet, share, right - wordsLeft);
   // A number a little smaller stands on the line as it comes, without a small turn.
   const height = square.leaves - drop;
   const number =
     height < largest.height && height > largest.height * 0.8
-      ? shareNumber(sheet, share, right - beside, height)
+      ? shareNumber(sheet, share, right - wordsLeft, height)
       : largest;
-  const words = shareCaption(sheet, share, right - beside);
-  const legend = shareLegend(sheet, share, right - beside);
+  const words = shareCaption(sheet, share, right - wordsLeft);
+  const legend = shareLegend(sheet, share, right - wordsLeft);
   const above = square.leaves - number.height > side - square.leaves - words.height;
   const highest = y + number.height + drop + (above ? legend.height + air : 0);
   const lowest = y + side - drop - words.height - (above ? 0 : legend.height + air);
   const level = Math.max(highest, Math.min(lowest, line.leaves));
-  const turn = beside - gutter / 2;
+  const turn = wordsLeft - gutter / 2;
   const turns: Route['corners'] =
     Math.abs(level - line.leaves) < 1
       ? []
@@ -120,13 +88,12 @@ function tall(poster: Contents, sheet: Sheet): Composition {
   const corners: Route['corners'] = [[-20, line.enters], ...line.step, ...turns, ...leaving(sheet, level)];
   return {
     ground: paper.ground,
-    fields: clearFoot(sheet),
-    ...street(sheet, poster, { corners, broad: square.broad }, beside, level),
+    ...shareStreet(sheet, poster, { corners, broad: square.broad }, wordsLeft, level),
     placed: [
       ...parts.placed,
-      { block: number, x: beside, y: level - drop - number.height },
-      { block: words, x: beside, y: level + drop },
-      { block: legend, x: beside, y: above ? y : y + side - legend.height },
+      { block: number, x: wordsLeft, y: level - drop - number.height },
+      { block: words, x: wordsLeft, y: level + drop },
+      { block: legend, x: wordsLeft, y: above ? y : y + side - legend.height },
     ],
     overflow:
       parts.overflow + Math.max(0, highest - lowest) + number.overflow + words.overflow + legend.overflow,
@@ -202,7 +169,7 @@ function wide(poster: Contents, sheet: Sheet): Composition {
   ];
   return {
     ground: paper.ground,
-    ...street(sheet, poster, { corners, broad: square.broad }, left, level),
+    ...shareStreet(sheet, poster, { corners, broad: square.broad }, left, level),
     placed: [
       ...parts.placed,
       { block: square.block, x: squareLeft, y: top },
@@ -217,5 +184,7 @@ function wide(poster: Contents, sheet: Sheet): Composition {
  * A part of a whole as a square of a hundred cells: the line that divides it from the rest is the route, and the number
  * stands on it.
  */
-export const waffle: Compose<'waffle'> = (poster, sheet) =>
-  sheet.shape === 'wide' ? wide(poster, sheet) : tall(poster, sheet);
+export const waffle: Compose<'waffle'> = (poster, sheet) => {
+  if (sheet.shape === 'wide') return wide(poster, sheet);
+  return sheet.shape === 'square' ? beside(poster, sheet) : shareBelowNumber(poster, sheet);
+};

@@ -45,25 +45,38 @@ export function headline(
       manner: 'headline',
     });
   if (size !== undefined) return set(size);
-  const full = sheet.sizes.headline;
-  return (
-    largestText([full, full * 0.96, full * 0.92, full * 0.88, full * 0.84], Number.POSITIVE_INFINITY, set) ??
-    set(full * 0.84)
-  );
+  return bestBroken(sheet, sheet.sizes.headline, set);
 }
 
-/** Kicker and headline as one block. */
-export function masthead(
-  sheet: Sheet,
-  poster: Poster,
-  palette: Palette,
-  width: number,
-  size?: number,
-): Block {
-  return stack(
-    [kicker(sheet, poster, palette, width), headline(sheet, poster, palette, width, size)],
-    sheet.sizes.kicker * 0.8,
+/** A headline of a size, or a little smaller where it then breaks better. */
+function bestBroken({ shape, unit }: Sheet, full: number, set: (size: number) => Block): Block {
+  const sizes = [1, 0.96, 0.92, 0.88, 0.84].map((share) => full * share);
+  const large = largestText(sizes, Number.POSITIVE_INFINITY, set) ?? set(full * 0.84);
+  // A wide picture has no height to win by it, and its headline is small already.
+  if (shape === 'wide' || (large.strain ?? 0) < torn) return large;
+  const whole = [0.8, 0.76, 0.72, 0.68]
+    .map((share) => full * share)
+    .filter((size) => size >= leastHeadline * unit)
+    .map(set)
+    .find(({ strain = 0, overflow }) => overflow === 0 && strain <= (large.strain ?? 0) - torn);
+  return whole ?? large;
+}
+
+/** The strain of a headline whose lines end inside its clauses: 从光伏到5G / 通信，中阿技术 / 转移不断拓展. */
+const torn = 1.4;
+/** No headline becomes smaller for its line breaks, at a width of 1080. */
+const leastHeadline = 56;
+
+/**
+ * Kicker and headline as one block.
+ *
+ * @param share how large the headline is against that of the step: smaller where a number is the hero
+ */
+export function masthead(sheet: Sheet, poster: Poster, palette: Palette, width: number, share = 1): Block {
+  const sentence = bestBroken(sheet, sheet.sizes.headline * share, (size) =>
+    headline(sheet, poster, palette, width, size),
   );
+  return stack([kicker(sheet, poster, palette, width), sentence], sheet.sizes.kicker * 0.8);
 }
 
 /** Kicker and headline across a wide sheet: at the floor of type the kicker gives its height to the drawing. */

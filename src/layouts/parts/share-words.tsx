@@ -41,17 +41,17 @@ export function shareNumber(sheet: Sheet, share: Share, width: number, height?: 
 }
 
 /** What the share counts and when, on a wide sheet in one line where it has room. */
-export function shareCaption(sheet: Sheet, share: Share, width: number): Block {
-  const { sizes, paper, unit } = sheet;
-  const set = (content: string, size: number, colour: string) =>
-    text(sheet, content, { face: 'text', size, colour, width, leading: 1.34 });
+export function shareCaption(sheet: Sheet, share: Share, width: number, size = sheet.sizes.text): Block {
+  const { paper, unit } = sheet;
+  const set = (content: string, type: number, colour: string) =>
+    text(sheet, content, { face: 'text', size: type, colour, width, leading: 1.34 });
   const counts = sheet.form === 'short' ? (share.short ?? share.counts) : share.counts;
-  const words = set(counts, sizes.text, paper.ink);
+  const words = set(counts, size, paper.ink);
   if (share.asOf === undefined) return words;
-  const date = set(share.asOf, Math.max(32 * unit, sizes.text * 0.78), paper.secondary);
-  const between = sizes.text * 0.6;
-  const single = words.height <= sizes.text * 1.1 && words.width + between + date.width <= width;
-  if (sheet.shape !== 'wide' || !single) return stack([words, date], sizes.text * 0.4);
+  const date = set(share.asOf, Math.max(32 * unit, size * 0.78), paper.secondary);
+  const between = size * 0.6;
+  const single = words.height <= size * 1.1 && words.width + between + date.width <= width;
+  if (sheet.shape !== 'wide' || !single) return stack([words, date], size * 0.4);
   return group([
     { block: words, x: 0, y: 0 },
     { block: date, x: words.width + between, y: (words.height - date.height) * 0.88 },
