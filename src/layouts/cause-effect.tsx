@@ -5,6 +5,7 @@ import { type Block, column, group, nothing, space, stack } from './parts/block.
 import { type ChainNode, chainArrows, chainPen, chainStations, growing } from './parts/chain.js';
 import { footer } from './parts/footer.js';
 import { masthead, sideMasthead } from './parts/frame.js';
+import { largestTextThatFits } from './parts/largest-text-that-fits.js';
 import { largestText, text } from './parts/text.js';
 import type { Palette, Sheet } from './sheet.js';
 
@@ -60,7 +61,7 @@ function stepWords(sheet: Sheet, step: Step, width: number, way: number, palette
 const touching = 0.01;
 
 /** Where the chain runs: beside the words in a wide picture, else under them. */
-function upright(poster: PosterOf<'cause-effect'>, sheet: Sheet): Composition {
+function upright(poster: PosterOf<'cause-effect'>, sheet: Sheet, share: number): Composition {
   const { left, right, unit, paper, reversed } = sheet;
   const { steps } = poster;
   const split = sheet.shape === 'wide';
@@ -81,7 +82,7 @@ function upright(poster: PosterOf<'cause-effect'>, sheet: Sheet): Composition {
     return { words, station: radiusAt(index) };
   });
   const effect = stepWords(sheet, effectOf(steps), right - (split ? bodyLeft : left), 1, reversed);
-  const gap = (split ? 26 : sheet.shape === 'square' ? 34 : 48) * unit;
+  const gap = (split ? 26 : sheet.shape === 'square' ? 34 : 48) * (share > 1 ? 1.4 : 1) * unit;
   const pad = (split ? 30 : sheet.shape === 'square' ? 40 : 56) * unit;
   const begin = split ? sheet.top : sheet.top + head.height + gap * 0.8;
   const edge: Block = { ...nothing };
@@ -213,5 +214,7 @@ function lying(poster: PosterOf<'cause-effect'>, sheet: Sheet): Composition {
 /** A route that swells on its way from the cause and carries into a field: the effect. */
 export const causeEffect: Compose<'cause-effect'> = (poster, sheet) => {
   const abreast = sheet.shape === 'wide' && poster.steps.length <= 3 ? lying(poster, sheet) : undefined;
-  return abreast !== undefined && abreast.overflow <= 0.5 ? abreast : upright(poster, sheet);
+  return abreast !== undefined && abreast.overflow <= 0.5
+    ? abreast
+    : largestTextThatFits(poster, sheet, (larger, share) => upright(poster, larger, share));
 };

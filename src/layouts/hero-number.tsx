@@ -3,9 +3,10 @@ import type { PosterOf } from '../model/poster.js';
 import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
 import { type Block, column, group, nothing, space, stack } from './parts/block.js';
+import { hasEvenLines } from './parts/even-lines.js';
 import { figure } from './parts/figure.js';
 import { footer } from './parts/footer.js';
-import { headline, kicker } from './parts/frame.js';
+import { headline, kicker, masthead } from './parts/frame.js';
 import { clearFoot, type Route, type Station } from './parts/route.js';
 import { text } from './parts/text.js';
 import type { Palette, Sheet } from './sheet.js';
@@ -27,14 +28,16 @@ function caption(sheet: Sheet, counted: CountedFigure, palette: Palette, width: 
     width,
     leading: 1.3,
   });
-  return stack([counts, note], size * 0.4);
+  return { ...stack([counts, note], size * 0.4), lineWidths: counts.lineWidths ?? [] };
 }
 
 /** The caption of the hero beside a companion: as large as keeps it no taller than that. */
 function asTall(sheet: Sheet, counted: CountedFigure, width: number, height: number): Block | undefined {
-  return [1.36, 1.24, 1.12]
-    .map((share) => caption(sheet, counted, sheet.paper, width, sheet.sizes.lead * share))
-    .find((block) => block.overflow === 0 && block.height <= height);
+  const sizes = [1.36, 1.24, 1.12, 1, 0.93].map((share) => sheet.sizes.lead * share);
+  const fitting = sizes
+    .map((size) => caption(sheet, counted, sheet.paper, width, size))
+    .filter((block) => block.overflow === 0 && block.height <= height);
+  return fitting.find(hasEvenLines) ?? fitting[0];
 }
 
 /** The caption of the hero, a little smaller where that saves a line. */
@@ -94,23 +97,36 @@ function street(
   };
 }
 
-/** The number on its coloured ground above, what it counts below; a companion is the next station. */
-function tall(poster: PosterOf<'hero-number'>, sheet: Sheet): Composition {
-  const { left, right, unit, sizes, paper, reversed } = sheet;
-  const width = right - left;
-  const second = sheet.column(7);
-  const captionWidth = poster.companion === undefined ? sheet.span(11) : second - left - 56 * unit;
-  const next = poster.companion === undefined ? nothing : companion(sheet, poster.companion, right - second);
-  const words =
-    asTall(sheet, poster.hero, captionWidth, next.height) ?? fewestLines(sheet, poster.hero, captionWidth);
+/** Where the companion may stand, the first where that costs no height. */
+const secondColumns = [7, 6, 5] as const;
+
+/** What the number counts, and beside it the companion from `second` on, both below the street. */
+function belowStreet(sheet: Sheet, { hero, companion: other }: PosterOf<'hero-number'>, second: number) {
+  const { left, right, unit, sizes } = sheet;
+  if (other === undefined) {
+    const below = fewestLines(sheet, hero, sheet.span(11));
+    return { second, below, cost: 0 };
+  }
+  const width = second - left - 56 * unit;
+  const next = companion(sheet, other, right - second);
+  const words = asTall(sheet, hero, width, next.height) ?? fewestLines(sheet, hero, width);
   const below = group([
     { block: words, x: 0, y: 0 },
     { block: next, x: second - left, y: 0 },
   ]);
-  const head = stack(
-    [kicker(sheet, poster, reversed, width), headline(sheet, poster, reversed, width, sizes.headline * 0.78)],
-    sizes.kicker * 0.8,
-  );
+  // A column in which a word stands alone costs more than a line.
+  const cost = below.height + (hasEvenLines(words) ? 0 : 2 * sizes.lead);
+  return { second, below, cost };
+}
+
+/** The number on its coloured ground above, what it counts below; a companion is the next station. */
+function tall(poster: PosterOf<'hero-number'>, sheet: Sheet): Composition {
+  const { left, right, unit, sizes, paper, reversed } = sheet;
+  const width = right - left;
+  const { below, second } = secondColumns
+    .map((index) => belowStreet(sheet, poster, sheet.column(index)))
+    .reduce((best, each) => (each.cost < best.cost - sizes.text / 2 ? each : best));
+  const head = masthead(sheet, poster, reversed, width, 0.78);
   const foot = footer(sheet, poster, paper);
   const gap = (sheet.shape === 'square' ? 44 : 60) * unit;
   const drop = 52 * unit;

@@ -4,6 +4,7 @@ import type { Compose } from './layout.js';
 import { column, group, space } from './parts/block.js';
 import { footer } from './parts/footer.js';
 import { masthead, sideMasthead } from './parts/frame.js';
+import { largestTextThatFits } from './parts/largest-text-that-fits.js';
 import { numberedStation } from './parts/numbered-station.js';
 import { type Corner, clearFoot, leaving } from './parts/route.js';
 import { titledItem, titleSize, titlesAlone } from './parts/titled-item.js';
@@ -67,12 +68,12 @@ function pillars(poster: PosterOf<'measures'>, sheet: Sheet): Composition {
 }
 
 /** One under the other along the route; a wide sheet keeps its words to the left of it. */
-function list(poster: PosterOf<'measures'>, sheet: Sheet): Composition {
+function list(poster: PosterOf<'measures'>, sheet: Sheet, share: number): Composition {
   const { left, right, unit, paper } = sheet;
   const { items } = poster;
   const split = sheet.shape === 'wide';
   const close = items.length > (sheet.shape === 'square' ? 3 : 4);
-  const radius = (split ? 29 : close ? 34 : 46) * unit;
+  const radius = (split ? 29 : close ? 34 : 46) * share * unit;
   const listLeft = split ? left + (right - left) * 0.4 : left;
   const wordsWidth = split ? listLeft - left - 48 * unit : right - left;
   const line = listLeft + radius;
@@ -88,7 +89,8 @@ function list(poster: PosterOf<'measures'>, sheet: Sheet): Composition {
     const lift = Math.max(0, radius - size * 0.5);
     return group([{ block, x: 0, y: lift }], undefined, Math.max(2 * radius, block.height + lift));
   });
-  const gap = (split ? 18 : close ? 20 : 30) * unit;
+  // Larger words keep more air between them.
+  const gap = (split ? 18 : close ? 20 : 30) * (share > 1 ? 1.6 : 1) * unit;
   const begin = split ? sheet.top : sheet.top + head.height + gap * 1.5;
   const end = split ? sheet.bottom : sheet.bottom - foot.height - gap * 1.3;
   const rows = blocks.flatMap((block, index) => (index === 0 ? [block] : [space(gap, 0.9), block]));
@@ -132,4 +134,4 @@ function list(poster: PosterOf<'measures'>, sheet: Sheet): Composition {
 export const measures: Compose<'measures'> = (poster, sheet) =>
   sheet.shape === 'wide' && poster.items.length <= 3 && titlesAlone(sheet, poster.items)
     ? pillars(poster, sheet)
-    : list(poster, sheet);
+    : largestTextThatFits(poster, sheet, (larger, share) => list(poster, larger, share));

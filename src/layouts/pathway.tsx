@@ -4,6 +4,7 @@ import type { Compose } from './layout.js';
 import { type Block, column, group, type Placed, space } from './parts/block.js';
 import { footer } from './parts/footer.js';
 import { masthead, sideMasthead } from './parts/frame.js';
+import { largestTextThatFits } from './parts/largest-text-that-fits.js';
 import { numberedStation } from './parts/numbered-station.js';
 import { levelAt, type Rise, road, sweepCorners } from './parts/road.js';
 import { type Corner, clearFoot, leaving } from './parts/route.js';
@@ -198,5 +199,9 @@ export const pathway: Compose<'pathway'> = (poster, sheet) => {
   const { length } = poster.items;
   const swept =
     sheet.shape === 'wide' && length >= 2 && length <= mostAbreast ? sweep(poster, sheet) : undefined;
-  return swept !== undefined && swept.overflow <= 0.5 ? swept : winding(poster, sheet);
+  return swept !== undefined && swept.overflow <= 0.5
+    ? swept
+    : largestTextThatFits(poster, sheet, (larger, share) =>
+        share > 1 ? windingAt(poster, larger, 1) : winding(poster, larger),
+      );
 };

@@ -4,6 +4,7 @@ import type { Compose } from './layout.js';
 import { type Block, column, group, nothing, space, stack } from './parts/block.js';
 import { footer } from './parts/footer.js';
 import { affiliationText, headline, kicker } from './parts/frame.js';
+import { largestTextThatFits } from './parts/largest-text-that-fits.js';
 import { clearFoot, leaving, type Route, type Station } from './parts/route.js';
 import { largestText, text } from './parts/text.js';
 import type { Sheet } from './sheet.js';
@@ -63,6 +64,9 @@ function questionMark(
   };
 }
 
+/** How much of the height the question may take: in a tall picture no more than its mark, the rest is the answer's. */
+const roomOfQuestion = { wide: 0.36, square: 0.36, portrait: 0.3, story: 0.3 } as const;
+
 /** The question, and who asked it where that is known. */
 function question(sheet: Sheet, poster: QuestionsAndAnswers, width: number): Block {
   const { sizes, paper, unit } = sheet;
@@ -79,7 +83,7 @@ function question(sheet: Sheet, poster: QuestionsAndAnswers, width: number): Blo
   // A question is printed as it was asked: a long one steps down further than a headline.
   const smaller = [0.92, 0.84, 0.76, 0.68, 0.6].map((share) => Math.max(sizes.headline * share, 38 * unit));
   const set = (size: number) => headline(sheet, poster, paper, width, size);
-  const room = (sheet.bottom - sheet.top) * 0.36;
+  const room = (sheet.bottom - sheet.top) * roomOfQuestion[sheet.shape];
   const words = largestText([sizes.headline, ...smaller], room, set);
   return stack([words ?? set(smaller.at(-1) ?? sizes.headline), asked], sizes.kicker * 0.7);
 }
@@ -106,7 +110,7 @@ function ring({ unit, paper }: Sheet, x: number, y: number, filled = false): Sta
 }
 
 /** The route leads down from the dot to who answers, and through the sentences of the answer. */
-function downwards(poster: QuestionsAndAnswers, sheet: Sheet): Composition {
+function downwards(poster: QuestionsAndAnswers, sheet: Sheet, share: number): Composition {
   const { left, right, top, bottom, unit, sizes, paper } = sheet;
   const mark = markOf(sheet);
   const width = right - mark.bodyLeft;
@@ -129,7 +133,7 @@ function downwards(poster: QuestionsAndAnswers, sheet: Sheet): Composition {
   const who = stack([name, affiliation], sizes.text * 0.4);
   const said = answers(sheet, poster, width, larger);
   const foot = footer(sheet, poster, paper, { named: true, ruled: false });
-  const gap = { wide: 24, square: 28, portrait: 40, story: 44 }[sheet.shape] * unit;
+  const gap = { wide: 24, square: 28, portrait: 40, story: 44 }[sheet.shape] * (share > 1 ? 1.3 : 1) * unit;
   const parts = column(mark.bodyLeft, top, bottom, [
     above,
     space(sizes.kicker * 0.9, 0.2),
@@ -240,4 +244,6 @@ function sidewards(poster: QuestionsAndAnswers, sheet: Sheet): Composition {
 
 /** A conversation: a large question mark asks, and from its dot the route leads to the answer. */
 export const questionsAndAnswers: Compose<'questions-and-answers'> = (poster, sheet) =>
-  sheet.shape === 'wide' ? sidewards(poster, sheet) : downwards(poster, sheet);
+  sheet.shape === 'wide'
+    ? sidewards(poster, sheet)
+    : largestTextThatFits(poster, sheet, (larger, share) => downwards(poster, larger, share));

@@ -1,6 +1,7 @@
 import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
 import { type Block, column, group, nothing, space, stack } from './parts/block.js';
+import { hasEvenLines } from './parts/even-lines.js';
 import { footer } from './parts/footer.js';
 import { affiliationText, kicker } from './parts/frame.js';
 import { clearFoot } from './parts/route.js';
@@ -49,11 +50,9 @@ function mark(sheet: Sheet, width: number, colour: string): Block {
 /** What is gained by even lines may cost so much of the height. */
 const leastHeight = 0.5;
 
-/** No line but the last is shorter than half the longest. */
-function isEven({ lineWidths = [] }: Block): boolean {
-  const longest = Math.max(...lineWidths);
-  return lineWidths.slice(0, -1).every((width) => width >= longest / 2);
-}
+/** A mark grows by so much at most, and by such a share of what the words leave of the height. */
+const mostGrown = 1.6;
+const markOfSpare = 0.45;
 
 /** The words themselves fill the sheet; the route leads from the edge to who said them. */
 export const quotation: Compose<'quotation'> = (poster, sheet): Composition => {
@@ -61,11 +60,8 @@ export const quotation: Compose<'quotation'> = (poster, sheet): Composition => {
   const wide = sheet.shape === 'wide';
   const width = right - left;
 
-  const sign = mark(
-    sheet,
-    { wide: 128, square: 160, portrait: 232, story: 232 }[sheet.shape] * unit,
-    paper.accent,
-  );
+  const leastSign = { wide: 128, square: 160, portrait: 232, story: 232 }[sheet.shape] * unit;
+  const lowest = mark(sheet, leastSign, paper.accent);
   const head = kicker(sheet, poster, paper, width);
   const foot = footer(sheet, poster, paper, { named: true });
 
@@ -90,7 +86,7 @@ export const quotation: Compose<'quotation'> = (poster, sheet): Composition => {
     sheet.top -
     foot.height -
     speaker.height -
-    (wide ? head.height + 3 * gap : head.height + sign.height + 4.6 * gap);
+    (wide ? head.height + 3 * gap : head.height + lowest.height + 4.6 * gap);
   const words = (size: number) =>
     text(sheet, poster.text, {
       face: 'headline',
@@ -114,9 +110,16 @@ export const quotation: Compose<'quotation'> = (poster, sheet): Composition => {
         block.overflow === 0 &&
         block.height >= largest.height * leastHeight &&
         (block.strain ?? 0) <= (largest.strain ?? 0) &&
-        isEven(block),
+        hasEvenLines(block),
     );
-  const said = isEven(largest) ? largest : (evener ?? largest);
+  const said = hasEvenLines(largest) ? largest : (evener ?? largest);
+  // What the words leave of the height goes to the mark before it goes to the air.
+  const spare = wide ? 0 : Math.max(0, room - said.height) * markOfSpare;
+  const sign = mark(
+    sheet,
+    Math.min(leastSign * mostGrown, leastSign * (1 + spare / lowest.height)),
+    paper.accent,
+  );
   const body = wide
     ? group([
         { block: sign, x: 0, y: 0 },

@@ -126,7 +126,8 @@ function stackedAt(poster: PosterOf<'timeline'>, sheet: Sheet, beside: boolean, 
     (beside ? low : tall) * share * unit * (sizes.text / (sheet.unit * (split ? 38 : 46))),
   );
   const rows = rowsOf(sheet, items, right - bodyLeft, beside, dateSize);
-  const gap = (split ? (items.length > 4 ? 11 : 18) : 28) * unit;
+  // A date above its words must stand nearer to them than to the words before.
+  const gap = (split ? (items.length > 4 ? 11 : 18) : beside ? 28 : 42) * unit;
   const turn = (split ? 0 : 44) * unit;
   const between = (index: number): Space =>
     space(gap, 0.45 + Math.min(4, yearsBetween(items[index], items[index + 1])) * 0.3);
@@ -246,9 +247,10 @@ function lying(poster: PosterOf<'timeline'>, sheet: Sheet): Composition {
 export const timeline: Compose<'timeline'> = (poster, sheet) => {
   if (sheet.shape === 'wide')
     return poster.items.length <= 3 ? lying(poster, sheet) : stacked(poster, sheet, true);
-  // A line of its own lets the words of an event be larger; beside its date it takes less height.
+  // A line of its own lets an event's words be larger; beside its date it takes less height, of which a square has little.
   const above = stacked(poster, sheet, false);
-  if (above.overflow <= 0.5) return above;
+  if (above.overflow <= 0.5 && sheet.shape !== 'square') return above;
   const beside = stacked(poster, sheet, true);
-  return beside.overflow <= 0.5 || sheet.shape === 'square' || poster.items.length > 4 ? beside : above;
+  if (beside.overflow <= 0.5) return beside;
+  return above.overflow > 0.5 && (sheet.shape === 'square' || poster.items.length > 4) ? beside : above;
 };
