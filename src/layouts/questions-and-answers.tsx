@@ -133,7 +133,10 @@ function downwards(poster: QuestionsAndAnswers, sheet: Sheet, share: number): Co
   const who = stack([name, affiliation], sizes.text * 0.4);
   const said = answers(sheet, poster, width, larger);
   const foot = footer(sheet, poster, paper, { named: true, ruled: false });
-  const gap = { wide: 24, square: 28, portrait: 40, story: 44 }[sheet.shape] * (share > 1 ? 1.3 : 1) * unit;
+  // Small type stands closer; in a square all does.
+  const close = sheet.shape === 'square' ? 1 : 1 - 0.05 * sheet.step;
+  const gap =
+    { wide: 24, square: 28, portrait: 40, story: 44 }[sheet.shape] * (share > 1 ? 1.3 : 1) * close * unit;
   const parts = column(mark.bodyLeft, top, bottom, [
     above,
     space(sizes.kicker * 0.9, 0.2),
