@@ -3,10 +3,12 @@ import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
 import { type Block, column, group, nothing, space, stack } from './parts/block.js';
 import { type ChainNode, chainArrows, chainPen, chainStations, growing } from './parts/chain.js';
+import { sideFrame } from './parts/drawing-frame.js';
 import { footer } from './parts/footer.js';
-import { masthead, sideMasthead } from './parts/frame.js';
+import { bannerMasthead, masthead } from './parts/frame.js';
 import { largestTextThatFits } from './parts/largest-text-that-fits.js';
-import { largestText, text } from './parts/text.js';
+import type { Route } from './parts/route.js';
+import { text } from './parts/text.js';
 import type { Palette, Sheet } from './sheet.js';
 
 type Step = PosterOf<'cause-effect'>['steps'][number];
@@ -30,6 +32,13 @@ function effectOf(steps: readonly Step[]): Step {
   return steps.at(-1) ?? { text: '' };
 }
 
+/** Of a title in ever smaller sizes the largest, or one that breaks better by more than it is smaller. */
+function calmest(titles: readonly Block[]): Block {
+  const [first = nothing, ...others] = titles.filter(({ overflow }) => overflow === 0);
+  const minded = (title: Block) => (title.strain ?? 0) + 0.35 * titles.indexOf(title);
+  return others.reduce((best, each) => (minded(each) < minded(best) ? each : best), first);
+}
+
 /** A step with its detail under it; the last one is the effect, largest and on a field of its own. */
 function stepWords(sheet: Sheet, step: Step, width: number, way: number, palette: Palette): Block {
   const { sizes, unit } = sheet;
@@ -45,7 +54,7 @@ function stepWords(sheet: Sheet, step: Step, width: number, way: number, palette
   const full = titleSize(sheet, way);
   // A long figure cannot be broken: the effect gives way to it, down to the size of the cause.
   const smaller = way === 1 ? [0.9, 0.8, 0.7, 0.6].map((share) => Math.max(34 * unit, full * share)) : [];
-  const title = largestText([full, ...smaller], Number.POSITIVE_INFINITY, set) ?? set(full);
+  const title = calmest([full, ...smaller].map(set));
   if (step.detail === undefined || sheet.form === 'short') return title;
   const detail = text(sheet, step.detail, {
     face: 'text',
@@ -73,10 +82,9 @@ function upright(poster: PosterOf<'cause-effect'>, sheet: Sheet, share: number):
   const wordsWidth = split ? chainLeft - left - 48 * unit : right - left;
   const line = chainLeft + most;
   const bodyLeft = chainLeft + 2 * most + 20 * unit;
-  const foot = footer(sheet, poster, split ? paper : reversed, { ruled: split, width: wordsWidth });
-  const head = split
-    ? sideMasthead(sheet, poster, wordsWidth, foot)
-    : masthead(sheet, poster, paper, wordsWidth);
+  const frame = split ? sideFrame(sheet, poster, wordsWidth) : undefined;
+  const foot = split ? nothing : footer(sheet, poster, reversed, { ruled: false });
+  const head = split ? nothing : masthead(sheet, poster, paper, wordsWidth);
   const causes = steps.slice(0, -1).map((step, index) => {
     const words = stepWords(sheet, step, right - bodyLeft, wayOf(index, steps.length), paper);
     return { words, station: radiusAt(index) };
@@ -89,14 +97,15 @@ function upright(poster: PosterOf<'cause-effect'>, sheet: Sheet, share: number):
   const rows = causes.map(({ words, station }) =>
     group([{ block: words, x: 0, y: 0 }], undefined, Math.max(words.height, 2 * station)),
   );
-  const parts = column(bodyLeft, begin, sheet.bottom, [
+  const floor = frame?.end ?? sheet.height;
+  const parts = column(bodyLeft, begin, frame?.end ?? sheet.bottom, [
     ...(split ? [] : [space(gap * 0.8, 0.4)]),
     ...rows.flatMap((row, index) => (index === 0 ? [row] : [space(gap, 1), row])),
     space(Math.max(gap * 0.8, pen.tip), 0.8),
     edge,
     space(pad, 0.7),
     effect,
-    ...(split ? [] : [space(pad * 0.8, 0.7), foot]),
+    ...(split ? [space(pad, 0.7)] : [space(pad * 0.8, 0.7), foot]),
   ]);
   const topOf = (block: Block) => parts.placed.find((placed) => placed.block === block)?.y ?? 0;
   const nodes = rows.map((row, index): ChainNode => {
@@ -106,7 +115,6 @@ function upright(poster: PosterOf<'cause-effect'>, sheet: Sheet, share: number):
   const fieldTop = topOf(edge);
   const fieldLeft = split ? chainLeft - 24 * unit : 0;
   const start = nodes[0]?.y ?? begin;
-  const words = split ? column(left, sheet.top, sheet.bottom, [head, space(gap, 1), foot]) : undefined;
   return {
     ground: paper.ground,
     fields: [
@@ -114,11 +122,12 @@ function upright(poster: PosterOf<'cause-effect'>, sheet: Sheet, share: number):
         x: fieldLeft,
         y: fieldTop,
         width: sheet.width - fieldLeft,
-        height: sheet.height - fieldTop,
+        height: floor - fieldTop,
         colour: reversed.ground,
       },
     ],
     routes: [
+      ...(frame === undefined ? [] : [street(sheet, floor)]),
       {
         corners: split
           ? [
@@ -138,14 +147,30 @@ function upright(poster: PosterOf<'cause-effect'>, sheet: Sheet, share: number):
     stations: chainStations(nodes, paper),
     arrows: chainArrows(nodes, [line, fieldTop - touching], pen, paper.accent),
     placed: [
-      ...(words?.placed ?? [{ block: head, x: left, y: sheet.top }]),
+      ...(frame?.placed ?? [{ block: head, x: left, y: sheet.top }]),
       ...parts.placed.flatMap((placed) =>
         placed.block === edge ? [] : [placed.y > fieldTop && !split ? { ...placed, x: left } : placed],
       ),
     ],
-    overflow: parts.overflow + (words?.overflow ?? head.overflow),
+    overflow: parts.overflow + (frame?.overflow ?? head.overflow),
   };
 }
+
+/** In a wide picture the field of the effect stands on the route, and the foot under it. */
+function street({ width, unit, reversed }: Sheet, floor: number): Route {
+  const y = floor - (streetWidth * unit) / 2;
+  return {
+    corners: [
+      [-20, y],
+      [width + 20, y],
+    ],
+    radius: 0,
+    width: streetWidth * unit,
+    colour: reversed.ground,
+  };
+}
+
+const streetWidth = 9;
 
 /** The causes go side by side under the headline; the last arrow carries into a field at the right: the effect. */
 function lying(poster: PosterOf<'cause-effect'>, sheet: Sheet): Composition {
@@ -161,8 +186,9 @@ function lying(poster: PosterOf<'cause-effect'>, sheet: Sheet): Composition {
   const pen = chainPen(sheet, count);
   const radiusAt = (index: number) => pen.radius(wayOf(index, count));
   const most = pen.widest / 2;
-  const head = masthead(sheet, poster, paper, right - left);
-  const foot = footer(sheet, poster, paper, { width, ruled: false });
+  const head = bannerMasthead(sheet, poster, paper, right - left);
+  const foot = footer(sheet, poster, paper, { ruled: false, brief: true });
+  const floor = Math.round(bottom - foot.height - 30 * unit);
   const causes = group(
     steps.slice(0, -1).map((step, index) => ({
       block: stepWords(sheet, step, cell, wayOf(index, count), paper),
@@ -171,14 +197,14 @@ function lying(poster: PosterOf<'cause-effect'>, sheet: Sheet): Composition {
     })),
   );
   const effect = stepWords(sheet, effectOf(steps), right - fieldLeft - pad, 1, reversed);
-  const parts = column(left, top, bottom, [head, space(gap + most, 1), causes, space(gap, 1), foot]);
+  const parts = column(left, top, floor, [head, space(gap + most, 1), causes, space(1.6 * gap, 1)]);
   const y = parts.placed.find(({ block }) => block === causes)?.y ?? 0;
   const fieldTop = top + head.height + gap;
   const nodes = steps.slice(0, -1).map((_, index): ChainNode => {
     const radius = radiusAt(index);
     return { x: left + index * (cell + gutter) + radius, y, radius };
   });
-  const spare = bottom - fieldTop - pad - effect.height;
+  const spare = floor - fieldTop - 2 * pad - effect.height;
   return {
     ground: paper.ground,
     fields: [
@@ -186,11 +212,12 @@ function lying(poster: PosterOf<'cause-effect'>, sheet: Sheet): Composition {
         x: fieldLeft,
         y: fieldTop,
         width: sheet.width - fieldLeft,
-        height: sheet.height - fieldTop,
+        height: floor - fieldTop,
         colour: reversed.ground,
       },
     ],
     routes: [
+      street(sheet, floor),
       {
         corners: [
           [-20, y],
@@ -206,8 +233,9 @@ function lying(poster: PosterOf<'cause-effect'>, sheet: Sheet): Composition {
     placed: [
       ...parts.placed,
       { block: effect, x: fieldLeft + pad, y: fieldTop + pad + Math.max(0, spare) * 0.4 },
+      { block: foot, x: left, y: bottom - foot.height },
     ],
-    overflow: parts.overflow + effect.overflow + Math.max(0, -spare),
+    overflow: foot.overflow + parts.overflow + effect.overflow + Math.max(0, -spare),
   };
 }
 

@@ -3,8 +3,9 @@ import type { PosterOf } from '../model/poster.js';
 import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
 import { type Block, type Column, column, nothing, type Placed, space } from './parts/block.js';
+import { sideFrame } from './parts/drawing-frame.js';
 import { footer } from './parts/footer.js';
-import { bannerMasthead, masthead, sideMasthead } from './parts/frame.js';
+import { bannerMasthead, masthead } from './parts/frame.js';
 import { type Corner, clearFoot, leaving, type Route, type Station } from './parts/route.js';
 import { text } from './parts/text.js';
 import type { Sheet } from './sheet.js';
@@ -197,25 +198,19 @@ function across(poster: PosterOf<'comparison'>, sheet: Sheet): Composition {
 
 /** Beside the headline, from the upper edge of the sheet to the lower. */
 function beside(poster: PosterOf<'comparison'>, sheet: Sheet): Composition {
-  const { left, right, top, bottom, unit, paper } = sheet;
+  const { left, right, top, unit, paper } = sheet;
   const drawingLeft = left + (right - left) * 0.42;
-  const width = drawingLeft - left - 40 * unit;
-  const foot = footer(sheet, poster, paper, { width });
-  const head = sideMasthead(sheet, poster, width, foot);
-  const side = column(left, top, bottom, [head, space(24 * unit, 1), foot]);
-  const drawn = tracks(sheet, poster, { left: drawingLeft, right, top, bottom });
+  const frame = sideFrame(sheet, poster, drawingLeft - left - 40 * unit);
+  const drawn = tracks(sheet, poster, { left: drawingLeft, right, top, bottom: frame.end - 24 * unit });
   return {
     ground: paper.ground,
     routes: lines(
       sheet,
-      drawn.x.map((x) => [
-        [x, -20],
-        [x, sheet.height + 20],
-      ]),
+      drawn.x.map((x) => [[x, -20], [x, frame.end], ...leaving(sheet, frame.end)]),
     ),
     stations: drawn.stations ?? [],
-    placed: [...side.placed, ...drawn.placed],
-    overflow: side.overflow + drawn.overflow,
+    placed: [...frame.placed, ...drawn.placed],
+    overflow: frame.overflow + drawn.overflow,
   };
 }
 

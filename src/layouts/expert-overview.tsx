@@ -2,8 +2,9 @@ import type { PosterOf } from '../model/poster.js';
 import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
 import { type Block, column, nothing, space } from './parts/block.js';
+import { sideMasthead } from './parts/drawing-frame.js';
 import { footer } from './parts/footer.js';
-import { masthead, sideMasthead } from './parts/frame.js';
+import { masthead } from './parts/frame.js';
 import { clearFoot } from './parts/route.js';
 import { text } from './parts/text.js';
 import { themeLines } from './parts/theme-lines.js';
@@ -71,12 +72,12 @@ function tall(poster: Contents, sheet: Sheet): Composition {
 /** The words on the left, the map beside them over the whole height. */
 function wide(poster: Contents, sheet: Sheet): Composition {
   const { left, right, top, bottom, unit, paper } = sheet;
-  const mapLeft = left + (right - left) * 0.33;
-  const wordsWidth = mapLeft - left - 44 * unit;
+  const mapLeft = left + (right - left) * 0.335;
+  const wordsWidth = mapLeft - left - 34 * unit;
   // The line over the headline is the story's title: signed there, the foot leaves its height to the headline.
   const signed = poster.signature.startsWith(poster.kicker);
   const foot = footer(sheet, poster, paper, { ruled: false, width: wordsWidth, signed });
-  const head = sideMasthead(sheet, poster, wordsWidth, foot);
+  const head = sideMasthead(sheet, poster, wordsWidth, foot.height + 22 * unit);
   const words = column(left, top, bottom, [head, space(22 * unit, 1), foot]);
   const lines = themeLines(sheet, poster, {
     left: mapLeft,

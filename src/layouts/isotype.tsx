@@ -2,7 +2,7 @@ import type { Chart } from '../charts/chart.js';
 import type { PosterOf } from '../model/poster.js';
 import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
-import { type Block, column, group, type Placed, space, stack } from './parts/block.js';
+import { type Block, column, group, nothing, type Placed, space, stack } from './parts/block.js';
 import { chartKey } from './parts/chart-key.js';
 import {
   type CountedItem,
@@ -12,9 +12,10 @@ import {
   signSize,
   signsFor,
 } from './parts/counted-signs.js';
+import { sideFrame, stackedFrame } from './parts/drawing-frame.js';
 import { figure } from './parts/figure.js';
 import { footer } from './parts/footer.js';
-import { masthead, sideMasthead } from './parts/frame.js';
+import { masthead } from './parts/frame.js';
 import { clearFoot, leaving } from './parts/route.js';
 import { text } from './parts/text.js';
 import type { Sheet } from './sheet.js';
@@ -103,23 +104,23 @@ function rowsOf(items: readonly CountedItem[], chart: Chart) {
 
 /** Below each figure its signs. On a wide sheet the words stand to their left. */
 function below(poster: Isotype, sheet: Sheet, sign: number): Attempt {
-  const { left, right, top, bottom, unit, paper } = sheet;
+  const { left, right, unit, paper } = sheet;
   const { items } = poster;
   const split = sheet.shape === 'wide';
   const listLeft = split ? left + (right - left) * 0.4 : left;
   const width = right - listLeft;
   const wordsWidth = split ? listLeft - left - 52 * unit : width;
-  const foot = footer(sheet, poster, paper, { ruled: split, width: wordsWidth });
-  const head = split
-    ? sideMasthead(sheet, poster, wordsWidth, foot)
-    : masthead(sheet, poster, paper, wordsWidth);
+  const framed = (below: Block) =>
+    split ? sideFrame(sheet, poster, wordsWidth, below) : stackedFrame(sheet, poster);
+  const around = framed(nothing);
   const gap = { wide: 36, square: 40, portrait: 52, story: 56 }[sheet.shape] * unit * (1 - 0.06 * sheet.step);
   const under = gap * 0.62;
-  const begin = split ? top : top + head.height + gap * 1.2;
-  const end = split ? bottom : bottom - foot.height - gap;
+  const begin = split ? around.begin : around.begin + gap * 1.2;
+  const end = split ? around.end - gap * 0.6 : around.end - gap;
 
   const labels = items.map((item, index) => label(sheet, item, width, index === 0));
-  const keyOf = (chart: Chart) => chartKey(sheet, chart, items, { width });
+  // Beside the drawing the key stands under the headline, where there is room.
+  const keyOf = (chart: Chart) => (split ? nothing : chartKey(sheet, chart, items, { width }));
   const taken = labels.reduce((sum, { height }) => sum + height + under, gap * items.length);
   const chart = largestSigns(items, sign, {
     width,
@@ -127,6 +128,7 @@ function below(poster: Isotype, sheet: Sheet, sign: number): Attempt {
     holds: (drawn) =>
       drawn.rows.reduce((sum, { box }) => sum + box.height, taken + keyOf(drawn).height) <= end - begin,
   });
+  const frame = split ? framed(chartKey(sheet, chart, items, { width: wordsWidth })) : around;
   const rows = rowsOf(items, chart).map(({ index, height, ...row }) => {
     const above = labels[index] ?? label(sheet, row.item, width, false);
     const offset = above.height + under;
@@ -136,7 +138,7 @@ function below(poster: Isotype, sheet: Sheet, sign: number): Attempt {
     space(0, 0.5),
     ...rows.flatMap(({ block }) => [block, space(gap, 1)]),
     keyOf(chart),
-    space(0, 0.5),
+    space(0, split ? 0 : 0.5),
   ]);
   const { pieces, ...drawn } = drawing(
     rows.map(({ id, item, offset, block }) => {
@@ -144,20 +146,12 @@ function below(poster: Isotype, sheet: Sheet, sign: number): Attempt {
       return countedRow(sheet, item, chart, id, { x: listLeft, y, from: split ? listLeft : -20 });
     }),
   );
-  const side = split ? column(left, top, bottom, [head, space(gap, 1), foot]) : undefined;
   return attemptOf(sheet, chart, {
     ground: paper.ground,
     fields: clearFoot(sheet),
     ...drawn,
-    placed: [
-      ...(side?.placed ?? [
-        { block: head, x: left, y: top },
-        { block: foot, x: left, y: bottom - foot.height },
-      ]),
-      ...parts.placed,
-      ...pieces,
-    ],
-    overflow: parts.overflow + (side?.overflow ?? head.overflow + foot.overflow),
+    placed: [...frame.placed, ...parts.placed, ...pieces],
+    overflow: parts.overflow + frame.overflow,
   });
 }
 

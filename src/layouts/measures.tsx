@@ -2,12 +2,13 @@ import type { PosterOf } from '../model/poster.js';
 import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
 import { column, group, space } from './parts/block.js';
+import { sideFrame, stackedFrame } from './parts/drawing-frame.js';
 import { footer } from './parts/footer.js';
-import { masthead, sideMasthead } from './parts/frame.js';
+import { bannerMasthead } from './parts/frame.js';
 import { largestTextThatFits } from './parts/largest-text-that-fits.js';
 import { numberedStation } from './parts/numbered-station.js';
 import { type Corner, clearFoot, leaving } from './parts/route.js';
-import { titledItem, titleSize, titlesAlone } from './parts/titled-item.js';
+import { titledItem, titleSize } from './parts/titled-item.js';
 import type { Sheet } from './sheet.js';
 
 /** As it is written: 一, 二, 三. */
@@ -24,8 +25,8 @@ function pillars(poster: PosterOf<'measures'>, sheet: Sheet): Composition {
   const gutter = 44 * unit;
   const gap = 26 * unit;
   const cell = (width - (items.length - 1) * gutter) / items.length;
-  const head = masthead(sheet, poster, paper, width);
-  const foot = footer(sheet, poster, paper);
+  const head = bannerMasthead(sheet, poster, paper, width);
+  const foot = footer(sheet, poster, paper, { brief: true });
   const size = titleSize(sheet, items, cell);
   const block = group(
     items.map((item, index) => ({
@@ -73,15 +74,11 @@ function list(poster: PosterOf<'measures'>, sheet: Sheet, share: number): Compos
   const { items } = poster;
   const split = sheet.shape === 'wide';
   const close = items.length > (sheet.shape === 'square' ? 3 : 4);
-  const radius = (split ? 29 : close ? 34 : 46) * share * unit;
+  const radius = (split ? (close ? 25 : 29) : close ? 34 : 46) * share * unit;
   const listLeft = split ? left + (right - left) * 0.4 : left;
-  const wordsWidth = split ? listLeft - left - 48 * unit : right - left;
   const line = listLeft + radius;
   const bodyLeft = listLeft + 2 * radius + (split ? 24 : 40) * unit;
-  const foot = footer(sheet, poster, paper, { ruled: split, width: wordsWidth });
-  const head = split
-    ? sideMasthead(sheet, poster, wordsWidth, foot)
-    : masthead(sheet, poster, paper, wordsWidth);
+  const frame = split ? sideFrame(sheet, poster, listLeft - left - 48 * unit) : stackedFrame(sheet, poster);
   const size = titleSize(sheet, items, right - bodyLeft);
   const blocks = items.map((item) => {
     const block = titledItem(sheet, item, right - bodyLeft, size);
@@ -90,32 +87,25 @@ function list(poster: PosterOf<'measures'>, sheet: Sheet, share: number): Compos
     return group([{ block, x: 0, y: lift }], undefined, Math.max(2 * radius, block.height + lift));
   });
   // Larger words keep more air between them.
-  const gap = (split ? 18 : close ? 20 : 30) * (share > 1 ? 1.6 : 1) * unit;
-  const begin = split ? sheet.top : sheet.top + head.height + gap * 1.5;
-  const end = split ? sheet.bottom : sheet.bottom - foot.height - gap * 1.3;
+  const gap = (split ? (close ? 13 : 18) : close ? 20 : 30) * (share > 1 ? 1.6 : 1) * unit;
+  const begin = split ? frame.begin : frame.begin + gap * 1.5;
+  const end = split ? frame.end : frame.end - gap * 1.3;
   const rows = blocks.flatMap((block, index) => (index === 0 ? [block] : [space(gap, 0.9), block]));
   const parts = column(
     bodyLeft,
     begin,
     end,
-    split ? [space(0, 0.3), ...rows, space(0, 0.3)] : [space(gap * 1.3, 0.5), ...rows, space(gap * 1.3, 0.6)],
+    split ? [...rows, space(gap * 1.6, 0.5)] : [space(gap * 1.3, 0.5), ...rows, space(gap * 1.3, 0.6)],
   );
   const corners: readonly Corner[] = split
-    ? [
-        [line, -20],
-        [line, sheet.height + 20],
-      ]
+    ? [[line, -20], [line, end], ...leaving(sheet, end)]
     : [[-20, begin], [line, begin], [line, end], ...leaving(sheet, end)];
-  const words = split ? column(left, sheet.top, sheet.bottom, [head, space(gap, 1), foot]) : undefined;
   return {
     ground: paper.ground,
     fields: clearFoot(sheet),
     routes: [{ corners, radius: 44 * unit, width: 9 * unit, colour: paper.accent }],
     placed: [
-      ...(words?.placed ?? [
-        { block: head, x: left, y: sheet.top },
-        { block: foot, x: left, y: sheet.bottom - foot.height },
-      ]),
+      ...frame.placed,
       ...parts.placed,
       ...blocks.map((row, index) => ({
         block: numberedStation(sheet, numberOf(sheet, poster, index), radius, items[index]?.icon),
@@ -123,15 +113,20 @@ function list(poster: PosterOf<'measures'>, sheet: Sheet, share: number): Compos
         y: parts.placed.find(({ block }) => block === row)?.y ?? 0,
       })),
     ],
-    overflow: parts.overflow + (words?.overflow ?? head.overflow + foot.overflow),
+    overflow: parts.overflow + frame.overflow,
   };
 }
 
+/** Up to so many measures have room side by side. */
+const mostAbreast = 3;
+
 /**
- * Each measure is a station of the route that carries its number. In a wide picture a few titles alone stand
- * side by side; with their texts they need the length of a line, and go one under the other.
+ * Each measure is a station of the route that carries its number. In a wide picture a few stand side by side; more, and
+ * what is too long for a narrow column, go one under the other.
  */
-export const measures: Compose<'measures'> = (poster, sheet) =>
-  sheet.shape === 'wide' && poster.items.length <= 3 && titlesAlone(sheet, poster.items)
-    ? pillars(poster, sheet)
-    : largestTextThatFits(poster, sheet, (larger, share) => list(poster, larger, share));
+export const measures: Compose<'measures'> = (poster, sheet) => {
+  const below = largestTextThatFits(poster, sheet, (larger, share) => list(poster, larger, share));
+  if (sheet.shape !== 'wide' || poster.items.length > mostAbreast) return below;
+  const abreast = pillars(poster, sheet);
+  return abreast.overflow > 0.5 && below.overflow <= 0.5 ? below : abreast;
+};

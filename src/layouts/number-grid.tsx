@@ -3,9 +3,10 @@ import type { PosterOf } from '../model/poster.js';
 import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
 import { type Block, clearOf, column, group, nothing, type Placed, space, stack } from './parts/block.js';
+import { type DrawingFrame, sideFrame } from './parts/drawing-frame.js';
 import { figure } from './parts/figure.js';
 import { footer } from './parts/footer.js';
-import { masthead, sideMasthead } from './parts/frame.js';
+import { bannerMasthead, masthead } from './parts/frame.js';
 import { clearFoot } from './parts/route.js';
 import { serpentine } from './parts/serpentine.js';
 import { text } from './parts/text.js';
@@ -14,16 +15,24 @@ import type { Sheet } from './sheet.js';
 /** The largest digits a shape takes, at a width of 1080. */
 const largest = { wide: 170, square: 220, portrait: 250, story: 250 } as const;
 
-/** A wide sheet with many numbers keeps its words on the left and the numbers on the right. */
+/** So many numbers of a wide sheet stand beside its headline; fewer and more go under it, across the sheet. */
+const besideHeadline = 4;
+
 function isSplit(sheet: Sheet, count: number): boolean {
-  return sheet.shape === 'wide' && count > 3;
+  return sheet.shape === 'wide' && count === besideHeadline;
 }
 
-/** How many numbers stand in each row. An odd one leads, alone in the first. */
+/** How many numbers stand in each row. An odd one leads, alone in the first; a wide sheet has two longer rows. */
 function rowsFor(sheet: Sheet, count: number): readonly number[] {
-  if (sheet.shape === 'wide' && !isSplit(sheet, count)) return [count];
+  if (sheet.shape === 'wide' && count < besideHeadline) return [count];
+  if (sheet.shape === 'wide' && count > besideHeadline) return [Math.floor(count / 2), Math.ceil(count / 2)];
   if (count === 2) return [1, 1];
   return [...(count % 2 === 1 ? [1] : []), ...Array.from({ length: Math.floor(count / 2) }, () => 2)];
+}
+
+/** Whether its numbers stand in rows one under the other on a wide sheet: there height is dear. */
+function isClose(sheet: Sheet, count: number): boolean {
+  return sheet.shape === 'wide' && count >= besideHeadline;
 }
 
 interface Cell {
@@ -41,7 +50,7 @@ function cellsOf(
   width: number,
 ): Cell[] {
   const { sizes, paper, unit } = sheet;
-  const gutter = (isSplit(sheet, items.length) ? 28 : 56) * unit;
+  const gutter = (isClose(sheet, items.length) ? 20 : 56) * unit;
   let next = 0;
   return rows.flatMap((inRow, row) =>
     Array.from({ length: inRow }, (_, place) => place).flatMap((place): Cell[] => {
@@ -99,7 +108,14 @@ function gridOf(
   const { unit, sizes } = sheet;
   const rows = rowsFor(sheet, items.length);
   const cells = cellsOf(sheet, items, rows, width);
-  const drop = (isSplit(sheet, items.length) ? 25 : sheet.shape === 'square' ? 40 : 46) * unit;
+  const drop =
+    (isSplit(sheet, items.length)
+      ? 24
+      : isClose(sheet, items.length)
+        ? 30
+        : sheet.shape === 'square'
+          ? 40
+          : 46) * unit;
   const under = sizes.text * (sheet.shape === 'wide' ? 0.46 : 0.55);
   const captions = rows.map((_, row) =>
     Math.max(0, ...cells.flatMap((cell) => (cell.row === row ? cell.caption.height : []))),
@@ -145,26 +161,26 @@ function gridOf(
 /** Numbers as stations of one route that enters the sheet, runs through every row and leaves it. */
 export const numberGrid: Compose<'number-grid'> = (poster: PosterOf<'number-grid'>, sheet): Composition => {
   const { left, right, unit, paper } = sheet;
-  const split = isSplit(sheet, poster.items.length);
-  const gridLeft = split ? left + (right - left) * 0.41 : left;
-  const wordsWidth = split ? gridLeft - left - 68 * unit : right - left;
-  const foot = footer(sheet, poster, paper, { ruled: sheet.shape === 'wide', width: wordsWidth });
-  const head = split
-    ? sideMasthead(sheet, poster, wordsWidth, foot)
-    : masthead(sheet, poster, paper, wordsWidth);
-  const between = { wide: 24, square: 42, portrait: 52, story: 52 }[sheet.shape] * unit;
-  const clear = sheet.shape === 'wide' ? 1.5 : 1.2;
-  const above = split ? 16 * unit : head.height + between * clear;
-  const height = sheet.bottom - sheet.top - above - (split ? 0 : foot.height + between);
-  const { cells, rows } = gridOf(sheet, poster.items, right - gridLeft, height, between);
+  const { items } = poster;
+  const split = isSplit(sheet, items.length);
+  const close = isClose(sheet, items.length);
+  const gridLeft = split ? left + (right - left) * 0.36 : left;
+  const between = { wide: 26, square: 42, portrait: 52, story: 52 }[sheet.shape] * unit;
+  const frame = split
+    ? sideFrame(sheet, poster, gridLeft - left - 58 * unit)
+    : frameOver(sheet, poster, close);
+  // Small captions of the last row stand on the foot as on a line: less air is enough.
+  const under = split ? 14 * unit : close ? between * 0.9 : between;
+  const clear = close ? 1.1 : sheet.shape === 'wide' ? 1.5 : 1.2;
+  const above = split ? 14 * unit : between * clear;
+  const height = frame.end - frame.begin - above - under;
+  const { cells, rows } = gridOf(sheet, items, right - gridLeft, height, between);
   const list = rows.flatMap((block, index) => (index === 0 ? [block] : [space(between, 0.8), block]));
-  const grid = column(
-    gridLeft,
-    sheet.top + (split ? 0 : head.height),
-    split ? sheet.bottom : sheet.bottom - foot.height,
-    split ? [space(16 * unit, 0.3), ...list] : [space(between * clear, 0.7), ...list, space(between, 0.8)],
-  );
-  const words = split ? column(left, sheet.top, sheet.bottom, [head, space(between, 1), foot]) : undefined;
+  const grid = column(gridLeft, frame.begin, frame.end, [
+    space(above, split ? 0.3 : 0.7),
+    ...list,
+    space(under, split ? 0.3 : 0.8),
+  ]);
   const heights = rows.map((row) => grid.placed.find(({ block }) => block === row)?.y ?? 0);
   const aside = (sheet.width - right) * 0.55;
   const radius = 15 * unit;
@@ -173,7 +189,7 @@ export const numberGrid: Compose<'number-grid'> = (poster: PosterOf<'number-grid
     fields: clearFoot(sheet),
     routes: [
       {
-        corners: serpentine(sheet, heights, gridLeft - aside, right + aside, split),
+        corners: serpentine(sheet, heights, gridLeft - aside, right + aside, split ? frame.end : undefined),
         radius: 28 * unit,
         width: 7 * unit,
         colour: paper.accent,
@@ -187,13 +203,25 @@ export const numberGrid: Compose<'number-grid'> = (poster: PosterOf<'number-grid
       fill: index === 0 ? paper.accent : paper.ground,
       stroke: 6 * unit,
     })),
-    placed: [
-      ...(words?.placed ?? [
-        { block: head, x: left, y: sheet.top },
-        { block: foot, x: left, y: sheet.bottom - foot.height },
-      ]),
-      ...grid.placed,
-    ],
-    overflow: grid.overflow + (words?.overflow ?? head.overflow + foot.overflow),
+    placed: [...frame.placed, ...grid.placed],
+    overflow: grid.overflow + frame.overflow,
   };
 };
+
+/** The headline over the numbers; in the height of a wide sheet it takes one line, and so does the foot. */
+function frameOver(sheet: Sheet, poster: PosterOf<'number-grid'>, close: boolean): DrawingFrame {
+  const { left, right, top, bottom, paper } = sheet;
+  const head = close
+    ? bannerMasthead(sheet, poster, paper, right - left)
+    : masthead(sheet, poster, paper, right - left);
+  const foot = footer(sheet, poster, paper, { ruled: sheet.shape === 'wide', brief: close });
+  return {
+    placed: [
+      { block: head, x: left, y: top },
+      { block: foot, x: left, y: bottom - foot.height },
+    ],
+    begin: top + head.height,
+    end: bottom - foot.height,
+    overflow: head.overflow + foot.overflow,
+  };
+}

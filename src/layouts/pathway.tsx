@@ -2,8 +2,9 @@ import type { PosterOf } from '../model/poster.js';
 import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
 import { type Block, column, group, type Placed, space } from './parts/block.js';
+import { sideFrame, stackedFrame } from './parts/drawing-frame.js';
 import { footer } from './parts/footer.js';
-import { masthead, sideMasthead } from './parts/frame.js';
+import { masthead } from './parts/frame.js';
 import { largestTextThatFits } from './parts/largest-text-that-fits.js';
 import { numberedStation } from './parts/numbered-station.js';
 import { levelAt, type Rise, road, sweepCorners } from './parts/road.js';
@@ -11,6 +12,7 @@ import { type Corner, clearFoot, leaving } from './parts/route.js';
 import { text } from './parts/text.js';
 import { titledItem, titleSize } from './parts/titled-item.js';
 import type { Sheet } from './sheet.js';
+import { inSmallestType } from './smallest-type.js';
 
 type Pathway = PosterOf<'pathway'>;
 
@@ -65,18 +67,16 @@ function winding(poster: Pathway, sheet: Sheet): Composition {
  * one there, and so on. The words of each step stand inside its bend.
  */
 function windingAt(poster: Pathway, sheet: Sheet, share: number): Composition {
-  const { left, right, top, bottom, paper } = sheet;
+  const { left, right, paper } = sheet;
   const split = sheet.shape === 'wide';
   const unit = sheet.unit * (split ? 0.72 : 1) * share;
   const radius = Math.max(66 * unit, 30 * sheet.unit);
   const width = Math.max(36 * unit, 14 * sheet.unit);
   const aside = radius + 32 * sheet.unit;
   const roadLeft = split ? left + (right - left) * 0.45 : left;
-  const wordsWidth = split ? roadLeft - left - 40 * sheet.unit : right - left;
-  const foot = footer(sheet, poster, paper, { ruled: split, width: wordsWidth });
-  const head = split
-    ? sideMasthead(sheet, poster, wordsWidth, foot)
-    : masthead(sheet, poster, paper, wordsWidth);
+  const frame = split
+    ? sideFrame(sheet, poster, roadLeft - left - 40 * sheet.unit)
+    : stackedFrame(sheet, poster);
   const words = wordsOf(sheet, poster, right - roadLeft - radius - aside);
   const rows = words.map((block) => {
     const height = Math.max(2 * radius, block.height);
@@ -84,12 +84,12 @@ function windingAt(poster: Pathway, sheet: Sheet, share: number): Composition {
   });
   const clear = 30 * unit;
   const gap = 2 * clear + width;
-  const begin = split ? top : top + head.height + clear + width / 2;
-  const end = split ? bottom : bottom - foot.height - clear - width / 2;
+  const begin = split ? frame.begin : frame.begin + clear + width / 2;
+  const end = split ? frame.end - width / 2 : frame.end - clear - width / 2;
   const parts = column(0, begin, end, [
-    space(split ? 0 : gap * 0.7, 0.6),
+    space(split ? 0 : gap * 0.7, split ? 0 : 0.6),
     ...rows.flatMap((row, index) => (index === 0 ? [row] : [space(gap, 1), row])),
-    space(split ? 0 : gap * 0.7, 0.6),
+    space(gap * 0.7, 0.6),
   ]);
   const tops = rows.map((row) => parts.placed.find(({ block }) => block === row)?.y ?? 0);
   const side = (index: number) => (index % 2 === 0 ? roadLeft + radius : right - radius);
@@ -105,18 +105,15 @@ function windingAt(poster: Pathway, sheet: Sheet, share: number): Composition {
         [side(index + 1), run],
       ];
     }),
-    ...(split ? [[last, sheet.height + 20] as const] : [[last, end] as const, ...leaving(sheet, end)]),
+    [last, end],
+    ...leaving(sheet, end),
   ];
-  const beside = split ? column(left, top, bottom, [head, space(8 * sheet.unit, 1), foot]) : undefined;
   return {
     ground: paper.ground,
     fields: clearFoot(sheet),
     routes: road(sheet, corners, 150 * sheet.unit, width),
     placed: [
-      ...(beside?.placed ?? [
-        { block: head, x: left, y: top },
-        { block: foot, x: left, y: bottom - foot.height },
-      ]),
+      ...frame.placed,
       ...rows.flatMap((block, index) => {
         const [x, y] = [side(index), tops[index] ?? 0];
         return [
@@ -125,10 +122,7 @@ function windingAt(poster: Pathway, sheet: Sheet, share: number): Composition {
         ];
       }),
     ],
-    overflow:
-      parts.overflow +
-      Math.max(0, begin + 2 * radius - end) +
-      (beside?.overflow ?? head.overflow + foot.overflow),
+    overflow: parts.overflow + Math.max(0, begin + 2 * radius - end) + frame.overflow,
   };
 }
 
@@ -147,7 +141,7 @@ function sweep(poster: Pathway, sheet: Sheet): Composition {
   const columnAt = (index: number) => left + index * (cell + gutter);
   const lastLeft = columnAt(items.length - 1);
   const head = masthead(sheet, poster, paper, lastLeft - left - gutter);
-  const foot = footer(sheet, poster, paper, { ruled: false });
+  const foot = footer(sheet, poster, paper, { ruled: false, brief: true });
   const floor = bottom - foot.height - 1.6 * gap;
   const under = top + head.height + gap;
   const stations = wordsOf(sheet, poster, cell).map((words, index) => {
@@ -193,15 +187,13 @@ const mostAbreast = 3;
 
 /**
  * The route as a road with the steps as its stations. In a wide picture a few go side by side where their titles leave
- * it room; else, and where there is height, the road winds.
+ * it room in some size; else, and where there is height, the road winds.
  */
 export const pathway: Compose<'pathway'> = (poster, sheet) => {
   const { length } = poster.items;
-  const swept =
-    sheet.shape === 'wide' && length >= 2 && length <= mostAbreast ? sweep(poster, sheet) : undefined;
-  return swept !== undefined && swept.overflow <= 0.5
-    ? swept
-    : largestTextThatFits(poster, sheet, (larger, share) =>
-        share > 1 ? windingAt(poster, larger, 1) : winding(poster, larger),
-      );
+  if (sheet.shape === 'wide' && length >= 2 && length <= mostAbreast)
+    if (sweep(poster, inSmallestType(sheet)).overflow <= 0.5) return sweep(poster, sheet);
+  return largestTextThatFits(poster, sheet, (larger, share) =>
+    share > 1 ? windingAt(poster, larger, 1) : winding(poster, larger),
+  );
 };

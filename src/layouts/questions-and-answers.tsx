@@ -3,11 +3,15 @@ import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
 import { type Block, column, group, nothing, space, stack } from './parts/block.js';
 import { footer } from './parts/footer.js';
-import { affiliationText, headline, kicker } from './parts/frame.js';
+import { affiliationText, kicker } from './parts/frame.js';
 import { largestTextThatFits } from './parts/largest-text-that-fits.js';
-import { clearFoot, leaving, type Route, type Station } from './parts/route.js';
-import { largestText, text } from './parts/text.js';
+import { question } from './parts/question.js';
+import { questionField } from './parts/question-field.js';
+import { type Mark, markHeight, markStroke, questionMark } from './parts/question-mark.js';
+import { clearFoot, leaving, type Station } from './parts/route.js';
+import { text } from './parts/text.js';
 import type { Sheet } from './sheet.js';
+import { inSmallestType } from './smallest-type.js';
 import { typeSteps } from './type-sizes.js';
 
 type QuestionsAndAnswers = PosterOf<'questions-and-answers'>;
@@ -15,78 +19,19 @@ type QuestionsAndAnswers = PosterOf<'questions-and-answers'>;
 /** Radius of the bend of the question mark, at a width of 1080. */
 const bends = { wide: 50, square: 60, portrait: 78, story: 80 } as const;
 
-/** In bends: the line of the mark, and from its top to the middle of its dot. */
-const stroke = 0.42;
-const markHeight = 4.15;
-
 /** The question mark and where it leaves the words to stand. Lengths in px. */
-interface Mark {
-  readonly bend: number;
-  /** Across: the middle of its stem and of its dot. */
-  readonly stem: number;
-  readonly bodyLeft: number;
-}
-
-function markOf(sheet: Sheet): Mark {
-  const bend = bends[sheet.shape] * sheet.unit;
+function markOf({ shape, unit, left, paper }: Sheet): Mark & { readonly bodyLeft: number } {
+  const bend = bends[shape] * unit;
   return {
     bend,
-    stem: sheet.left + bend * (1 + stroke / 2),
-    bodyLeft: sheet.left + bend * (2 + stroke) + 48 * sheet.unit,
-  };
-}
-
-/** A question mark drawn as the route is drawn: its dot is the station from which the answer sets out. */
-function questionMark(
-  sheet: Sheet,
-  { bend, stem }: Mark,
-  top: number,
-  dot: number,
-): { readonly route: Route; readonly station: Station } {
-  const colour = sheet.paper.accent;
-  const first = top + (bend * stroke) / 2;
-  const width = bend * stroke;
-  return {
-    route: {
-      corners: [
-        [stem - bend, first + bend * 1.05],
-        [stem - bend, first],
-        [stem + bend, first],
-        [stem + bend, first + bend * 1.9],
-        [stem, first + bend * 1.9],
-        [stem, dot - bend * 0.88],
-      ],
-      radius: bend,
-      width,
-      colour,
-    },
-    station: { x: stem, y: dot, radius: bend * 0.34, colour, fill: colour, stroke: 0 },
+    stem: left + bend * (1 + markStroke / 2),
+    colour: paper.accent,
+    bodyLeft: left + bend * (2 + markStroke) + 48 * unit,
   };
 }
 
 /** How much of the height the question may take: in a tall picture no more than its mark, the rest is the answer's. */
 const roomOfQuestion = { wide: 0.36, square: 0.36, portrait: 0.3, story: 0.3 } as const;
-
-/** The question, and who asked it where that is known. */
-function question(sheet: Sheet, poster: QuestionsAndAnswers, width: number): Block {
-  const { sizes, paper, unit } = sheet;
-  const asked =
-    poster.asker === undefined
-      ? nothing
-      : text(sheet, poster.asker, {
-          face: 'textMedium',
-          size: sizes.kicker,
-          colour: paper.secondary,
-          width,
-          leading: 1.3,
-        });
-  // A question is printed as it was asked: a long one steps down further than a headline.
-  const smaller = [0.92, 0.84, 0.76, 0.68, 0.6].map((share) => Math.max(sizes.headline * share, 38 * unit));
-  const set = (size: number) => headline(sheet, poster, paper, width, size);
-  const room = (sheet.bottom - sheet.top) * roomOfQuestion[sheet.shape];
-  const words = largestText([sizes.headline, ...smaller], room, set);
-  return stack([words ?? set(smaller.at(-1) ?? sizes.headline), asked], sizes.kicker * 0.7);
-}
 
 /** The sentences of the answer: the first says it all and is set larger. */
 function answers(sheet: Sheet, poster: QuestionsAndAnswers, width: number, larger: number): readonly Block[] {
@@ -116,7 +61,7 @@ function downwards(poster: QuestionsAndAnswers, sheet: Sheet, share: number): Co
   const width = right - mark.bodyLeft;
   const larger = 1.16;
   const above = kicker(sheet, poster, paper, right - left);
-  const asked = question(sheet, poster, width);
+  const asked = question(sheet, poster, width, { share: roomOfQuestion[sheet.shape], least: 38 });
   const least = mark.bend * (markHeight + 0.9);
   const opening = group([{ block: asked, x: 0, y: 0 }], undefined, Math.max(asked.height, least));
   const name = text(sheet, poster.answerer, {
@@ -150,7 +95,7 @@ function downwards(poster: QuestionsAndAnswers, sheet: Sheet, share: number): Co
   const levelOf = (block: Block) => parts.placed.find((placed) => placed.block === block)?.y ?? 0;
   const end = levelOf(foot) - gap * 1.1;
   const dot = levelOf(opening) + mark.bend * markHeight;
-  const drawn = questionMark(sheet, mark, levelOf(opening), dot);
+  const drawn = questionMark(mark, levelOf(opening), dot);
   return {
     ground: paper.ground,
     fields: clearFoot(sheet),
@@ -177,7 +122,7 @@ function downwards(poster: QuestionsAndAnswers, sheet: Sheet, share: number): Co
   };
 }
 
-/** The route leads from the dot to the right: who answers stands under the dot, the sentences side by side. */
+/** Under a long question the route leads from the dot to the right: who answers stands under the dot, the sentences side by side. */
 function sidewards(poster: QuestionsAndAnswers, sheet: Sheet): Composition {
   const { left, right, top, bottom, unit, sizes, paper } = sheet;
   const mark = markOf(sheet);
@@ -224,7 +169,7 @@ function sidewards(poster: QuestionsAndAnswers, sheet: Sheet): Composition {
   ]);
   const line = parts.placed.find(({ block }) => block === reply)?.y ?? 0;
   // It sits on the line in its own proportions, however high the question is.
-  const drawn = questionMark(sheet, mark, line - mark.bend * markHeight, line);
+  const drawn = questionMark(mark, line - mark.bend * markHeight, line);
   return {
     ground: paper.ground,
     routes: [
@@ -245,8 +190,13 @@ function sidewards(poster: QuestionsAndAnswers, sheet: Sheet): Composition {
   };
 }
 
-/** A conversation: a large question mark asks, and from its dot the route leads to the answer. */
-export const questionsAndAnswers: Compose<'questions-and-answers'> = (poster, sheet) =>
-  sheet.shape === 'wide'
-    ? sidewards(poster, sheet)
-    : largestTextThatFits(poster, sheet, (larger, share) => downwards(poster, larger, share));
+/**
+ * A conversation: a large question mark asks, and from its dot the route leads to the answer. In a wide picture the
+ * question has a field of its own, unless it is too long for it even in the smallest type.
+ */
+export const questionsAndAnswers: Compose<'questions-and-answers'> = (poster, sheet) => {
+  if (sheet.shape !== 'wide')
+    return largestTextThatFits(poster, sheet, (larger, share) => downwards(poster, larger, share));
+  const inField = questionField(poster, inSmallestType(sheet)).overflow <= 0.5;
+  return inField ? questionField(poster, sheet) : sidewards(poster, sheet);
+};

@@ -3,7 +3,7 @@ import type { Compose } from './layout.js';
 import { axisComposition } from './parts/axis-composition.js';
 
 /** Digits at a width of 1080; larger ones would make their bars blocks. */
-const largest = { wide: 110, square: 140, portrait: 150, story: 160 } as const;
+const largest = { wide: 104, square: 140, portrait: 150, story: 160 } as const;
 
 /** Bars from the route to their numbers, the longest on top. */
 export const rankedBars: Compose<'ranked-bars'> = (poster, sheet) =>

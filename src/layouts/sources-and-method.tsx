@@ -3,9 +3,10 @@ import type { PosterOf } from '../model/poster.js';
 import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
 import { type Block, column, group, nothing, space, stack } from './parts/block.js';
+import { sideFrame } from './parts/drawing-frame.js';
 import { figure } from './parts/figure.js';
 import { footer } from './parts/footer.js';
-import { masthead, sideMasthead } from './parts/frame.js';
+import { masthead } from './parts/frame.js';
 import { clearFoot } from './parts/route.js';
 import { type StatementMarks, statementMarks } from './parts/statement-marks.js';
 import { text } from './parts/text.js';
@@ -143,28 +144,24 @@ function tall(poster: Contents, sheet: Sheet, size: number): Composition {
 
 /** The words on the left; on the right the counts above the drawing. */
 function wide(poster: Contents, sheet: Sheet, size: number): Composition {
-  const { left, right, top, bottom, unit, paper } = sheet;
+  const { left, right, top, unit, paper } = sheet;
   const drawingLeft = left + (right - left) * 0.42;
-  const wordsWidth = drawingLeft - left - 72 * unit;
+  const wordsWidth = drawingLeft - left - 62 * unit;
   const width = right - drawingLeft;
-  const foot = footer(sheet, poster, paper, { ruled: false, width: wordsWidth });
-  const head = sideMasthead(sheet, poster, wordsWidth, foot);
-  const gap = 22 * unit;
-  const words = column(left, top, bottom, [head, space(gap, 1), foot]);
+  const gap = 26 * unit;
   const drawing = statementMarks(sheet, poster.marks, drawingLeft);
-  const parts = column(drawingLeft, top, bottom, [
+  const frame = sideFrame(sheet, poster, wordsWidth, key(sheet, poster, drawing, wordsWidth));
+  const parts = column(drawingLeft, top, frame.end, [
     counts(sheet, poster, width, size),
     space(gap * 0.5, 1),
     drawing.room,
-    space(gap, 0.4),
-    key(sheet, poster, drawing, width),
   ]);
   const y = parts.placed.find(({ block }) => block === drawing.room)?.y ?? 0;
   return {
     ground: paper.ground,
     ...drawing.at(y),
-    placed: [...words.placed, ...parts.placed],
-    overflow: words.overflow + parts.overflow,
+    placed: [...frame.placed, ...parts.placed],
+    overflow: frame.overflow + parts.overflow,
   };
 }
 

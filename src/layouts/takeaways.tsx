@@ -1,10 +1,11 @@
 import type { PosterOf } from '../model/poster.js';
 import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
-import { type Block, column, group, nothing, type Placed, space } from './parts/block.js';
+import { type Block, column, group, type Placed, space } from './parts/block.js';
+import { sideMasthead } from './parts/drawing-frame.js';
 import { figure } from './parts/figure.js';
 import { footer } from './parts/footer.js';
-import { masthead, sideMasthead } from './parts/frame.js';
+import { masthead } from './parts/frame.js';
 import { clearFoot, type Field, leaving, type Route, type Station } from './parts/route.js';
 import { largestText, text } from './parts/text.js';
 import type { Sheet } from './sheet.js';
@@ -168,11 +169,11 @@ function tall(poster: PosterOf<'takeaways'>, sheet: Sheet): Composition {
 /** In a wide picture the headline stands inside the stair, and the sentences fill the other half. */
 function wide(poster: PosterOf<'takeaways'>, sheet: Sheet): Composition {
   const { left, right, top, bottom, unit, paper, reversed } = sheet;
-  const foot = footer(sheet, poster, paper, { ruled: false });
+  const foot = footer(sheet, poster, paper, { ruled: false, brief: true });
   const y = Math.round(bottom - foot.height - 30 * unit);
   const width = (right - left) * 0.34;
   const inside: Sheet = { ...sheet, paper: reversed, bottom: y - 30 * unit };
-  const head = sideMasthead(inside, poster, width, nothing);
+  const head = sideMasthead(inside, poster, width);
   const words = column(left, top, inside.bottom, [head, space(0, 1)]);
   const steps = stair(poster, sheet, {
     top: 0,

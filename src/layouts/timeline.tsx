@@ -4,10 +4,12 @@ import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
 import { type Block, type Column, column, group, type Space, space } from './parts/block.js';
 import { date, event, yearsBetween } from './parts/dated.js';
+import { sideFrame, stackedFrame } from './parts/drawing-frame.js';
 import { footer } from './parts/footer.js';
-import { masthead, sideMasthead } from './parts/frame.js';
+import { masthead } from './parts/frame.js';
 import { clearFoot, leaving, type Station, type Tick } from './parts/route.js';
 import type { Sheet } from './sheet.js';
+import { typeSteps } from './type-sizes.js';
 
 interface Row {
   readonly block: Block;
@@ -117,7 +119,7 @@ function stackedAt(poster: PosterOf<'timeline'>, sheet: Sheet, beside: boolean, 
   const { left, right, unit, sizes, paper } = sheet;
   const split = sheet.shape === 'wide';
   const { items } = poster;
-  const splitAt = left + (right - left) * 0.38;
+  const splitAt = left + (right - left) * 0.34;
   const lineLeft = (split ? splitAt : left) + 19 * unit;
   const bodyLeft = lineLeft + 57 * unit;
   const [tall, low] = tallDates[sheet.shape];
@@ -126,40 +128,33 @@ function stackedAt(poster: PosterOf<'timeline'>, sheet: Sheet, beside: boolean, 
     (beside ? low : tall) * share * unit * (sizes.text / (sheet.unit * (split ? 38 : 46))),
   );
   const rows = rowsOf(sheet, items, right - bodyLeft, beside, dateSize);
-  // A date above its words must stand nearer to them than to the words before.
-  const gap = (split ? (items.length > 4 ? 11 : 18) : beside ? 28 : 42) * unit;
+  // A date above its words must stand nearer to them than to the words before; small type stands closer.
+  const gap = (split ? (sheet.step >= typeSteps - 2 ? 10 : 18) : beside ? 28 : 42) * unit;
   const turn = (split ? 0 : 44) * unit;
   const between = (index: number): Space =>
     space(gap, 0.45 + Math.min(4, yearsBetween(items[index], items[index + 1])) * 0.3);
   const list = rows.flatMap((row, index) => (index === 0 ? [row.block] : [between(index - 1), row.block]));
-  const wordsWidth = split ? splitAt - left - 34 * unit : right - left;
-  const foot = footer(sheet, poster, paper, { ruled: split, width: wordsWidth });
-  const head = split
-    ? sideMasthead(sheet, poster, wordsWidth, foot)
-    : masthead(sheet, poster, paper, wordsWidth);
   if (split) {
-    const side = column(left, sheet.top, sheet.bottom, [head, space(gap, 1), foot]);
-    const parts = column(bodyLeft, sheet.top, sheet.bottom, list);
+    const frame = sideFrame(sheet, poster, splitAt - left - 34 * unit);
+    const parts = column(bodyLeft, frame.begin, frame.end, [...list, space(gap * 1.4, 0.4)]);
+    const line = { line: lineLeft, parts, begin: frame.begin, end: frame.end };
     return {
       ground: paper.ground,
-      ...upright(sheet, items, rows, { line: lineLeft, parts, begin: -40, end: sheet.height + 40 }),
+      ...upright(sheet, items, rows, line),
       routes: [
         {
-          corners: [
-            [lineLeft, -20],
-            [lineLeft, sheet.height + 20],
-          ],
-          radius: 0,
+          corners: [[lineLeft, -20], [lineLeft, frame.end], ...leaving(sheet, frame.end)],
+          radius: 44 * unit,
           width: 9 * unit,
           colour: paper.accent,
         },
       ],
-      placed: [...side.placed, ...parts.placed],
-      overflow: side.overflow + parts.overflow,
+      placed: [...frame.placed, ...parts.placed],
+      overflow: frame.overflow + parts.overflow,
     };
   }
-  const headEnd = sheet.top + head.height;
-  const footTop = sheet.bottom - foot.height;
+  const frame = stackedFrame(sheet, poster);
+  const { begin: headEnd, end: footTop } = frame;
   const parts = column(bodyLeft, headEnd + gap, footTop - gap, [
     space(turn + 12 * unit, 0.3),
     ...list,
@@ -174,8 +169,8 @@ function stackedAt(poster: PosterOf<'timeline'>, sheet: Sheet, beside: boolean, 
       begin: headEnd + gap + 16 * unit,
       end: footTop - gap * 0.9,
     }),
-    placed: [{ block: head, x: left, y: sheet.top }, ...parts.placed, { block: foot, x: left, y: footTop }],
-    overflow: parts.overflow + head.overflow + foot.overflow,
+    placed: [...frame.placed, ...parts.placed],
+    overflow: parts.overflow + frame.overflow,
   };
 }
 

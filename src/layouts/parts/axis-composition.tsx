@@ -4,14 +4,18 @@ import type { Composition } from '../composition.js';
 import type { Sheet } from '../sheet.js';
 import { type Block, column, group, space } from './block.js';
 import { chartKey } from './chart-key.js';
+import { captionWidth } from './compared-captions.js';
 import { type ComparedRows, type Comparison, comparedFigures } from './compared-figures.js';
 import { footer } from './footer.js';
-import { masthead, sideMasthead } from './frame.js';
+import { bannerMasthead, masthead } from './frame.js';
 import { clearFoot, leaving } from './route.js';
+
+/** The widest captions beside the line on a wide sheet, as a share of it; longer ones break. */
+const widestBeside = 0.34;
 
 /**
  * Figures along one axis: the route comes in, turns down and is the line at nought from which they all start. On a wide
- * sheet it runs from edge to edge, the words to its left.
+ * sheet their captions stand to its left, where there is height they stand over them.
  */
 export function axisComposition(
   poster: PosterOf<'ranked-bars' | 'lollipop'>,
@@ -19,28 +23,28 @@ export function axisComposition(
   comparison: Pick<Comparison, 'draw' | 'band'> & { readonly largest: Readonly<Record<Shape, number>> },
 ): Composition {
   const { left, right, top, bottom, unit, paper } = sheet;
-  const split = sheet.shape === 'wide';
+  const wide = sheet.shape === 'wide';
   const thickness = 9 * unit;
-  const line = (split ? left + (right - left) * 0.4 : left) + thickness / 2;
-  const width = right - line;
   const inset = 30 * unit;
-  const wordsWidth = split ? line - left - 44 * unit : right - left;
-  const foot = footer(sheet, poster, paper, { ruled: split, width: wordsWidth });
-  const head = split
-    ? sideMasthead(sheet, poster, wordsWidth, foot)
-    : masthead(sheet, poster, paper, wordsWidth);
+  const beside = wide ? captionWidth(sheet, poster.items, (right - left) * widestBeside) : undefined;
+  const line = left + (beside === undefined ? 0 : beside + inset) + thickness / 2;
+  const width = right - line;
+  const foot = footer(sheet, poster, paper, { ruled: false, brief: wide });
+  const head = wide
+    ? bannerMasthead(sheet, poster, paper, right - left)
+    : masthead(sheet, poster, paper, right - left);
   // Small type stands closer.
   const close = unit * (1 - 0.1 * sheet.step);
-  const gap = { wide: 18, square: 36, portrait: 54, story: 56 }[sheet.shape] * close;
-  const turn = { wide: 0, square: 30, portrait: 44, story: 44 }[sheet.shape] * close;
-  const headEnd = top + (split ? 0 : head.height + gap);
-  const footTop = bottom - (split ? 0 : foot.height + gap);
+  const gap = { wide: 24, square: 36, portrait: 54, story: 56 }[sheet.shape] * close;
+  const turn = { wide: 14, square: 30, portrait: 44, story: 44 }[sheet.shape] * close;
+  const headEnd = top + head.height + (wide ? 22 * unit : gap);
+  const footTop = bottom - foot.height - (wide ? 26 * unit : gap);
 
   const compared = (below: number) =>
     comparedFigures(
       sheet,
       poster.items,
-      { ...comparison, inset },
+      { ...comparison, inset, ...(beside === undefined ? {} : { beside }) },
       {
         width,
         height: footTop - headEnd - 2 * turn - below - gap * (poster.items.length - 1) * 1.3,
@@ -53,34 +57,15 @@ export function axisComposition(
   const drawn = free.below === 0 ? free : keyed(compared(free.below));
   const list = drawn.blocks.flatMap((row, index) => (index === 0 ? [row] : [space(gap, 1), row]));
   const parts = column(line, headEnd, footTop, [space(turn, 0.7), ...list, space(turn, 0.7)]);
-  const side = split ? column(left, top, bottom, [head, space(gap, 1), foot]) : undefined;
-  const overflow = parts.overflow + drawn.overflow;
-  const route = { width: thickness, colour: paper.accent };
-  if (side !== undefined) {
-    return {
-      ground: paper.ground,
-      routes: [
-        {
-          ...route,
-          corners: [
-            [line, -20],
-            [line, sheet.height + 20],
-          ],
-          radius: 0,
-        },
-      ],
-      placed: [...side.placed, ...parts.placed],
-      overflow: overflow + side.overflow,
-    };
-  }
   return {
     ground: paper.ground,
     fields: clearFoot(sheet),
     routes: [
       {
-        ...route,
+        width: thickness,
+        colour: paper.accent,
         corners: [[-thickness, headEnd], [line, headEnd], [line, footTop], ...leaving(sheet, footTop)],
-        radius: turn * 0.8,
+        radius: wide ? 30 * unit : turn * 0.8,
       },
     ],
     placed: [
@@ -88,7 +73,7 @@ export function axisComposition(
       ...parts.placed,
       { block: foot, x: left, y: bottom - foot.height },
     ],
-    overflow: overflow + head.overflow + foot.overflow,
+    overflow: parts.overflow + drawn.overflow + head.overflow + foot.overflow,
   };
 }
 

@@ -2,10 +2,10 @@ import { type Chart, type ChartFigure, type DrawChart, isRefusal } from '../../c
 import type { DrawnFigure } from '../../model/poster.js';
 import type { Sheet } from '../sheet.js';
 import { typeSteps } from '../type-sizes.js';
-import { type Block, group, nothing, type Placed, stack } from './block.js';
+import { type Block, group, nothing, type Placed } from './block.js';
 import { chartRow } from './chart-row.js';
+import { caption, captionBeside } from './compared-captions.js';
 import { figure } from './figure.js';
-import { text } from './text.js';
 
 /** How figures are compared along an axis. Lengths in px. */
 export interface Comparison {
@@ -14,6 +14,8 @@ export interface Comparison {
   readonly band: number;
   /** How far captions and keys stand from the line at nought. */
   readonly inset: number;
+  /** How wide captions are that stand before the line, each level with its bar; else they stand over their bars. */
+  readonly beside?: number;
 }
 
 export interface ComparedRows {
@@ -39,15 +41,20 @@ const leastShare = { wished: 0.5, needed: 0.28 };
 export function comparedFigures(
   sheet: Sheet,
   items: readonly DrawnFigure[],
-  { draw, band, inset }: Comparison,
+  { draw, band, inset, beside }: Comparison,
   room: { readonly width: number; readonly height: number; readonly largest: number },
 ): ComparedRows {
   const { unit, sizes, paper } = sheet;
   const dates = new Set(items.map(({ asOf }) => asOf));
   const [shared] = dates.size === 1 ? dates : [];
-  const captions = items.map((item) => caption(sheet, item, room.width - inset, shared === undefined));
-  const under = sizes.text * (sheet.shape === 'wide' ? 0.28 : 0.42);
-  const fixed = captions.reduce((sum, { height }) => sum + height + under, 0);
+  const dated = shared === undefined;
+  const captions = items.map((item) =>
+    beside === undefined
+      ? caption(sheet, item, room.width - inset, dated)
+      : captionBeside(sheet, item, beside, dated),
+  );
+  const under = sizes.text * 0.42;
+  const fixed = beside === undefined ? captions.reduce((sum, { height }) => sum + height + under, 0) : 0;
   const figures = items.map((item, index) => chartFigure(item, `${index}`));
   const gap = 22 * unit;
 
@@ -81,14 +88,17 @@ export function comparedFigures(
     const bar = chartRow(chart, row.figure, { palette: paper, width: Math.max(4 * unit, size * 0.055) });
     const number = label(item, size, rank === 0);
     const height = Math.max(bar.height * (band > 1 ? 0.62 : 1), number.height);
-    const top = above.height + under;
     const x = row.end - noughtOf(chart) + gap;
+    const tall = beside === undefined ? height : Math.max(height, above.height);
+    const top = beside === undefined ? above.height + under : (tall - height) / 2;
     const placed: Placed[] = [
-      { block: above, x: inset, y: 0 },
+      beside === undefined
+        ? { block: above, x: inset, y: 0 }
+        : { block: above, x: -inset - above.width, y: (tall - above.height) / 2 },
       { block: bar, x: -noughtOf(chart), y: top + (height - bar.height) / 2 },
       { block: number, x, y: top + (height - number.height) / 2 },
     ];
-    return { row: group(placed, undefined, top + height), end: x + number.width, height };
+    return { row: group(placed, undefined, top + (height + tall) / 2), end: x + number.width, height };
   });
   const missing = Math.max(0, room.width * leastShare.needed - chart.box.width);
   const last = drawn.at(-1);
@@ -104,26 +114,6 @@ export function comparedFigures(
 
 /** How high digits are, in sizes. */
 const digitHeight = 0.76;
-
-function caption(sheet: Sheet, item: DrawnFigure, width: number, dated: boolean): Block {
-  const { sizes, paper, unit } = sheet;
-  const set = (content: string, size: number, colour: string) =>
-    text(sheet, content, { face: 'text', size, colour, width, leading: 1.32, manner: 'headline' });
-  const words = set(
-    sheet.form === 'short' ? (item.short ?? item.counts) : item.counts,
-    sizes.text,
-    paper.ink,
-  );
-  if (!dated || item.asOf === undefined) return words;
-  const note = set(item.asOf, Math.max(32 * unit, sizes.text * 0.78), paper.secondary);
-  const gap = sizes.text * 0.6;
-  if (words.height > sizes.text * 1.1 || words.width + gap + note.width > width)
-    return stack([words, note], sizes.text * 0.28);
-  return group([
-    { block: words, x: 0, y: 0 },
-    { block: note, x: words.width + gap, y: (words.height - note.height) * 0.88 },
-  ]);
-}
 
 /** Where nought stands in the box of a chart: on the line. */
 function noughtOf({ axis }: Chart): number {

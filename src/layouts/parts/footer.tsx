@@ -14,6 +14,8 @@ interface FooterOptions {
   /** The signature stands at the top of the poster. */
   readonly signed?: boolean;
   readonly ruled?: boolean;
+  /** One row, where there is no height for more: what does not go into it is left out. */
+  readonly brief?: boolean;
   /** In px; the whole frame unless told. */
   readonly width?: number;
 }
@@ -41,7 +43,8 @@ function hairline(width: number, colour: string, thickness: number): Block {
  * What the poster says elsewhere is left out. As few rows as the width allows.
  */
 export function footer(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOptions = {}): Block {
-  const said = fewestRows(sheet, poster, palette, options);
+  const set = options.brief === true ? oneRow : fewestRows;
+  const said = set(sheet, poster, palette, options);
   // A wide foot has no height for a further row: there the label stands among the others, as the signature.
   const label = sheet.shape === 'wide' ? nothing : disclosure(sheet, poster, palette, options);
   const body = withRoomBelow(sheet, poster, withLabel(sheet, said, label, options));
@@ -61,6 +64,22 @@ function withRoomBelow(sheet: Sheet, poster: Poster, body: Block): Block {
   const notes = hanging(sheet.faces.text, speaker + affiliation + where + poster.signature, sheet.sizes.note);
   const label = hanging(sheet.faces.textMedium, poster.disclosure ?? '', labelSize(sheet));
   return group([{ block: body, x: 0, y: 0 }], undefined, body.height + Math.max(notes, label));
+}
+
+/**
+ * Name and place in the source stay, and so does the label. The signature is the first to go, then, with the signature
+ * back, the office; what still needs more rows has them.
+ */
+function oneRow(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOptions): readonly Block[] {
+  const { affiliation: _, ...source } = poster.source;
+  const ways = [poster, { ...poster, source }].flatMap((said) =>
+    [false, true].map((signed) => {
+      const unsigned = signed && poster.disclosure === undefined;
+      return fewestRows(sheet, said, palette, unsigned ? { ...options, signed } : options);
+    }),
+  );
+  const fits = (rows: readonly Block[]) => stack(rows, 0).height <= sheet.sizes.note * 1.1;
+  return ways.find(fits) ?? fewestRows(sheet, poster, palette, options);
 }
 
 /** In the smallest type the words come first: a logo that would make the foot taller is left out. */
@@ -188,6 +207,9 @@ function rows(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOpt
         : group(beside(name, rest, gap * 0.7));
 
   const single = who.height <= size * 1.1;
+  const unsigned = signature === nothing && place !== nothing;
+  if (single && unsigned && who.width + gap + place.width <= width)
+    return [group([...beside(who, nothing, 0), right(place)])];
   if (single && who.width + place.width + signature.width + 2 * gap <= width)
     return [
       group([...(place === nothing ? beside(who, nothing, 0) : beside(who, place, gap)), right(signature)]),

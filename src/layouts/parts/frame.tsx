@@ -26,6 +26,32 @@ function withPart({ messages }: Sheet, { part }: Poster, words: string): string 
 }
 
 /** The sentence that says what is true; the author's shorter one where the attempt is short. */
+export function headlineWords(sheet: Sheet, poster: Poster): string {
+  const words = sheet.headline === 'short' ? (poster.short ?? poster.headline) : poster.headline;
+  return withPart(sheet, poster, words);
+}
+
+/** A headline, or a clause of it, in a size in px. */
+export function headlineText(
+  sheet: Sheet,
+  words: string,
+  palette: Palette,
+  width: number,
+  size: number,
+): Block {
+  return text(sheet, words, {
+    face: 'headlineStrong',
+    size,
+    colour: palette.ink,
+    width,
+    leading: headlineLeading,
+    manner: 'headline',
+  });
+}
+
+export const headlineLeading = 1.24;
+
+/** The headline in a size in px, or in that of the step, a little smaller where its lines then break better. */
 export function headline(
   sheet: Sheet,
   poster: Poster,
@@ -33,17 +59,8 @@ export function headline(
   width: number,
   size?: number,
 ): Block {
-  const words = sheet.headline === 'short' ? (poster.short ?? poster.headline) : poster.headline;
-  const sentence = withPart(sheet, poster, words);
-  const set = (type: number) =>
-    text(sheet, sentence, {
-      face: 'headlineStrong',
-      size: type,
-      colour: palette.ink,
-      width,
-      leading: 1.24,
-      manner: 'headline',
-    });
+  const sentence = headlineWords(sheet, poster);
+  const set = (type: number) => headlineText(sheet, sentence, palette, width, type);
   if (size !== undefined) return set(size);
   return bestBroken(sheet, sheet.sizes.headline, set);
 }
@@ -79,26 +96,24 @@ export function masthead(sheet: Sheet, poster: Poster, palette: Palette, width: 
   return stack([kicker(sheet, poster, palette, width), sentence], sheet.sizes.kicker * 0.8);
 }
 
-/** Kicker and headline across a wide sheet: at the floor of type the kicker gives its height to the drawing. */
+/**
+ * Kicker and headline across a wide sheet: on one line where it goes on one, for there height is dear. At the floor of
+ * type the kicker gives its height to the drawing.
+ */
 export function bannerMasthead(sheet: Sheet, poster: Poster, palette: Palette, width: number): Block {
-  return sheet.step >= typeSteps - 1
-    ? headline(sheet, poster, palette, width)
-    : masthead(sheet, poster, palette, width);
+  const { sizes, unit, step } = sheet;
+  const lines = (size: number) => headline(sheet, poster, palette, width, size);
+  const single = [1, 0.94, 0.88, 0.82, 0.76, 0.7]
+    .map((share) => Math.max(leastBanner * unit, sizes.headline * share))
+    .map(lines)
+    .find(({ overflow, lineWidths = [] }) => overflow === 0 && lineWidths.length === 1);
+  const sentence = single ?? headline(sheet, poster, palette, width);
+  if (step >= typeSteps - 1) return sentence;
+  return stack([kicker(sheet, poster, palette, width), sentence], sizes.kicker * 0.8);
 }
 
-/**
- * Kicker and headline in a column of their own above the footer: there the headline may be larger than its step
- * says, as far as the height goes.
- */
-export function sideMasthead(sheet: Sheet, poster: Poster, width: number, foot: Block): Block {
-  const { sizes, paper, unit } = sheet;
-  const above = kicker(sheet, poster, paper, width);
-  const between = sizes.kicker * 0.8;
-  const room = sheet.bottom - sheet.top - above.height - between - foot.height - 2 * sizes.kicker;
-  const larger = [66, 62, 58, 54, 50, 46].map((size) => size * unit).filter((size) => size > sizes.headline);
-  const sentence = largestText(larger, room, (size) => headline(sheet, poster, paper, width, size));
-  return stack([above, sentence ?? headline(sheet, poster, paper, width)], between);
-}
+/** A headline across a wide sheet is never smaller, at a width of 1080. */
+const leastBanner = 44;
 
 /**
  * An affiliation of two lines breaks between two offices or institutions rather than inside a name; a longer

@@ -53,7 +53,9 @@ export function statementMarks(
   let each = 1;
   while (statements.length / each > room.rows * Math.floor(width / (closest * unit))) each *= 10;
   const marks = gather(statements, each);
-  const rows = Math.min(room.rows, Math.ceil(marks.length / Math.floor(width / (comfortable * unit))));
+  const needed = Math.min(room.rows, Math.ceil(marks.length / Math.floor(width / (comfortable * unit))));
+  // Beside a headline the last row is the line over the foot: it has to lead to the right.
+  const rows = split && needed % 2 === 0 ? needed + 1 : needed;
   const inRow = Math.ceil(marks.length / rows);
   const pitch = width / inRow;
   const radius = Math.min(9 * unit, pitch * 0.36);
@@ -78,7 +80,7 @@ export function statementMarks(
     return {
       routes: [
         {
-          corners: serpentine(sheet, levels, left - aside, right + aside, split),
+          corners: serpentine(sheet, levels, left - aside, right + aside, split ? levels.at(-1) : undefined),
           radius: 26 * unit,
           width: line,
           colour: paper.accent,

@@ -20,7 +20,7 @@ export function titleSize(sheet: Sheet, items: readonly TitledItem[], width: num
 }
 
 /** Whether only titles are shown: in the short form, and where none has a text. */
-export function titlesAlone(sheet: Sheet, items: readonly TitledItem[]): boolean {
+function titlesAlone(sheet: Sheet, items: readonly TitledItem[]): boolean {
   return sheet.form === 'short' || items.every((item) => item.text === undefined);
 }
 
