@@ -11,6 +11,7 @@ import { clearFoot } from './parts/route.js';
 import { serpentine } from './parts/serpentine.js';
 import { text } from './parts/text.js';
 import type { Sheet } from './sheet.js';
+import { typeSteps } from './type-sizes.js';
 
 /** The largest digits a shape takes, at a width of 1080. */
 const largest = { wide: 170, square: 220, portrait: 250, story: 250 } as const;
@@ -126,36 +127,47 @@ function gridOf(
   const tall = sheet.shape === 'portrait' || sheet.shape === 'story';
   const least = sizes.text * (sheet.form === 'long' && items.length > 3 ? 3.6 : tall ? 3 : 2.6);
   const shares = rows.reduce((sum, _, row) => sum + emphasis(rows, row), 0);
+  const at = (size: number) =>
+    rows.map((_, row) => gridRow(sheet, { cells, row, size: size * emphasis(rows, row), drop, under }));
+  const needed = (blocks: readonly Block[]) =>
+    blocks.reduce((sum, block) => sum + block.height, between * (blocks.length - 1));
+  const isTooWide = (size: number) =>
+    cells.some((cell) => digits(sheet, cell, size * emphasis(rows, cell.row), false).overflow > 0);
+  // What hangs below a number or stands above it takes height that is known only when it is set.
+  const room = Math.max(height, needed(at(least)));
   let size = Math.max(least, Math.min(largest[sheet.shape] * unit, (height - fixed) / shares / 0.8));
-  while (
-    size > least &&
-    cells.some((cell) => digits(sheet, cell, size * emphasis(rows, cell.row), false).overflow > 0)
-  )
-    size -= 2;
-  return {
+  while (size > least && (isTooWide(size) || needed(at(size)) > room + 0.5)) size = Math.max(least, size - 2);
+  return { cells, rows: at(size) };
+}
+
+/** The numbers of one row on one base line, each over what it counts. */
+function gridRow(
+  sheet: Sheet,
+  {
     cells,
-    rows: rows.map((_, row) => {
-      const numbers = cells.map((cell, index) =>
-        digits(sheet, cell, size * emphasis(rows, row), index === 0),
-      );
-      const clear = Math.max(
-        ...numbers.map((number, index) => (cells[index]?.row === row ? clearOf(number, under) : under)),
-      );
-      // All of a row stand on one base line.
-      const highest = Math.max(
-        ...numbers.map(({ height: high }, index) => (cells[index]?.row === row ? high : 0)),
-      );
-      const placed = cells.flatMap((cell, index): Placed[] => {
-        const number = numbers[index];
-        if (cell.row !== row || number === undefined) return [];
-        return [
-          { block: number, x: cell.x, y: drop + highest - number.height },
-          { block: cell.caption, x: cell.x, y: drop + highest + clear },
-        ];
-      });
-      return group(placed);
-    }),
-  };
+    row,
+    size,
+    drop,
+    under,
+  }: {
+    readonly cells: readonly Cell[];
+    readonly row: number;
+    readonly size: number;
+    readonly drop: number;
+    readonly under: number;
+  },
+): Block {
+  const inRow = cells.flatMap((cell, index) =>
+    cell.row === row ? [{ cell, number: digits(sheet, cell, size, index === 0) }] : [],
+  );
+  const clear = Math.max(under, ...inRow.map(({ number }) => clearOf(number, under)));
+  const highest = Math.max(0, ...inRow.map(({ number }) => number.height));
+  return group(
+    inRow.flatMap(({ cell, number }): Placed[] => [
+      { block: number, x: cell.x, y: drop + highest - number.height },
+      { block: cell.caption, x: cell.x, y: drop + highest + clear },
+    ]),
+  );
 }
 
 /** Numbers as stations of one route that enters the sheet, runs through every row and leaves it. */
@@ -168,7 +180,7 @@ export const numberGrid: Compose<'number-grid'> = (poster: PosterOf<'number-grid
   const between = { wide: 26, square: 42, portrait: 52, story: 52 }[sheet.shape] * unit;
   const frame = split
     ? sideFrame(sheet, poster, gridLeft - left - 58 * unit)
-    : frameOver(sheet, poster, close);
+    : frameOver(sheet, poster, close || (sheet.shape === 'wide' && sheet.step >= typeSteps - 1));
   // Small captions of the last row stand on the foot as on a line: less air is enough.
   const under = split ? 14 * unit : close ? between * 0.9 : between;
   const clear = close ? 1.1 : sheet.shape === 'wide' ? 1.5 : 1.2;

@@ -4,7 +4,7 @@ import type { Compose } from './layout.js';
 import { type Block, column, nothing, space } from './parts/block.js';
 import { chartKey } from './parts/chart-key.js';
 import { footer } from './parts/footer.js';
-import { masthead } from './parts/frame.js';
+import { bannerMasthead, masthead } from './parts/frame.js';
 import { leaving, type Route } from './parts/route.js';
 import { shareBelowNumber } from './parts/share-below-number.js';
 import { dividingLine, shareStreet } from './parts/share-line.js';
@@ -128,7 +128,7 @@ function wide(poster: Contents, sheet: Sheet): Composition {
   const { share } = poster;
   const gap = 26 * unit;
   const gutter = gutters.wide * unit;
-  const foot = footer(sheet, poster, paper, { ruled: false });
+  const foot = footer(sheet, poster, paper, { ruled: false, brief: true });
   const end = bottom - foot.height - gap * 1.1;
   const { chart } = shareSquare(sheet, share, right - left);
   const keyed = chartKey(sheet, chart, [share], { width: right - left }).height > 0;
@@ -137,7 +137,7 @@ function wide(poster: Contents, sheet: Sheet): Composition {
   const squareLeft = right - side;
   const width = squareLeft - left - gutter;
 
-  const head = masthead(sheet, poster, paper, width);
+  const head = bannerMasthead(sheet, poster, paper, width);
   const words = shareCaption(sheet, share, width);
   const last =
     legend === undefined

@@ -1,0 +1,47 @@
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Manifest, manifestSchema } from '../model/manifest.js';
+import { root } from '../testing/source-files.js';
+import { type Run, runBroadsheet, temporaryFolder } from './run-broadsheet.js';
+
+const folder = temporaryFolder();
+let run: Run;
+let manifest: Manifest;
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'decks'));
+  cpSync(join(root, 'src/testing/english-story'), join(folder, 'decks/railway'), { recursive: true });
+  run = await runBroadsheet('build --only posters --preset shapes,wechat-square,x,linkedin-carousel', {
+    in: folder,
+  });
+  if (run.code !== 0) throw new Error(`The build ended with ${run.code}:\n${run.stderr}`);
+  const text = readFileSync(join(folder, 'output/railway/manifest.json'), 'utf8');
+  manifest = manifestSchema.parse(JSON.parse(text));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('an English story gets posters of every form it has content for, in every shape, without a fault', () => {
+  expect(run.stdout).toContain('0 faults');
+  const pictures = manifest.artifacts.filter(({ format }) => format === 'png');
+  const forms = ['cover', 'hero-number', 'number-grid', 'waffle', 'timeline', 'pathway'];
+  for (const form of [...forms, 'partner-tiles', 'quotation', 'takeaways', 'sources-and-method']) {
+    const presets = pictures.filter(({ id }) => id === `railway-${form}`).map(({ preset }) => preset);
+    expect(presets.toSorted(), form).toEqual(
+      ['portrait', 'square', 'story', 'wechat-square', 'wide', 'x'].toSorted(),
+    );
+  }
+});
+
+test('its qualifiers and places are told in English', () => {
+  const altOf = (form: string) =>
+    manifest.artifacts.find(({ id, alt }) => id === `railway-${form}` && alt !== undefined)?.alt ?? '';
+  expect(altOf('hero-number')).toContain('more than 74,000');
+  expect(altOf('waffle')).toMatch(/A hundred squares stand for the energy of the line.*About 71%/);
+  expect(altOf('partner-tiles')).toMatch(/Kenya.*Ethiopia.*Uganda/);
+});
+
+test('it has a carousel of its own', () => {
+  const carousel = manifest.artifacts.find(({ id, format }) => id === 'railway-carousel' && format === 'pdf');
+  expect(carousel?.pages).toBeGreaterThanOrEqual(8);
+});
