@@ -7,7 +7,7 @@ export default defineConfig({
     // Half of the time is spent waiting for a browser: two at once on two cores.
     maxWorkers: 2,
     // The end-to-end tests start the compiled command, which starts a browser.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
   },
 });

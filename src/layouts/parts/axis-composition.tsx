@@ -65,7 +65,7 @@ export function axisComposition(
         width: thickness,
         colour: paper.accent,
         corners: [[-thickness, headEnd], [line, headEnd], [line, footTop], ...leaving(sheet, footTop)],
-        radius: wide ? 30 * unit : turn * 0.8,
+        radius: wide ? Math.max(turn, 12 * unit) : turn * 0.8,
       },
     ],
     placed: [

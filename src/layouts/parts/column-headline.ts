@@ -6,7 +6,10 @@ import { headlineLeading, headlineText, headlineWords } from './frame.js';
 /** How much smaller than the largest type that fits a headline in a column may be for better lines. */
 const smallest = 0.58;
 
-/** How much a reader minds: breaks, uneven lines, a word alone on one, more than a few of them, smaller type, and lines in which one clause ends and another begins. */
+/**
+ * How much a reader minds: breaks, uneven lines, a word alone on one, smaller type, lines in which one clause ends and
+ * another begins, and each line more than a few.
+ */
 const weights = { strain: 0.35, ragged: 1.2, lone: 0.3, small: 1.8, mixed: 0.5, line: 0.12 } as const;
 
 interface Way {

@@ -56,6 +56,35 @@ test('in a wide picture the ends of a long affiliation hold the rest: two rows, 
   expect(rows('portrait')).toBeGreaterThan(3);
 });
 
+test('a foot of one row leaves out the signature first, then a long office, never the place in the source', () => {
+  const sheet = sheetOf('wide');
+  const brief = (change: Partial<Poster['source']>) => {
+    const whole = poster();
+    const said = footer(sheet, { ...whole, source: { ...whole.source, ...change } }, sheet.paper, {
+      ruled: false,
+      brief: true,
+    });
+    return { rows: said.height / sheet.sizes.note, words: JSON.stringify(said.node) };
+  };
+  const short = brief({ affiliation: '国家发展改革委一带一路建设促进中心研究员' });
+  expect(short.rows).toBeLessThan(1.2);
+  expect(short.words).toContain('促进中心');
+  expect(short.words).not.toContain('深化科技创新合作');
+  expect(short.words).toContain('474');
+  const long = brief({});
+  expect(long.rows).toBeLessThan(1.2);
+  expect(long.words).not.toContain('国际科学组织联盟');
+  expect(long.words).toContain('深化科技创新合作');
+  expect(long.words).toContain('聂晓伟');
+  expect(long.words).toContain('474');
+});
+
+test('a foot of one row keeps the label of AI', () => {
+  const sheet = sheetOf('wide');
+  const said = footer(sheet, { ...poster(), disclosure: '人工智能生成' }, sheet.paper, { brief: true });
+  expect(JSON.stringify(said.node)).toContain('人工智能生成');
+});
+
 test.each(presets)(
   'the part AI had in a poster is said in letters of at least 5 % of the short side in $name',
   ({ name, width, height }) => {

@@ -2,7 +2,7 @@ import type { PosterOf } from '../../model/poster.js';
 import type { Composition } from '../composition.js';
 import type { Sheet } from '../sheet.js';
 import { typeSteps } from '../type-sizes.js';
-import { column, nothing, space } from './block.js';
+import { type Block, type Column, column, nothing, space } from './block.js';
 import { footer } from './footer.js';
 import { kicker } from './frame.js';
 import { question } from './question.js';
@@ -62,18 +62,19 @@ export function questionField(poster: QuestionsAndAnswers, sheet: Sheet): Compos
   const asked = question(inside, poster, width, { share: 0.46, least: 34 });
   const markTop = top + (above.height === 0 ? 0 : above.height + gap);
   const room = end - asked.height - 1.4 * gap - markTop;
-  const bend = Math.max(bends.least * unit, Math.min(bends.most * unit, room / (markHeight + 0.34)));
-  const mark: Mark = { bend, stem: left + bend * (1 + markStroke / 2), colour: reversed.ink };
-  const dot = markTop + bend * markHeight;
-  const drawn = questionMark(mark, markTop, dot);
+  const largest = Math.max(bends.least * unit, Math.min(bends.most * unit, room / (markHeight + 0.34)));
+  const dotAt = (bend: number) => markTop + bend * markHeight;
 
   const bodyLeft = edge + 46 * unit;
   const { rows } = answersBeside(sheet, poster, right - bodyLeft, end - top);
-  const said = column(bodyLeft, top, end, [
-    space(0, 0.5),
-    ...rows.flatMap(({ block }, index) => (index === 0 ? [block] : [space(gap, 1), block])),
-    space(0, 0.5),
-  ]);
+  const { said, level: dot } = answersAt(
+    rows,
+    { x: bodyLeft, top, bottom: end, gap },
+    { highest: dotAt(bends.least * unit), lowest: dotAt(largest) },
+  );
+  const bend = (dot - markTop) / markHeight;
+  const mark: Mark = { bend, stem: left + bend * (1 + markStroke / 2), colour: reversed.ink };
+  const drawn = questionMark(mark, markTop, dot);
   const line = { radius: 0, width: thickness };
   return {
     ground: paper.ground,
@@ -102,7 +103,7 @@ export function questionField(poster: QuestionsAndAnswers, sheet: Sheet): Compos
       ...rows.map(
         ({ block, size }, index): Station => ({
           x: edge,
-          y: (said.placed.find((placed) => placed.block === block)?.y ?? 0) + size / 2,
+          y: topOf(said, block) + size / 2,
           radius: (index === 0 ? 22 : 17) * unit,
           colour: reversed.ground,
           fill: paper.ground,
@@ -122,4 +123,53 @@ export function questionField(poster: QuestionsAndAnswers, sheet: Sheet): Compos
       foot.overflow +
       Math.max(0, bends.least * unit - room / (markHeight + 0.34)) * markHeight,
   };
+}
+
+interface Answer {
+  readonly block: Block;
+  readonly size: number;
+}
+
+interface Place {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly gap: number;
+}
+
+/**
+ * The sentences one under the other, spread alike but for one whose station stands where the dot of the mark can: there
+ * the route from the question arrives. Where none can, the mark is as large as it goes.
+ */
+function answersAt(
+  rows: readonly Answer[],
+  { x, top, bottom, gap }: Place,
+  { highest, lowest }: { readonly highest: number; readonly lowest: number },
+): { readonly said: Column; readonly level: number } {
+  const spread = (some: readonly Answer[]) =>
+    some.flatMap(({ block }, index) => (index === 0 ? [block] : [space(gap, 1), block]));
+  const alike = column(x, top, bottom, [space(0, 0.5), ...spread(rows), space(0, 0.5)]);
+  const ways = rows.map(({ block, size }, index) => {
+    const own = topOf(alike, block) + size / 2;
+    const level = Math.max(highest, Math.min(lowest, own));
+    const [over, under] = [rows.slice(0, index), rows.slice(index + 1)];
+    const y = level - size / 2;
+    const first = column(x, top, y, over.length === 0 ? [] : [space(0, 0.5), ...spread(over), space(gap, 1)]);
+    const rest = column(x, y, bottom, [
+      block,
+      ...(under.length === 0 ? [] : [space(gap, 1), ...spread(under)]),
+      space(0, 0.5),
+    ]);
+    const placed = [...first.placed, ...rest.placed];
+    const said: Column = { placed, overflow: first.overflow + rest.overflow, end: rest.end };
+    return { said, level, away: Math.abs(level - own) };
+  });
+  const [nearest] = ways
+    .filter(({ said }) => said.overflow <= 0.5)
+    .toSorted((one, other) => one.away - other.away || other.level - one.level);
+  return nearest ?? { said: alike, level: lowest };
+}
+
+function topOf({ placed }: Column, block: Block): number {
+  return placed.find((each) => each.block === block)?.y ?? 0;
 }
