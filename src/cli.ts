@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=32
 import { availableParallelism } from 'node:os';
 import picocolors from 'picocolors';
 import { type ExitCode, exitCode } from './command/exit-code.js';
