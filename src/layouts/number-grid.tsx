@@ -3,7 +3,7 @@ import type { PosterOf } from '../model/poster.js';
 import type { Composition } from './composition.js';
 import type { Compose } from './layout.js';
 import { type Block, clearOf, column, group, nothing, type Placed, space, stack } from './parts/block.js';
-import { type DrawingFrame, sideFrame } from './parts/drawing-frame.js';
+import { type DrawingFrame, frameBetween, sideFrame } from './parts/drawing-frame.js';
 import { figure } from './parts/figure.js';
 import { footer } from './parts/footer.js';
 import { bannerMasthead, masthead } from './parts/frame.js';
@@ -222,18 +222,13 @@ export const numberGrid: Compose<'number-grid'> = (poster: PosterOf<'number-grid
 
 /** The headline over the numbers; in the height of a wide sheet it takes one line, and so does the foot. */
 function frameOver(sheet: Sheet, poster: PosterOf<'number-grid'>, close: boolean): DrawingFrame {
-  const { left, right, top, bottom, paper } = sheet;
+  const { left, right, paper } = sheet;
   const head = close
     ? bannerMasthead(sheet, poster, paper, right - left)
     : masthead(sheet, poster, paper, right - left);
-  const foot = footer(sheet, poster, paper, { ruled: sheet.shape === 'wide', brief: close });
-  return {
-    placed: [
-      { block: head, x: left, y: top },
-      { block: foot, x: left, y: bottom - foot.height },
-    ],
-    begin: top + head.height,
-    end: bottom - foot.height,
-    overflow: head.overflow + foot.overflow,
-  };
+  return frameBetween(
+    sheet,
+    head,
+    footer(sheet, poster, paper, { ruled: sheet.shape === 'wide', brief: close }),
+  );
 }

@@ -16,9 +16,13 @@ export interface DrawingFrame {
 
 /** The headline over the drawing, across the sheet. */
 export function stackedFrame(sheet: Sheet, poster: Poster): DrawingFrame {
-  const { left, right, top, bottom, paper } = sheet;
+  const { left, right, paper } = sheet;
   const head = masthead(sheet, poster, paper, right - left);
-  const foot = footer(sheet, poster, paper, { ruled: false });
+  return frameBetween(sheet, head, footer(sheet, poster, paper, { ruled: false }));
+}
+
+/** The place between a head and a foot. */
+export function frameBetween({ left, top, bottom }: Sheet, head: Block, foot: Block): DrawingFrame {
   return {
     placed: [
       { block: head, x: left, y: top },
