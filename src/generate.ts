@@ -16,6 +16,7 @@ import { loadTheme } from './stages/load-theme.js';
 import { locateFaults } from './stages/locate-faults.js';
 import { type Making, nothing } from './stages/making.js';
 import { missingCharacters } from './stages/missing-characters.js';
+import { missingSeries } from './stages/missing-series.js';
 import { createProgress, type Progress } from './stages/progress.js';
 import { readStory, type StoryReading } from './stages/read-story.js';
 import { planWork, type Selection } from './stages/selection.js';
@@ -98,6 +99,7 @@ export async function generate(
     reading,
     [
       ...themeFaults,
+      ...locateFaults(reading, missingSeries(plan)),
       ...locateFaults(
         reading,
         made.flatMap(({ diagnostics }) => diagnostics),

@@ -67,7 +67,8 @@ test('beside the pictures stand the text to post and the figures as a table', ()
   expect(listed).toEqual(expect.arrayContaining(['caption.txt', 'data.csv', 'x.alt.txt']));
 });
 
-test('a set with too little to show makes no carousel', () => {
+test('a set with too little to show makes no carousel, and says so', () => {
+  expect(run.stderr).toContain('There is no carousel for linkedin-carousel');
   expect(manifest.artifacts.filter(({ format }) => format === 'pdf')).toEqual([]);
 });
 

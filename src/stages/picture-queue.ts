@@ -1,6 +1,6 @@
 import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import type { Artifact } from '../model/artifact.js';
-import type { PageMeasure, PosterDrawing } from '../model/drawing.js';
+import type { PageMeasure } from '../model/drawing.js';
 import { isPictureFormat } from '../model/picture.js';
 import type { Preset } from '../model/preset.js';
 import type { DrawnPoster } from '../render/poster.js';
@@ -36,14 +36,15 @@ export function createPictureQueue(making: Making, plan: Plan): PictureQueue {
   const format = plan.pictureFormats.find(isPictureFormat) ?? 'png';
 
   return {
-    add: async ({ drawing, diagnostics: faults }, presets, told = () => undefined) => {
+    add: async (drawn, presets, told = () => undefined) => {
+      const { drawing } = drawn;
       pages.push(
         ...presets.map((preset) => ({
           ...drawing.measured,
           artifact: picturePath(drawing.poster, preset, format, plan.scale),
         })),
       );
-      diagnostics.push(...faultsOf(drawing, faults));
+      diagnostics.push(...faultsOf(drawn));
       if (!making.exporting) return told();
       if (encoding.size > making.jobs) await Promise.race(encoding);
       const files = writePictures(making, plan, drawing, presets).finally(() => {
@@ -65,7 +66,10 @@ export function createPictureQueue(making: Making, plan: Plan): PictureQueue {
 }
 
 /** A fault of a drawing is a fault of what it shows. */
-function faultsOf({ poster }: PosterDrawing, faults: readonly DrawingFault[]): readonly DrawingFault[] {
+export function faultsOf({ drawing: { poster }, diagnostics }: DrawnPoster): readonly DrawingFault[] {
   const [statement] = poster.statements;
-  return faults.map((fault) => ({ ...(statement === undefined ? {} : { dataPath: statement }), ...fault }));
+  return diagnostics.map((fault) => ({
+    ...(statement === undefined ? {} : { dataPath: statement }),
+    ...fault,
+  }));
 }

@@ -48,6 +48,8 @@ export interface Plan {
   readonly deckFormats: readonly ('md' | 'html' | 'pdf')[];
   readonly posters: readonly PlannedPoster[];
   readonly series: readonly PlannedSeries[];
+  /** The sizes that series are asked for in, whether or not there are any. */
+  readonly seriesSizes: readonly Preset[];
   /** Of pictures; PDF besides, for presets whose pictures are the pages of a document. */
   readonly pictureFormats: readonly (PictureFormatName | 'pdf')[];
   readonly scale: number;
@@ -77,6 +79,7 @@ export function planWork(
     decks: wanted('decks') && deckFormats.length > 0 ? decks : [],
     deckFormats,
     posters: drawings(chosen, single),
+    seriesSizes: wanted('posters') ? several : [],
     series: arrangeSeries(chosen, story.plan.whole).flatMap((series) =>
       [...alikePresets(several)].map(([preset, alike]) => ({ series, preset, alike })),
     ),

@@ -5,7 +5,7 @@ import type { Preset } from '../model/preset.js';
 import { framesSeries, innerPages, type Series } from '../model/series.js';
 import { type DrawnPoster, drawSeries } from '../render/poster.js';
 import type { Made, Making } from './making.js';
-import type { PictureQueue } from './picture-queue.js';
+import { faultsOf, type PictureQueue } from './picture-queue.js';
 import { posterCompanions } from './poster-companions.js';
 import type { Plan, PlannedSeries } from './selection.js';
 import { documentPath, writeSeriesDocument } from './series-document.js';
@@ -26,7 +26,7 @@ export async function makeSeries(making: Making, plan: Plan, pictures: PictureQu
       const pictured = alike.filter((each) => each.series?.as === 'pictures');
       const documents = alike.filter((each) => each.series?.as === 'document');
       if (pictured.length > 0) for (const page of drawn) await pictures.add(page, pictured);
-      else diagnostics.push(...drawn.flatMap((page) => page.diagnostics));
+      else diagnostics.push(...drawn.flatMap(faultsOf));
       for (const each of documents) {
         pages.push(...measuresIn(each, series, drawn, making));
         if (!making.exporting) continue;
