@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { arrange } from '../dist/arrange/arrange.js';
 import { charactersOf } from '../dist/arrange/characters.js';
-import { loadKit } from '../dist/stages/kit.js';
-import { loadTheme } from '../dist/stages/load-theme.js';
-import { readStory } from '../dist/stages/read-story.js';
-import { planWork } from '../dist/stages/selection.js';
+import { loadKit } from '../dist/making/kit.js';
+import { planWork } from '../dist/planning/selection.js';
+import { loadTheme } from '../dist/reading/load-theme.js';
+import { readStory } from '../dist/reading/read-story.js';
 import { createNodeWorld } from '../dist/world/node-world.js';
 
 /** The story that ships, and all benchmarks draw. */

@@ -1,12 +1,12 @@
 /** One run of the text benchmark, as a process: see `text.mjs`. */
 import { performance } from 'node:perf_hooks';
 import { fitDeck } from '../dist/fit/fit-deck.js';
+import { drawableWith } from '../dist/making/drawable.js';
+import { loadDeckKit } from '../dist/making/kit.js';
+import { measureDocument, measureRoom } from '../dist/making/measure-document.js';
 import { slidePlan } from '../dist/measure/slides.js';
 import { drawDeck } from '../dist/render/deck.js';
 import { emptyPage } from '../dist/render/empty-page.js';
-import { drawableWith } from '../dist/stages/drawable.js';
-import { loadDeckKit } from '../dist/stages/kit.js';
-import { measureDocument, measureRoom } from '../dist/stages/measure-document.js';
 import { prepareText } from '../dist/text/prepare.js';
 import { answerParent } from './child.mjs';
 import { loadStory } from './load-story.mjs';

@@ -7,7 +7,7 @@ const files = readSourceFiles({ tests: false });
 const everything = readSourceFiles({ tests: true });
 const byPath = new Map(files.map((file) => [file.path, file]));
 
-/** `src/layouts/parts/route.tsx` is in `layouts`; a file directly under src/ is in `''`. */
+/** `src/kinds/waffle/poster.tsx` is in `kinds`; a file directly under src/ is in `''`. */
 function layer(path: string): string {
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? '';
 }
@@ -38,7 +38,19 @@ const posterLayouts = [
     ?.matchAll(/^ {2}'?([a-z-]+)'?:/gm) ?? []),
 ].map(([, name]) => name ?? '');
 
-const pureLayers = ['parse', 'validate', 'arrange', 'render', 'layouts', 'charts', 'icons', 'text'] as const;
+const pureLayers = [
+  'parse',
+  'validate',
+  'arrange',
+  'render',
+  'layout',
+  'kinds',
+  'content',
+  'charts',
+  'icons',
+  'colour',
+  'text',
+] as const;
 
 describe('who may not know whom', () => {
   test('the files are read and their imports understood', () => {
@@ -82,12 +94,13 @@ describe('who may not know whom', () => {
     ).toEqual([]);
   });
 
-  test('layouts do not import each other', () => {
-    const layouts = posterLayouts.map((name) => `src/layouts/${name}.tsx`);
+  test('kinds do not import each other', () => {
+    const kindOf = (path: string) => /^src\/kinds\/([^/]+)\//.exec(path)?.[1];
     expect(
       violations(
-        (file) => layouts.includes(file.path),
-        (_specifier, target) => layouts.includes(target ?? ''),
+        ({ path }) => kindOf(path) !== undefined,
+        (_specifier, target, { path }) =>
+          target !== undefined && layer(target) === 'kinds' && kindOf(target) !== kindOf(path),
       ),
     ).toEqual([]);
   });
@@ -159,9 +172,11 @@ describe('nothing stands unlisted', () => {
 
   test('every layout has its file and is met in the list of layouts', () => {
     expect(posterLayouts.length).toBeGreaterThan(5);
-    const list = byPath.get('src/layouts/index.ts');
+    const list = byPath.get('src/kinds/index.ts');
     const listed = list?.imports.map(({ file }) => file);
-    expect(listed).toEqual(expect.arrayContaining(posterLayouts.map((name) => `src/layouts/${name}.tsx`)));
+    expect(listed).toEqual(
+      expect.arrayContaining(posterLayouts.map((name) => `src/kinds/${name}/poster.tsx`)),
+    );
   });
 
   test('every slide kind has a template, and every template a slide kind', () => {

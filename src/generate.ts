@@ -1,30 +1,30 @@
 import pLimit from 'p-limit';
 import { arrange } from './arrange/arrange.js';
 import { charactersOf } from './arrange/characters.js';
+import { colourVision } from './colour/colour-vision.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { createReport } from './export/report.js';
-import { colourVision } from './measure/colour-vision.js';
+import { makeDecks } from './making/decks.js';
+import { makeHandouts } from './making/handouts.js';
+import { loadKit } from './making/kit.js';
+import { locateFaults } from './making/locate-faults.js';
+import { type Making, nothing } from './making/making.js';
+import { missingCharacters } from './making/missing-characters.js';
+import { createProgress, type Progress } from './making/progress.js';
 import type { Artifact } from './model/artifact.js';
 import type { PageMeasure } from './model/drawing.js';
 import type { DocumentProof, Report } from './model/report.js';
 import type { Theme } from './model/theme.js';
-import { makeDecks } from './stages/decks.js';
-import { documentDate } from './stages/document-date.js';
-import { makeHandouts } from './stages/handouts.js';
-import { loadKit } from './stages/kit.js';
-import { loadTheme } from './stages/load-theme.js';
-import { locateFaults } from './stages/locate-faults.js';
-import { type Making, nothing } from './stages/making.js';
-import { missingCharacters } from './stages/missing-characters.js';
-import { missingSeries } from './stages/missing-series.js';
-import { createProgress, type Progress } from './stages/progress.js';
-import { readStory, type StoryReading } from './stages/read-story.js';
-import { planWork, type Selection } from './stages/selection.js';
-import { unknownPosters } from './stages/unknown-posters.js';
+import { missingSeries } from './planning/missing-series.js';
+import { planWork, type Selection } from './planning/selection.js';
+import { unknownPosters } from './planning/unknown-posters.js';
+import { documentDate } from './reading/document-date.js';
+import { loadTheme } from './reading/load-theme.js';
+import { readStory, type StoryReading } from './reading/read-story.js';
 import type { World } from './world/world.js';
 
-export type { Progress } from './stages/progress.js';
-export type { Format, Group, Selection } from './stages/selection.js';
+export type { Progress } from './making/progress.js';
+export type { Format, Group, Selection } from './planning/selection.js';
 
 /** What became of a story: its files, or what is wrong with it. Nothing is written from here. */
 export interface Outcome {
@@ -92,7 +92,7 @@ export async function generate(
     // Loaded only where pictures are wanted: their engines take a while to start.
     plan.posters.length + plan.series.length === 0
       ? nothing
-      : import('./stages/posters.js').then(({ makePosters }) => makePosters(making, plan)),
+      : import('./making/posters.js').then(({ makePosters }) => makePosters(making, plan)),
   ]);
   const made = [...documents, posters];
   return outcome(

@@ -10,8 +10,8 @@ import { isPictureFormat } from './model/picture.js';
 import { findPresets } from './model/presets.js';
 import { isSeriesId } from './model/series.js';
 import { type Theme, themeSchema } from './model/theme.js';
+import { defaultTheme } from './reading/load-theme.js';
 import { fontFaces } from './render/font-faces.js';
-import { defaultTheme } from './stages/load-theme.js';
 import type { FileSet, World } from './world/world.js';
 
 /**

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
+import { abridge } from '../../dist/arrange/abridge.js';
 import { fitPoster } from '../../dist/fit/fit-poster.js';
-import { abridge } from '../../dist/layouts/abridge.js';
-import { Drawn } from '../../dist/layouts/composition.js';
-import { compose } from '../../dist/layouts/index.js';
-import { layOutSheet } from '../../dist/layouts/sheet.js';
-import { typeSteps } from '../../dist/layouts/type-sizes.js';
+import { compose } from '../../dist/kinds/index.js';
+import { Drawn } from '../../dist/layout/composition.js';
+import { layOutSheet } from '../../dist/layout/sheet.js';
+import { typeSteps } from '../../dist/layout/type-sizes.js';
 import { measureFaces } from '../../dist/render/poster-faces.js';
 import { loadStory } from '../load-story.mjs';
 

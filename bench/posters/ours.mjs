@@ -1,4 +1,4 @@
-import { makePosters } from '../../dist/stages/posters.js';
+import { makePosters } from '../../dist/making/posters.js';
 
 /**
  * The pipeline of a build: fit, lay out, draw, measure, encode behind the next drawing, with metadata and alt text. The

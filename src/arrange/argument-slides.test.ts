@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createContext } from '../content/context.js';
 import { sampleArgument, sampleStatistic, sampleStory, tracedSample } from '../testing/sample-story.js';
 import { messagesFor } from '../text/messages/index.js';
 import { argumentSlides, evenParts } from './argument-slides.js';
-import { createContext } from './context.js';
 
 function slidesOf(change: Record<string, unknown>, statements: readonly string[] = []) {
   const argument = sampleArgument(change);

@@ -1,10 +1,10 @@
+import type { ArrangeContext, PlacedArgument } from '../content/context.js';
+import { countedFigure } from '../content/counted-figure.js';
+import { sourceLine } from '../content/source-line.js';
+import { speakerNotes } from '../content/speaker-notes.js';
 import type { Slide, Tier } from '../model/page.js';
+import { derivedId } from '../model/statement-id.js';
 import type { Argument } from '../model/story.js';
-import { derivedId } from '../validate/statement-id.js';
-import type { ArrangeContext, PlacedArgument } from './context.js';
-import { countedFigure } from './counted-figure.js';
-import { sourceLine } from './source-line.js';
-import { speakerNotes } from './speaker-notes.js';
 
 /** What a form adds to a slide; the rest is the same for every slide of the argument. */
 type Form = { readonly statements: readonly string[] } & (

@@ -1,11 +1,11 @@
+import { type ArrangeContext, createContext } from '../content/context.js';
 import type { Deck, Handout } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
 import type { TracedStory } from '../model/trace.js';
 import { messagesFor } from '../text/messages/index.js';
 import { printForm } from '../text/print-form.js';
-import { type ArrangeContext, createContext } from './context.js';
 import { sectionDeck, wholeDeck } from './deck.js';
-import { arrangePosters } from './posters/index.js';
+import { arrangePosters } from './posters.js';
 
 /** Everything a story can be seen as, before anything is drawn. */
 export interface Arrangement {

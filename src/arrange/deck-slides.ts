@@ -1,11 +1,11 @@
+import { type ArrangeContext, shownArguments } from '../content/context.js';
+import { sourceLine } from '../content/source-line.js';
+import { speakerNotes } from '../content/speaker-notes.js';
+import { weightOf } from '../content/weight.js';
 import type { Slide } from '../model/page.js';
+import { derivedId } from '../model/statement-id.js';
 import type { Section } from '../model/story.js';
-import { derivedId } from '../validate/statement-id.js';
 import { argumentSlides } from './argument-slides.js';
-import { type ArrangeContext, shownArguments } from './context.js';
-import { sourceLine } from './source-line.js';
-import { speakerNotes } from './speaker-notes.js';
-import { weightOf } from './weight.js';
 
 /** The slide that introduces who speaks and what was asked. */
 export function openerSlide(context: ArrangeContext, section: Section, sectionIndex: number): Slide {

@@ -1,7 +1,7 @@
+import { type ArrangeContext, shownArguments } from '../content/context.js';
 import type { Deck, Slide } from '../model/page.js';
 import type { Section } from '../model/story.js';
 import { argumentSlides } from './argument-slides.js';
-import { type ArrangeContext, shownArguments } from './context.js';
 import { mostTelling, openerSlide, thesisSlide } from './deck-slides.js';
 import {
   contentsSlide,

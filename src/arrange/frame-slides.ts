@@ -1,9 +1,9 @@
+import { type ArrangeContext, shownArguments } from '../content/context.js';
+import { speakerNotes } from '../content/speaker-notes.js';
+import { leadingArguments } from '../content/weight.js';
 import type { Slide } from '../model/page.js';
+import { derivedId, introductionId } from '../model/statement-id.js';
 import type { Expert, Section } from '../model/story.js';
-import { derivedId, introductionId } from '../validate/statement-id.js';
-import { type ArrangeContext, shownArguments } from './context.js';
-import { speakerNotes } from './speaker-notes.js';
-import { leadingArguments } from './weight.js';
 
 /** A list on a frame slide is read at a glance: no more lines than this. */
 const mostTakeaways = 5;

@@ -1,6 +1,6 @@
 import type { CountedFigure, Slide } from '../model/page.js';
+import { halveText } from '../text/sentences.js';
 import { continuedId } from './number-parts.js';
-import { halveText } from './sentences.js';
 
 type SlideOf<Kind extends Slide['kind']> = Extract<Slide, { kind: Kind }>;
 type Halves = readonly [Slide, Slide] | undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { colourVision } from '../colour/colour-vision.js';
 import { createReport } from '../export/report.js';
-import { colourVision } from '../measure/colour-vision.js';
 import { measurePage } from '../measure/measure-page.js';
 import type { Report } from '../model/report.js';
 import type { TracedStatement } from '../model/trace.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { drawableWith } from '../making/drawable.js';
+import { loadKit } from '../making/kit.js';
 import { composeMarks } from '../parse/compose-marks.js';
-import { drawableWith } from '../stages/drawable.js';
-import { loadKit } from '../stages/kit.js';
 import { type CorpusStory, corpusStories, storyOfPoints, titleLength } from '../testing/corpus-story.js';
 import { type CorpusText, corpusTexts } from '../testing/corpus-texts.js';
 import { silk } from '../testing/deck-kit.js';

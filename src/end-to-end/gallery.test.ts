@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
-import { layoutNames } from '../layouts/index.js';
+import { layoutNames } from '../kinds/index.js';
 import { root } from '../testing/source-files.js';
 import { temporaryFolder } from './run-broadsheet.js';
 

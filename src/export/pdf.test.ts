@@ -1,13 +1,13 @@
 import { Marp } from '@marp-team/marp-core';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { measureDocument } from '../making/measure-document.js';
 import { handoutPlan } from '../measure/handout.js';
 import type { DeckDrawing } from '../model/drawing.js';
 import { themeSchema } from '../model/theme.js';
 import { fontFaces } from '../render/font-faces.js';
 import { drawHandout } from '../render/handout.js';
 import { compileHandoutTemplate, handoutPaths } from '../render/handout-template.js';
-import { measureDocument } from '../stages/measure-document.js';
 import { smallDeck } from '../testing/small-deck.js';
 import { messagesFor } from '../text/messages/index.js';
 import { createNodeWorld } from '../world/node-world.js';

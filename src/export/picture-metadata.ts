@@ -1,6 +1,6 @@
-import { sentencesOf } from '../arrange/sentences.js';
 import type { PosterDrawing } from '../model/drawing.js';
 import type { Story } from '../model/story.js';
+import { sentencesOf } from '../text/sentences.js';
 import { type XmpProperty, xmpPacket } from './metadata/xmp.js';
 
 /** What a picture says of itself besides what it shows. */

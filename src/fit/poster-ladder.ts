@@ -1,5 +1,5 @@
-import { type Wording, wordingsOf } from '../arrange/posters/short-words.js';
-import { numberPosters, splitPoster } from '../arrange/posters/split-poster.js';
+import { type Wording, wordingsOf } from '../arrange/short-words.js';
+import { numberPosters, splitPoster } from '../arrange/split-poster.js';
 import type { Poster } from '../model/poster.js';
 import type { FirstFits, Ladder } from './ladder.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { measureDocument } from '../making/measure-document.js';
 import type { PageMeasure } from '../model/drawing.js';
-import { measureDocument } from '../stages/measure-document.js';
 import { createNodeWorld } from '../world/node-world.js';
 import { handoutPlan } from './handout.js';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Composition } from '../layouts/composition.js';
-import type { Sheet } from '../layouts/sheet.js';
+import type { Composition } from '../layout/composition.js';
+import type { Sheet } from '../layout/sheet.js';
 import type { PageMeasure } from '../model/drawing.js';
 import { presets } from '../model/presets.js';
 import type { PosterKit } from '../render/poster.js';

@@ -1,5 +1,5 @@
-import type { Composition } from '../layouts/composition.js';
-import type { FaceMetrics, Sheet } from '../layouts/sheet.js';
+import type { Composition } from '../layout/composition.js';
+import type { FaceMetrics, Sheet } from '../layout/sheet.js';
 import type { Preset } from '../model/preset.js';
 import type { Box, DrawnBlock, DrawnGraphic, DrawnLine, DrawnPage } from './drawn-page.js';
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charactersOf } from '../arrange/characters.js';
 import { fitDeck } from '../fit/fit-deck.js';
-import { themeFaces } from '../layouts/theme-faces.js';
+import { themeFaces } from '../layout/theme-faces.js';
+import { type MeasuredDocument, measureDocument, measureRoom } from '../making/measure-document.js';
 import type { PageMeasure } from '../model/drawing.js';
 import type { Deck, Slide } from '../model/page.js';
 import { type DeckKit, drawDeck } from '../render/deck.js';
-import { type MeasuredDocument, measureDocument, measureRoom } from '../stages/measure-document.js';
 import { deckKit, silk } from '../testing/deck-kit.js';
 import { sampleDeck } from '../testing/sample-deck.js';
 import { messagesFor } from '../text/messages/index.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mixColours } from '../layouts/mix-colours.js';
+import { mixColours } from '../colour/mix-colours.js';
 import { contrastOf } from '../measure/contrast.js';
 import type { LoadedFont } from '../model/font.js';
 import type { Deck } from '../model/page.js';

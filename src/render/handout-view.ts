@@ -1,6 +1,6 @@
-import { sentencesOf } from '../arrange/sentences.js';
 import type { Deck, Slide } from '../model/page.js';
 import type { Messages } from '../text/messages/messages.js';
+import { sentencesOf } from '../text/sentences.js';
 import { headlineHtml, runningHtml } from './phrase-html.js';
 
 /** What the head of the first page says. `title`, `subtitle` and `affiliation` are HTML that breaks between phrases. */

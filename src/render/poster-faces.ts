@@ -1,7 +1,7 @@
 import { create, type Font } from 'fontkit';
 import { invariant } from '../diagnostics/invariant.js';
-import type { Face, FaceMetrics } from '../layouts/sheet.js';
-import { themeFaces } from '../layouts/theme-faces.js';
+import type { Face, FaceMetrics } from '../layout/sheet.js';
+import { themeFaces } from '../layout/theme-faces.js';
 import type { FontFace, LoadedFont } from '../model/font.js';
 import type { Theme } from '../model/theme.js';
 import type { Advances } from '../text/placed-cells.js';

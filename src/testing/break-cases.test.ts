@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { themeFaces } from '../layouts/theme-faces.js';
+import { themeFaces } from '../layout/theme-faces.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
 import { fontFaces } from '../render/font-faces.js';
 import { createMarp } from '../render/marp.js';

@@ -1,4 +1,4 @@
-import { layOutSheet, type Sheet } from '../layouts/sheet.js';
+import { layOutSheet, type Sheet } from '../layout/sheet.js';
 import { presets } from '../model/presets.js';
 import { measureFaces } from '../render/poster-faces.js';
 import { loadPosterKit } from './poster-kit.js';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { themeFaces } from '../layouts/theme-faces.js';
+import { themeFaces } from '../layout/theme-faces.js';
 import type { Poster } from '../model/poster.js';
 import { presets } from '../model/presets.js';
 import { themeSchema } from '../model/theme.js';

@@ -1,6 +1,6 @@
+import { type DerivedPart, derivedId, introductionId } from '../model/statement-id.js';
 import type { Argument, Statistic, Story } from '../model/story.js';
 import type { DataPath } from '../parse/data-path.js';
-import { type DerivedPart, derivedId, introductionId } from './statement-id.js';
 
 /** A part of a story that says where in the source it comes from. */
 export interface SourcedItem {

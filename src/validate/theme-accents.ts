@@ -1,4 +1,4 @@
-import { colourVision } from '../measure/colour-vision.js';
+import { colourVision } from '../colour/colour-vision.js';
 import { fault } from './rule.js';
 import type { ThemeRule } from './theme-rule.js';
 

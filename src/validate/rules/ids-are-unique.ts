@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { introductionId } from '../../model/statement-id.js';
 import type { Story } from '../../model/story.js';
 import type { DataPath } from '../../parse/data-path.js';
 import { locate } from '../../parse/tree.js';
 import { fault, type Rule } from '../rule.js';
-import { introductionId } from '../statement-id.js';
 
 /** Every id names one thing in the whole story: slides, files and reports refer to it. */
 export const idsAreUnique: Rule = (context) => {

@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createContext } from '../content/context.js';
+import type { Poster } from '../model/poster.js';
+import { readStory } from '../reading/read-story.js';
+import { sampleArgument, sampleStatistic, sampleStory, tracedSample } from '../testing/sample-story.js';
+import { root } from '../testing/source-files.js';
+import { messagesFor } from '../text/messages/index.js';
+import { createNodeWorld } from '../world/node-world.js';
+import { arrangePosters } from './posters.js';
+
+function postersOf(...contents: readonly Record<string, unknown>[]): readonly Poster[] {
+  const [section] = sampleStory().sections;
+  const story = sampleStory({
+    introduction: { text: '导语', short: '导语', sentence: '导语。' },
+    sections: [
+      {
+        ...section,
+        arguments: contents.map((content, index) => sampleArgument({ id: `a${index}`, ...content })),
+      },
+    ],
+  });
+  return arrangePosters(createContext(tracedSample(story), messagesFor('zh-CN')));
+}
+
+const layoutsOf = (posters: readonly Poster[]) => posters.map(({ id, layout }) => `${id}: ${layout}`);
+const statistics = (...values: readonly number[]) =>
+  values.map((value) => sampleStatistic(`s${value}`, `${value}多个`, value));
+const event = (date: string) => ({ id: `e-${date}`, date, text: '大事', sentence: '原文。' });
+const measure = (title: string) => ({ title, sentence: '原文。' });
+
+describe('the posters of a story', () => {
+  it('are always its cover and the cover of each section', () => {
+    expect(layoutsOf(postersOf({ points: [{ text: '一点' }] }))).toEqual([
+      'whole-cover: cover',
+      'railway-cover: cover',
+    ]);
+  });
+
+  it('are the forms a section has content for, each once', () => {
+    const posters = postersOf(
+      { statistics: statistics(80, 70, 60) },
+      { events: [event('2017-05'), event('2020'), event('2023-end')] },
+      { measures: [measure('甲'), measure('乙')] },
+      { quotations: [{ id: 'q', text: '科技是桥梁' }] },
+    );
+    expect(posters.map(({ layout }) => layout)).toEqual([
+      'cover',
+      'number-grid',
+      'cover',
+      'number-grid',
+      'timeline',
+      'measures',
+      'quotation',
+      'takeaways',
+    ]);
+  });
+
+  it('have a name of their own, so that no picture overwrites another', () => {
+    const posters = postersOf(
+      { measures: [measure('甲'), measure('乙')] },
+      { recommendations: [measure('丙'), measure('丁')] },
+    );
+    const ids = posters.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('railway-recommendations');
+  });
+
+  it('show the icons an author chose for measures and recommendations', () => {
+    const posters = postersOf(
+      { measures: [{ ...measure('甲'), icon: 'sun' }, measure('乙')] },
+      { recommendations: [measure('丙'), { ...measure('丁'), icon: 'wind' }] },
+    );
+    const icons = posters.flatMap((poster) =>
+      poster.layout === 'measures' ? poster.items.flatMap(({ icon }) => icon ?? []) : [],
+    );
+    expect(icons).toEqual(['sun', 'wind']);
+  });
+
+  it('show the largest of the figures that stand alone', () => {
+    const posters = postersOf({ statistics: statistics(9) }, { statistics: statistics(80) });
+    expect(posters.find(({ layout }) => layout === 'hero-number')?.statements).toEqual(['s80']);
+  });
+
+  it('gather a section’s figures under its thesis where no argument has three', () => {
+    const posters = postersOf({ statistics: statistics(9, 8) }, { statistics: statistics(80) });
+    const grid = posters.find(({ id }) => id === 'railway-number-grid');
+    expect(grid).toMatchObject({ headline: '铁路让两国走得更近', statements: ['s9', 's8', 's80'] });
+  });
+
+  it('run through time in its order, the end of a year after its months', () => {
+    const posters = postersOf({ events: [event('2023-end'), event('2017-05'), event('2023-06')] });
+    const timeline = posters.find(({ layout }) => layout === 'timeline');
+    expect(timeline?.statements).toEqual(['e-2017-05', 'e-2023-06', 'e-2023-end']);
+  });
+
+  it('leave out a quotation too long to be looked at', () => {
+    expect(
+      postersOf({ quotations: [{ id: 'q', text: '长'.repeat(81) }] }).map(({ layout }) => layout),
+    ).not.toContain('quotation');
+  });
+});
+
+describe('the posters of the story that ships', () => {
+  const bySection = new Map<string, Poster[]>();
+  beforeAll(async () => {
+    const { traced } = await readStory(createNodeWorld(), join(root, 'decks/belt-and-road'));
+    if (traced === undefined) throw new Error('the story has faults');
+    for (const poster of arrangePosters(createContext(traced, messagesFor('zh-CN')))) {
+      const section = poster.section ?? 'whole';
+      bySection.set(section, [...(bySection.get(section) ?? []), poster]);
+    }
+    bySection.delete('whole');
+  });
+
+  it('are of at least eight forms in every section', () => {
+    const forms = [...bySection].map(([section, posters]) => ({
+      section,
+      forms: new Set(posters.map(({ layout }) => layout)).size,
+    }));
+    expect(forms).toHaveLength(4);
+    expect(forms.filter((each) => each.forms < 8)).toEqual([]);
+  });
+
+  it('never draw the same list twice: what is a road is no list of measures, what is a timeline no road', () => {
+    const lists = ['measures', 'pathway', 'timeline'];
+    const drawn = [...bySection.values()].flatMap((posters) =>
+      posters.filter(({ layout }) => lists.includes(layout)).map(({ statements }) => statements.join(' ')),
+    );
+    expect(drawn.length).toBeGreaterThan(4);
+    expect(new Set(drawn).size).toBe(drawn.length);
+  });
+});

@@ -1,0 +1,57 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { PosterOf } from '../../model/poster.js';
+import { presets } from '../../model/presets.js';
+import { drawPoster, type PosterKit } from '../../render/poster.js';
+import { loadPosterKit } from '../../testing/poster-kit.js';
+import { pairPosters } from '../../testing/sample-pair-posters.js';
+
+const sentence = '在农业、新能源、卫生健康等领域布局联合实验室，走';
+const clause = '新能源、卫生健康等领域';
+const words = ['共商', '共建', '共享', '互利', '开放', '绿色'];
+const [brief, spoken] = pairPosters.filter(
+  (poster): poster is PosterOf<'comparison'> => poster.layout === 'comparison',
+);
+const cases: Record<string, readonly [readonly string[], readonly string[]]> = {
+  'one point against one': [['陆锁国'], ['陆联国']],
+  'six words against two': [words, ['高标准', '可持续']],
+  'the longest points, one side shorter': [
+    [sentence, clause, clause],
+    [sentence, sentence],
+  ],
+};
+
+let kit: PosterKit;
+beforeAll(async () => {
+  kit = await loadPosterKit(`${JSON.stringify(cases)}（）/`);
+});
+
+const shapes = ['wide', 'square', 'portrait', 'story'] as const;
+const shapesOf = (name: string) => shapes.map((shape) => [name, shape] as const);
+
+test.each(Object.keys(cases).flatMap(shapesOf))('%s fits in %s', async (name, shape) => {
+  const [left, right] = cases[name] ?? [[], []];
+  const poster = name.startsWith('the longest') ? spoken : brief;
+  const preset = presets.find((one) => one.name === shape);
+  if (poster === undefined || preset === undefined) throw new Error('there is no such sample');
+  const drawn = await drawPoster(
+    { ...poster, left: { ...poster.left, points: left }, right: { ...poster.right, points: right } },
+    preset,
+    kit,
+  );
+  expect([drawn, ...drawn.further].flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
+});
+
+test('every point is a station: open ones on the left, filled ones on the right', async () => {
+  const preset = presets.find(({ name }) => name === 'square');
+  if (brief === undefined || preset === undefined) throw new Error('there is no such sample');
+  const { drawing } = await drawPoster(
+    { ...brief, right: { ...brief.right, points: ['高标准'] } },
+    preset,
+    kit,
+  );
+  const fills = [...drawing.svg.matchAll(/<circle[^>]*fill="(#[0-9A-Fa-f]{6})"/g)].map(([, fill]) => fill);
+  // With each title one: four on the left, two on the right.
+  const [open] = fills;
+  expect(fills.filter((fill) => fill === open).length).toBe(4);
+  expect(fills.filter((fill) => fill !== open).length).toBe(2);
+});

@@ -1,0 +1,132 @@
+import { column, group, space } from '../../layout/block.js';
+import type { Compose } from '../../layout/compose.js';
+import type { Composition } from '../../layout/composition.js';
+import { sideFrame, stackedFrame } from '../../layout/drawing-frame.js';
+import { footer } from '../../layout/footer.js';
+import { largestTextThatFits } from '../../layout/largest-text-that-fits.js';
+import { bannerMasthead } from '../../layout/masthead.js';
+import { numberedStation } from '../../layout/numbered-station.js';
+import { type Corner, clearFoot, leaving } from '../../layout/route.js';
+import type { Sheet } from '../../layout/sheet.js';
+import { titledItem, titleSize } from '../../layout/titled-item.js';
+import type { PosterOf } from '../../model/poster.js';
+
+/** As it is written: 一, 二, 三. */
+function numberOf({ messages }: Sheet, { start }: PosterOf<'measures'>, index: number): string {
+  return messages.sectionNumber((start ?? 1) - 1 + index);
+}
+
+/** Side by side: one line from edge to edge, a column under each station. */
+function pillars(poster: PosterOf<'measures'>, sheet: Sheet): Composition {
+  const { left, right, unit, paper } = sheet;
+  const { items } = poster;
+  const width = right - left;
+  const radius = 36 * unit;
+  const gutter = 44 * unit;
+  const gap = 26 * unit;
+  const cell = (width - (items.length - 1) * gutter) / items.length;
+  const head = bannerMasthead(sheet, poster, paper, width);
+  const foot = footer(sheet, poster, paper, { brief: true });
+  const size = titleSize(sheet, items, cell);
+  const block = group(
+    items.map((item, index) => ({
+      block: titledItem(sheet, item, cell, size),
+      x: index * (cell + gutter),
+      y: radius + 28 * unit,
+    })),
+  );
+  const parts = column(left, sheet.top, sheet.bottom, [
+    head,
+    space(gap + radius, 1),
+    block,
+    space(gap, 0.9),
+    foot,
+  ]);
+  const y = parts.placed.find((placed) => placed.block === block)?.y ?? 0;
+  return {
+    ground: paper.ground,
+    routes: [
+      {
+        corners: [
+          [-20, y],
+          [sheet.width + 20, y],
+        ],
+        radius: 0,
+        width: 8 * unit,
+        colour: paper.accent,
+      },
+    ],
+    placed: [
+      ...parts.placed,
+      ...items.map((item, index) => ({
+        block: numberedStation(sheet, numberOf(sheet, poster, index), radius, item.icon),
+        x: left + index * (cell + gutter),
+        y: y - radius,
+      })),
+    ],
+    overflow: parts.overflow,
+  };
+}
+
+/** One under the other along the route; a wide sheet keeps its words to the left of it. */
+function list(poster: PosterOf<'measures'>, sheet: Sheet, share: number): Composition {
+  const { left, right, unit, paper } = sheet;
+  const { items } = poster;
+  const split = sheet.shape === 'wide';
+  const close = items.length > (sheet.shape === 'square' ? 3 : 4);
+  const radius = (split ? (close ? 25 : 29) : close ? 34 : 46) * share * unit;
+  const listLeft = split ? left + (right - left) * 0.4 : left;
+  const line = listLeft + radius;
+  const bodyLeft = listLeft + 2 * radius + (split ? 24 : 40) * unit;
+  const frame = split ? sideFrame(sheet, poster, listLeft - left - 48 * unit) : stackedFrame(sheet, poster);
+  const size = titleSize(sheet, items, right - bodyLeft);
+  const blocks = items.map((item) => {
+    const block = titledItem(sheet, item, right - bodyLeft, size);
+    // The first line of the title stands level with its station.
+    const lift = Math.max(0, radius - size * 0.5);
+    return group([{ block, x: 0, y: lift }], undefined, Math.max(2 * radius, block.height + lift));
+  });
+  // Larger words keep more air between them.
+  const gap = (split ? (close ? 13 : 18) : close ? 20 : 30) * (share > 1 ? 1.6 : 1) * unit;
+  const begin = split ? frame.begin : frame.begin + gap * 1.5;
+  const end = split ? frame.end : frame.end - gap * 1.3;
+  const rows = blocks.flatMap((block, index) => (index === 0 ? [block] : [space(gap, 0.9), block]));
+  const parts = column(
+    bodyLeft,
+    begin,
+    end,
+    split ? [...rows, space(gap * 1.6, 0.5)] : [space(gap * 1.3, 0.5), ...rows, space(gap * 1.3, 0.6)],
+  );
+  const corners: readonly Corner[] = split
+    ? [[line, -20], [line, end], ...leaving(sheet, end)]
+    : [[-20, begin], [line, begin], [line, end], ...leaving(sheet, end)];
+  return {
+    ground: paper.ground,
+    fields: clearFoot(sheet),
+    routes: [{ corners, radius: 44 * unit, width: 9 * unit, colour: paper.accent }],
+    placed: [
+      ...frame.placed,
+      ...parts.placed,
+      ...blocks.map((row, index) => ({
+        block: numberedStation(sheet, numberOf(sheet, poster, index), radius, items[index]?.icon),
+        x: line - radius,
+        y: parts.placed.find(({ block }) => block === row)?.y ?? 0,
+      })),
+    ],
+    overflow: parts.overflow + frame.overflow,
+  };
+}
+
+/** Up to so many measures have room side by side. */
+const mostAbreast = 3;
+
+/**
+ * Each measure is a station of the route that carries its number. In a wide picture a few stand side by side; more, and
+ * what is too long for a narrow column, go one under the other.
+ */
+export const measures: Compose<'measures'> = (poster, sheet) => {
+  const below = largestTextThatFits(poster, sheet, (larger, share) => list(poster, larger, share));
+  if (sheet.shape !== 'wide' || poster.items.length > mostAbreast) return below;
+  const abreast = pillars(poster, sheet);
+  return abreast.overflow > 0.5 && below.overflow <= 0.5 ? below : abreast;
+};

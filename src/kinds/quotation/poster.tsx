@@ -1,0 +1,168 @@
+import { type Block, column, group, nothing, space, stack } from '../../layout/block.js';
+import type { Compose } from '../../layout/compose.js';
+import type { Composition } from '../../layout/composition.js';
+import { hasEvenLines } from '../../layout/even-lines.js';
+import { footer } from '../../layout/footer.js';
+import { affiliationText, kicker } from '../../layout/masthead.js';
+import { clearFoot } from '../../layout/route.js';
+import type { Sheet } from '../../layout/sheet.js';
+import { largestText, text } from '../../layout/text.js';
+
+/** Sizes a quotation may take, at a width of 1080: the largest that fits is used. */
+const quotationSizes = {
+  wide: [96, 88, 80, 72, 66, 60, 54, 48, 44, 40],
+  square: [150, 136, 124, 112, 100, 92, 84, 76, 68, 62, 56, 52],
+  portrait: [172, 156, 142, 128, 116, 104, 96, 88, 80, 72, 66, 60, 56],
+  story: [172, 156, 142, 128, 116, 104, 96, 88, 80, 72, 66, 60, 56],
+} as const;
+
+/** A quotation mark as a drawing: cut to its ink. */
+function mark(sheet: Sheet, width: number, colour: string): Block {
+  const face = sheet.faces.headlineStrong;
+  const ink = face.ink('“');
+  const size = width / (ink.right - ink.left);
+  const baseline = ((1 - face.ascent - face.descent) / 2 + face.ascent) * size;
+  return {
+    width,
+    height: (ink.top - ink.bottom) * size,
+    overflow: 0,
+    node: (
+      <div
+        style={{
+          display: 'flex',
+          position: 'absolute',
+          left: -ink.left * size,
+          top: ink.top * size - baseline,
+          height: size,
+          lineHeight: 1,
+          fontFamily: face.family,
+          fontWeight: face.weight,
+          fontSize: size,
+          color: colour,
+        }}
+      >
+        “
+      </div>
+    ),
+  };
+}
+
+/** What is gained by even lines may cost so much of the height. */
+const leastHeight = 0.5;
+
+/** A mark grows by so much at most, and by such a share of what the words leave of the height. */
+const mostGrown = 1.6;
+const markOfSpare = 0.45;
+
+/** The words themselves fill the sheet; the route leads from the edge to who said them. */
+export const quotation: Compose<'quotation'> = (poster, sheet): Composition => {
+  const { left, right, unit, sizes, paper } = sheet;
+  const wide = sheet.shape === 'wide';
+  const width = right - left;
+
+  const leastSign = { wide: 128, square: 160, portrait: 232, story: 232 }[sheet.shape] * unit;
+  const lowest = mark(sheet, leastSign, paper.accent);
+  const head = kicker(sheet, poster, paper, width);
+  const foot = footer(sheet, poster, paper, { named: true });
+
+  const nameLeft = sheet.column(wide ? 2 : 2) - left;
+  const name = text(sheet, poster.speaker, {
+    face: 'headline',
+    size: sizes.lead,
+    colour: paper.ink,
+    width: width - nameLeft,
+    leading: 1.3,
+  });
+  const affiliation =
+    poster.affiliation === undefined
+      ? nothing
+      : affiliationText(sheet, poster.affiliation, paper.secondary, width - nameLeft);
+  const speaker = group([{ block: stack([name, affiliation], sizes.text * 0.45), x: nameLeft, y: 0 }]);
+
+  const textLeft = wide ? nameLeft : 0;
+  const gap = { wide: 32, square: 40, portrait: 52, story: 52 }[sheet.shape] * unit;
+  const room =
+    sheet.bottom -
+    sheet.top -
+    foot.height -
+    speaker.height -
+    (wide ? head.height + 3 * gap : head.height + lowest.height + 4.6 * gap);
+  const words = (size: number) =>
+    text(sheet, poster.text, {
+      face: 'headline',
+      size: size * unit,
+      colour: paper.ink,
+      width: width - textLeft,
+      leading: 1.4,
+      manner: 'headline',
+      emphasis: poster.emphasis,
+      emphasisColour: paper.accent,
+    });
+  const candidates = quotationSizes[sheet.shape];
+  const smallest = candidates[candidates.length - 1] ?? 40;
+  const largest = largestText(candidates, room, words) ?? words(smallest);
+  // A line much shorter than the others, as 是深化 alone, costs more than a size.
+  const evener = candidates
+    .map((size) => words(size))
+    .find(
+      (block) =>
+        block.height <= room &&
+        block.overflow === 0 &&
+        block.height >= largest.height * leastHeight &&
+        (block.strain ?? 0) <= (largest.strain ?? 0) &&
+        hasEvenLines(block),
+    );
+  const said = hasEvenLines(largest) ? largest : (evener ?? largest);
+  // What the words leave of the height goes to the mark before it goes to the air.
+  const spare = wide ? 0 : Math.max(0, room - said.height) * markOfSpare;
+  const sign = mark(
+    sheet,
+    Math.min(leastSign * mostGrown, leastSign * (1 + spare / lowest.height)),
+    paper.accent,
+  );
+  const body = wide
+    ? group([
+        { block: sign, x: 0, y: 0 },
+        { block: said, x: textLeft, y: 0 },
+      ])
+    : said;
+  const parts = column(
+    left,
+    sheet.top,
+    sheet.bottom,
+    wide
+      ? [head, space(gap, 1), body, space(gap, 1), speaker, space(gap, 0.3), foot]
+      : [
+          head,
+          space(gap, 0.5),
+          sign,
+          space(gap, 0.35),
+          body,
+          space(gap * 1.4, 1),
+          speaker,
+          space(gap, 0.35),
+          foot,
+        ],
+  );
+  const nameY = (parts.placed.find(({ block }) => block === speaker)?.y ?? 0) + sizes.lead / 2;
+  const radius = 15 * unit;
+  const stationX = left + nameLeft - 34 * unit;
+  return {
+    ground: paper.ground,
+    fields: clearFoot(sheet),
+    routes: [
+      {
+        corners: [
+          [-10, nameY],
+          [stationX, nameY],
+        ],
+        radius: 0,
+        width: 7 * unit,
+        colour: paper.accent,
+      },
+    ],
+    stations: [{ x: stationX, y: nameY, radius, colour: paper.accent, fill: paper.accent, stroke: 6 * unit }],
+    placed: parts.placed,
+    overflow: parts.overflow,
+  };
+};

@@ -1,0 +1,123 @@
+import type { Box, Chart, Mark } from '../charts/chart.js';
+import { openEnd } from '../charts/open-end.js';
+import type { DrawnFigure } from '../model/poster.js';
+import { type Block, group, stack } from './block.js';
+import { type ChartPieces, chartPieces } from './chart-row.js';
+import type { Sheet } from './sheet.js';
+import { text } from './text.js';
+
+/**
+ * What must be said once beside a chart: the date all of its figures hold for, and how qualifiers are drawn, each
+ * sign as the chart itself draws it. In one line where the width allows; empty where nothing has to be said.
+ */
+export function chartKey(
+  sheet: Sheet,
+  chart: Chart,
+  items: readonly DrawnFigure[],
+  options: { readonly asOf?: string | undefined; readonly width: number },
+): Block {
+  const { width } = options;
+  const { unit, messages } = sheet;
+  const { open, hatched, rounded, sign: standsFor } = messages.chartKey;
+  const taken = items.some(({ amount: { qualifier } }) => qualifier === 'about' || qualifier === 'nearly');
+  const size = 32 * unit;
+  const entry = (sign: ChartPieces, content: string): Block => {
+    const view = viewOf(sign, size * signHeight);
+    const drawn = chartPieces(sign, view, { palette: sheet.paper, width: 4 * unit, chart: chart.box });
+    const left = drawn.width + size * 0.5;
+    return group([
+      { block: drawn, x: 0, y: (size - drawn.height) / 2 },
+      { block: words(sheet, content, size, width - left), x: left, y: 0 },
+    ]);
+  };
+  const entries = [
+    ...(options.asOf === undefined ? [] : [words(sheet, options.asOf, size, width)]),
+    ...(chart.says.sign === undefined
+      ? []
+      : [
+          words(
+            sheet,
+            `${standsFor}${chart.says.sign}${chart.says.units.join(sheet.messages.listComma)}`,
+            size,
+            width,
+          ),
+        ]),
+    ...(chart.says.open ? [entry(openSign(chart, size * signHeight), open)] : []),
+    ...(chart.says.hatched ? [entry(rangeSign(chart, size * signHeight), taken ? rounded : hatched)] : []),
+  ];
+  return inFewLines(entries, width, size);
+}
+
+/** How high the signs of a key are, in sizes of its words. */
+const signHeight = 0.75;
+
+function words(sheet: Sheet, content: string, size: number, width: number): Block {
+  return text(sheet, content, { face: 'text', size, colour: sheet.paper.secondary, width, leading: 1.3 });
+}
+
+/** A piece of a bar or of a stem, whichever the chart draws. */
+function piece({ form }: Chart, kind: Mark['kind'], from: number, to: number, height: number): Mark {
+  const thick = form === 'lollipop' ? height * 0.4 : height;
+  const box = { x: from, y: (height - thick) / 2, width: to - from, height: thick };
+  return { figure: '', kind, from, to, box };
+}
+
+/** A single sign of charts that consist of cells. */
+function cell(chart: Chart, kind: Mark['kind'], height: number): Mark {
+  return piece(chart, kind, 0, height, height);
+}
+
+function dot({ form }: Chart, x: number, height: number, filled: boolean): ChartPieces['dots'] {
+  return form === 'lollipop' || form === 'isotype'
+    ? [{ figure: '', x, y: height / 2, radius: height / 2, filled }]
+    : [];
+}
+
+function openSign(chart: Chart, height: number): ChartPieces {
+  if (chart.form === 'waffle') {
+    return { marks: [cell(chart, 'solid', height)], dots: [], openEnds: [openEnd('', height, 0, height)] };
+  }
+  const end = height * 1.2;
+  return {
+    marks: chart.form === 'isotype' ? [] : [piece(chart, 'solid', 0, end, height)],
+    dots: dot(chart, end - height / 2, height, true),
+    openEnds: [openEnd('', end, 0, height)],
+  };
+}
+
+function rangeSign(chart: Chart, height: number): ChartPieces {
+  if (chart.form === 'waffle') return { marks: [cell(chart, 'hatched', height)], dots: [], openEnds: [] };
+  const [middle, end] = [height * 0.9, height * 2.4];
+  return {
+    marks:
+      chart.form === 'isotype'
+        ? []
+        : [piece(chart, 'solid', 0, middle, height), piece(chart, 'hatched', middle, end, height)],
+    dots: dot(chart, (chart.form === 'isotype' ? height : end) - height / 2, height, false),
+    openEnds: [],
+  };
+}
+
+function viewOf({ marks, dots, openEnds }: ChartPieces, height: number): Box {
+  const ends = [
+    ...[...marks, ...openEnds].map(({ box }) => box.x + box.width),
+    ...dots.map(({ x, radius }) => x + radius),
+  ];
+  const end = Math.max(...ends);
+  return { x: 0, y: 0, width: end, height };
+}
+
+/** Entries one behind the other where one line holds them, else one under the other. */
+function inFewLines(entries: readonly Block[], width: number, size: number): Block {
+  const gap = size * 1.6;
+  const needed = entries.reduce((sum, entry) => sum + entry.width + gap, -gap);
+  if (needed > width) return stack(entries, size * 0.45);
+  let next = 0;
+  return group(
+    entries.map((block) => {
+      const x = next;
+      next += block.width + gap;
+      return { block, x, y: 0 };
+    }),
+  );
+}

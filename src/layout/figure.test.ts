@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadPortraitSheet } from '../testing/portrait-sheet.js';
+import { clearOf, stack } from './block.js';
+import { figure } from './figure.js';
+import type { Sheet } from './sheet.js';
+import { text } from './text.js';
+
+let sheet: Sheet;
+beforeAll(async () => {
+  sheet = await loadPortraitSheet();
+});
+
+const set = (prefix: string, digits: string, width = 2000) =>
+  figure(
+    sheet,
+    { prefix, digits, suffix: '' },
+    { size: 100, least: 80, smallest: 32, colour: '#000', width },
+  );
+
+describe('a figure', () => {
+  it('keeps what stands under it clear of the tail of a comma', () => {
+    const plain = set('', '7400');
+    const tailed = set('', '7,400');
+    expect(plain.hang).toBeUndefined();
+    expect(tailed.hang).toBeGreaterThan(10);
+    expect(clearOf(plain, 10)).toBe(10);
+    expect(clearOf(tailed, 10)).toBeGreaterThan(tailed.hang ?? 0);
+    const caption = text(sheet, 'jobs', { face: 'text', size: 30, colour: '#000', width: 400, leading: 1.3 });
+    expect(stack([tailed, caption], 10).height).toBeCloseTo(
+      tailed.height + clearOf(tailed, 10) + caption.height,
+    );
+  });
+
+  it('carries a qualifier in words above its digits where the line is too long for both', () => {
+    const inLine = set('more than ', '74,000');
+    const above = set('more than ', '74,000', 300);
+    expect(inLine.height).toBe(set('', '74,000').height);
+    expect(above.overflow).toBe(0);
+    expect(above.width).toBeLessThanOrEqual(300);
+    expect(above.height).toBeGreaterThan(inLine.height * 1.2);
+  });
+
+  it('keeps a qualifier of one character on the line, and says how much is too much', () => {
+    const narrow = set('约', '74000', 200);
+    expect(narrow.height).toBeLessThan(set('约', '74000').height + 1);
+    expect(narrow.overflow).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,184 @@
+import type { Figure } from '../model/page.js';
+import type { Block } from './block.js';
+import type { Face, Sheet } from './sheet.js';
+
+export interface FigureStyle {
+  /** The digits, in px; the largest they may be. */
+  readonly size: number;
+  readonly colour: string;
+  /** The room it has; the digits shrink to it, down to `least`. */
+  readonly width: number;
+  readonly least: number;
+  /** Qualifier and unit, as a share of the digits. */
+  readonly small?: number;
+  /** Qualifier and unit are never smaller than this, in px. */
+  readonly smallest: number;
+  readonly face?: Face;
+}
+
+interface Measured {
+  readonly prefix: number;
+  readonly digits: number;
+  readonly suffix: number;
+  readonly gap: number;
+  readonly small: number;
+  readonly total: number;
+}
+
+/**
+ * A figure may be written in characters (逾万名, 千余项). A character is as high as its em and hangs below the
+ * baseline: it is set a little smaller and stands on the baseline, so that it looks as high as digits.
+ */
+function stand(sheet: Sheet, face: Face, digits: string): { readonly scale: number; readonly lift: number } {
+  if (!/\p{Script=Han}/u.test(digits)) return { scale: 1, lift: 0 };
+  const ink = [...digits].map((character) => sheet.faces[face].ink(character));
+  const top = Math.max(...ink.map((one) => one.top));
+  const foot = -Math.min(0, ...ink.map((one) => one.bottom));
+  const scale = digitHeight / (top + foot);
+  return { scale, lift: foot * scale };
+}
+
+/** In em; round digits reach below the baseline by less, and should. */
+const visibleTail = 0.05;
+
+/** How high the digits of the faces are, in em. */
+const digitHeight = 0.76;
+
+/** Trims the empty sides of the first and last character, so that a big figure stands on the margin. */
+function sides(sheet: Sheet, face: Face, characters: string) {
+  const metrics = sheet.faces[face];
+  const all = [...characters];
+  const first = metrics.ink(all[0] ?? '0');
+  const last = all.at(-1) ?? '0';
+  return { left: first.left, right: metrics.advance(last) - metrics.ink(last).right };
+}
+
+/** Where the qualifier stands: before the digits on their line, or above them where that line is too long for it. */
+type Qualifier = 'before' | 'above';
+
+function measure(
+  sheet: Sheet,
+  face: Face,
+  figure: Figure,
+  size: number,
+  style: FigureStyle,
+  qualifier: Qualifier,
+): Measured {
+  const metrics = sheet.faces[face];
+  const small = Math.max(style.smallest, size * (style.small ?? 0.34));
+  const trim = sides(sheet, face, figure.digits);
+  const digits =
+    (metrics.advance(figure.digits) - trim.left - trim.right) *
+    size *
+    stand(sheet, face, figure.digits).scale;
+  const suffixFace = sheet.faces.headline;
+  const prefix = figure.prefix === '' ? 0 : suffixFace.advance(figure.prefix.trim()) * small;
+  const suffix = figure.suffix === '' ? 0 : suffixFace.advance(figure.suffix.trim()) * small;
+  const gap = small * 0.22;
+  const line = digits + (suffix > 0 ? suffix + gap : 0);
+  const total = qualifier === 'above' ? Math.max(prefix, line) : line + (prefix > 0 ? prefix + gap : 0);
+  return { prefix, digits, suffix, gap, small, total };
+}
+
+/** The largest digits with which a figure fits its room, or the least it may have. */
+function largestIn(sheet: Sheet, face: Face, value: Figure, style: FigureStyle, qualifier: Qualifier) {
+  let size = style.size;
+  let set = measure(sheet, face, value, size, style, qualifier);
+  if (set.total > style.width) {
+    size = Math.max(style.least, Math.floor((size * style.width) / set.total));
+    set = measure(sheet, face, value, size, style, qualifier);
+    while (set.total > style.width && size > style.least) {
+      size -= 1;
+      set = measure(sheet, face, value, size, style, qualifier);
+    }
+  }
+  return { size, set };
+}
+
+/** How far the base line of a qualifier stands above the digits, in its own sizes. */
+const aboveDigits = 0.42;
+
+/**
+ * A figure set for the eye: digits large, qualifier and unit small on the same baseline, all of them kept.
+ * As high as its digits' ink and what stands above them; the foot of the block is the baseline.
+ */
+export function figure(sheet: Sheet, value: Figure, style: FigureStyle): Block {
+  const face = style.face ?? 'headlineStrong';
+  const before = largestIn(sheet, face, value, style, 'before');
+  // A qualifier in words (more than) may be longer than its number.
+  const isAbove = before.set.total > style.width && /\p{Script=Latin}/u.test(value.prefix);
+  const { size, set } = isAbove ? largestIn(sheet, face, value, style, 'above') : before;
+  const digitInk = [...value.digits].map((character) => sheet.faces[face].ink(character));
+  const { scale, lift } = stand(sheet, face, value.digits);
+  const digitSize = size * scale;
+  const top = (Math.max(...digitInk.map((ink) => ink.top)) * scale + lift) * size;
+  const height = top + (isAbove ? set.small * (aboveDigits + digitHeight) : 0);
+  const trim = sides(sheet, face, value.digits);
+  const prefixWidth = set.prefix > 0 && !isAbove ? set.prefix + set.gap : 0;
+  const parts: { content: string; face: Face; size: number; left: number; lift: number }[] = [
+    {
+      content: value.digits,
+      face,
+      size: digitSize,
+      left: prefixWidth - trim.left * digitSize,
+      lift: lift * size,
+    },
+  ];
+  if (set.prefix > 0) {
+    parts.unshift({
+      content: value.prefix.trim(),
+      face: 'headline',
+      size: set.small,
+      left: 0,
+      lift: isAbove ? top + set.small * aboveDigits : 0,
+    });
+  }
+  if (set.suffix > 0) {
+    const left = prefixWidth + set.digits + set.gap;
+    parts.push({
+      content: value.suffix.trim(),
+      face: 'headline',
+      size: set.small,
+      left,
+      lift: 0,
+    });
+  }
+  const node = (
+    <div style={{ display: 'flex', position: 'absolute', left: 0, top: 0 }}>
+      {parts.map((part, index) => {
+        const metrics = sheet.faces[part.face];
+        const baseline = (1 - metrics.ascent - metrics.descent) / 2 + metrics.ascent;
+        return (
+          <div
+            data-line={`figure-${value.prefix}${value.digits}${value.suffix}#0`}
+            data-part={index === 0 ? 'first' : 'next'}
+            data-right={style.width - part.left}
+            style={{
+              display: 'flex',
+              position: 'absolute',
+              left: part.left,
+              top: height - part.lift - baseline * part.size,
+              height: part.size,
+              whiteSpace: 'pre',
+              lineHeight: 1,
+              fontFamily: metrics.family,
+              fontWeight: metrics.weight,
+              fontSize: part.size,
+              color: style.colour,
+            }}
+          >
+            <span style={{ flexShrink: 0 }}>{part.content}</span>
+          </div>
+        );
+      })}
+    </div>
+  );
+  const tail = lift > 0 ? 0 : Math.max(0, ...digitInk.map((ink) => -ink.bottom)) * digitSize;
+  return {
+    width: set.total,
+    height,
+    overflow: Math.max(0, set.total - style.width),
+    ...(tail > visibleTail * digitSize ? { hang: tail } : {}),
+    node,
+  };
+}

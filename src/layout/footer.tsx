@@ -1,0 +1,235 @@
+import type { Poster } from '../model/poster.js';
+import type { Manner } from '../text/spacing.js';
+import { type Block, group, nothing, type Placed, stack } from './block.js';
+import { hanging } from './hanging.js';
+import { signedUnderLogo, signedWithLogo } from './logo.js';
+import { affiliationLines } from './masthead.js';
+import type { Palette, Sheet } from './sheet.js';
+import { text } from './text.js';
+import { typeSteps } from './type-sizes.js';
+
+interface FooterOptions {
+  /** The poster has already named the speaker. */
+  readonly named?: boolean;
+  /** The signature stands at the top of the poster. */
+  readonly signed?: boolean;
+  readonly ruled?: boolean;
+  /** One row, where there is no height for more: what does not go into it is left out. */
+  readonly brief?: boolean;
+  /** In px; the whole frame unless told. */
+  readonly width?: number;
+}
+
+/** Narrower than this, at a width of 1080, name and affiliation are set as one text. */
+const narrow = 560;
+
+/** A hairline across a width. */
+function hairline(width: number, colour: string, thickness: number): Block {
+  return {
+    width,
+    height: thickness,
+    overflow: 0,
+    node: (
+      <div
+        data-decoration={colour}
+        style={{ display: 'flex', width, height: thickness, backgroundColor: colour }}
+      />
+    ),
+  };
+}
+
+/**
+ * The foot of every poster: a hairline, who said it and where it stands in the source, and a small signature.
+ * What the poster says elsewhere is left out. As few rows as the width allows.
+ */
+export function footer(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOptions = {}): Block {
+  const set = options.brief === true ? oneRow : fewestRows;
+  const said = set(sheet, poster, palette, options);
+  // A wide foot has no height for a further row: there the label stands among the others, as the signature.
+  const label = sheet.shape === 'wide' ? nothing : disclosure(sheet, poster, palette, options);
+  const body = withRoomBelow(sheet, poster, withLabel(sheet, said, label, options));
+  if (options.ruled === false) return body;
+  const width = options.width ?? sheet.right - sheet.left;
+  return stack(
+    [hairline(width, palette.hairline, Math.max(1, sheet.unit * 1.5)), body],
+    sheet.sizes.note * 0.75,
+  );
+}
+
+/** Nothing stands below the foot but the edge of the safe zone: letters that hang below their line need their room too. */
+function withRoomBelow(sheet: Sheet, poster: Poster, body: Block): Block {
+  if (body.height === 0) return body;
+  const { speaker, affiliation = '', lines } = poster.source;
+  const where = lines === undefined ? '' : sheet.messages.lines(lines.from, lines.to);
+  const notes = hanging(sheet.faces.text, speaker + affiliation + where + poster.signature, sheet.sizes.note);
+  const label = hanging(sheet.faces.textMedium, poster.disclosure ?? '', labelSize(sheet));
+  return group([{ block: body, x: 0, y: 0 }], undefined, body.height + Math.max(notes, label));
+}
+
+/**
+ * Name and place in the source stay, and so does the label. The signature is the first to go, then, with the signature
+ * back, the office; what still needs more rows has them.
+ */
+function oneRow(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOptions): readonly Block[] {
+  const { affiliation: _, ...source } = poster.source;
+  const ways = [poster, { ...poster, source }].flatMap((said) =>
+    [false, true].map((signed) => {
+      const unsigned = signed && poster.disclosure === undefined;
+      return fewestRows(sheet, said, palette, unsigned ? { ...options, signed } : options);
+    }),
+  );
+  const fits = (rows: readonly Block[]) => stack(rows, 0).height <= sheet.sizes.note * 1.1;
+  return ways.find(fits) ?? fewestRows(sheet, poster, palette, options);
+}
+
+/** In the smallest type the words come first: a logo that would make the foot taller is left out. */
+function fewestRows(
+  sheet: Sheet,
+  poster: Poster,
+  { logo, ...plain }: Palette,
+  options: FooterOptions,
+): readonly Block[] {
+  const words = rows(sheet, poster, plain, options);
+  if (logo === undefined) return words;
+  const signed = rows(sheet, poster, { ...plain, logo }, options);
+  const taller = stack(signed, 0).height > stack(words, 0).height;
+  return sheet.step >= typeSteps - 1 && taller ? words : signed;
+}
+
+/** The rows of the foot with the label: at the end of the last row where it has room, else under it. */
+function withLabel(sheet: Sheet, said: readonly Block[], label: Block, options: FooterOptions): Block {
+  const { note } = sheet.sizes;
+  const width = options.width ?? sheet.right - sheet.left;
+  const between = note * 0.42;
+  if (label === nothing) return stack(said, between);
+  const last = said.at(-1) ?? nothing;
+  if (last === nothing || last.width + label.width + note * 1.1 > width) {
+    return stack([stack(said, between), label], note * 0.8);
+  }
+  const height = Math.max(last.height, label.height);
+  const row = group([
+    { block: last, x: 0, y: height - last.height },
+    { block: label, x: width - label.width, y: height - label.height },
+  ]);
+  return stack([...said.slice(0, -1), row], between);
+}
+
+/** GB 45438-2025: the label on a picture is at least 5 % of its shortest side high. A character fills 0.92 of its em. */
+const labelHeight = 0.05 / 0.92;
+
+function labelSize({ sizes, width, height }: Sheet): number {
+  return Math.max(sizes.note, Math.min(width, height) * labelHeight);
+}
+
+/** What the poster says of the part AI had in it, as the last line: an edge of the picture is where it is looked for. */
+function disclosure(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOptions): Block {
+  if (poster.disclosure === undefined) return nothing;
+  return text(sheet, poster.disclosure, {
+    face: 'textMedium',
+    size: labelSize(sheet),
+    colour: palette.ink,
+    width: options.width ?? sheet.right - sheet.left,
+    leading: 1.32,
+    role: 'note',
+  });
+}
+
+function rows(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOptions): readonly Block[] {
+  const size = sheet.sizes.note;
+  const width = options.width ?? sheet.right - sheet.left;
+  const gap = size * 1.1;
+  const note = (content: string, measure: number, manner: Manner = 'text') =>
+    text(sheet, content, {
+      face: 'text',
+      size,
+      colour: palette.secondary,
+      width: measure,
+      leading: 1.32,
+      role: 'note',
+      manner,
+    });
+  const right = (block: Block, y = 0): Placed => ({ block, x: width - block.width, y });
+  const beside = (one: Block, other: Block, between: number): Placed[] => [
+    { block: one, x: 0, y: 0 },
+    { block: other, x: one.width + between, y: 0 },
+  ];
+
+  const { speaker, affiliation, lines } = poster.source;
+  const where = lines === undefined ? '' : sheet.messages.lines(lines.from, lines.to);
+  const label = sheet.shape === 'wide' ? disclosure(sheet, poster, palette, options) : nothing;
+  // A little taller than its row, it reaches up into the air above.
+  const lifted = group([{ block: label, x: 0, y: size - label.height }], label.width, size);
+  const sign = (room: number) =>
+    label !== nothing ? lifted : options.signed === true ? nothing : note(poster.signature, room);
+  const oneText = width < narrow * sheet.unit;
+  const place = where === '' ? nothing : note(where, width);
+  const signature = oneText
+    ? signedUnderLogo(sheet, palette, sign(width))
+    : signedWithLogo(sheet, palette, width, sign);
+  if (options.named === true || poster.signature.includes(speaker))
+    return place.width + signature.width + gap <= width
+      ? [
+          group(
+            place === nothing
+              ? [{ block: signature, x: 0, y: 0 }]
+              : [{ block: place, x: 0, y: 0 }, right(signature)],
+          ),
+        ]
+      : [place, signature];
+
+  const name = text(sheet, speaker, {
+    face: 'textMedium',
+    size,
+    colour: palette.ink,
+    width,
+    leading: 1.32,
+    role: 'note',
+  });
+  const offset = name.width + gap * 0.7;
+  const rest =
+    affiliation === undefined || oneText
+      ? nothing
+      : affiliationLines((manner) => note(affiliation, width - offset, manner));
+  const who =
+    affiliation === undefined
+      ? name
+      : oneText
+        ? text(sheet, speaker + sheet.messages.separator + affiliation, {
+            face: 'text',
+            size,
+            colour: palette.secondary,
+            width,
+            leading: 1.32,
+            role: 'note',
+            emphasis: speaker,
+            emphasisColour: palette.ink,
+          })
+        : group(beside(name, rest, gap * 0.7));
+
+  const single = who.height <= size * 1.1;
+  const unsigned = signature === nothing && place !== nothing;
+  if (single && unsigned && who.width + gap + place.width <= width)
+    return [group([...beside(who, nothing, 0), right(place)])];
+  if (single && who.width + place.width + signature.width + 2 * gap <= width)
+    return [
+      group([...(place === nothing ? beside(who, nothing, 0) : beside(who, place, gap)), right(signature)]),
+    ];
+  // Two lines of an affiliation have room for the rest at their ends.
+  const [first = width, second = width, ...more] = rest.lineWidths ?? [];
+  if (
+    !oneText &&
+    more.length === 0 &&
+    offset + first + gap + signature.width <= width &&
+    offset + second + gap + place.width <= width
+  )
+    return [group([...beside(name, rest, gap * 0.7), right(signature), right(place, rest.height - size)])];
+  if (place.width + signature.width + gap > width) return [who, place, signature];
+  return [
+    who,
+    group(
+      place === nothing
+        ? [{ block: signature, x: 0, y: 0 }]
+        : [{ block: place, x: 0, y: 0 }, right(signature)],
+    ),
+  ];
+}

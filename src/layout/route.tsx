@@ -1,0 +1,141 @@
+import type { Sheet } from './sheet.js';
+
+/**
+ * The one device of the house: a line with stations. A route is given by its corners; they are rounded.
+ * Lengths in px.
+ */
+export interface Route {
+  readonly corners: readonly Corner[];
+  readonly radius: number;
+  readonly width: number;
+  readonly colour: string;
+}
+
+export interface Station {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly colour: string;
+  /** What is inside the ring; the line's own colour makes a filled station. */
+  readonly fill: string;
+  readonly stroke: number;
+}
+
+/** A field of colour that runs to the edges of the sheet. */
+export interface Field {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly colour: string;
+}
+
+/** Across, down, and whether it stays sharp because a station sits on it. */
+export type Corner = readonly [number, number, 'sharp'?];
+
+/** A short mark across the line: one unit of the scale. */
+export interface Tick {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  readonly width: number;
+  readonly colour: string;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Where the handles of a curve stand on the way to the corner, so that it is a quarter circle. */
+const handle = 0.5523;
+
+/** The path of a route: straight to each corner, and round it by a quarter circle of at most `radius`. */
+export function routePath({ corners, radius }: Pick<Route, 'corners' | 'radius'>): string {
+  return corners
+    .map(([x, y, sharp], index) => {
+      const before = corners[index - 1];
+      const after = corners[index + 1];
+      if (before === undefined) return `M${round(x)} ${round(y)}`;
+      if (after === undefined || sharp === 'sharp') return `L${round(x)} ${round(y)}`;
+      const reach = (point: Corner) => Math.hypot(point[0] - x, point[1] - y);
+      const bend = Math.min(radius, reach(before) / 2, reach(after) / 2);
+      const towards = (point: Corner, share: number) => {
+        const way = (bend * share) / (reach(point) || 1);
+        return `${round(x + (point[0] - x) * way)} ${round(y + (point[1] - y) * way)}`;
+      };
+      return `L${towards(before, 1)}C${towards(before, 1 - handle)} ${towards(after, 1 - handle)} ${towards(after, 1)}`;
+    })
+    .join('');
+}
+
+/**
+ * Where a route leaves the sheet from a height: on the right; where the foot of the sheet is kept clear of text
+ * it turns in the margin and runs down, into the field there or, where all is field, over the edge.
+ */
+export function leaving(sheet: Sheet, y: number, into: 'foot' | 'edge' = 'foot'): readonly Corner[] {
+  const beyond = 20;
+  if (!hasClearFoot(sheet)) return [[sheet.width + beyond, y]];
+  const turn = (sheet.right + sheet.width) / 2;
+  return [
+    [turn, y],
+    // It meets the field and does not cross it: there its colour would not be seen.
+    [turn, into === 'foot' ? footTop(sheet) - 0.01 : sheet.height + beyond],
+  ];
+}
+
+/** Whether the foot of the sheet is kept clear of text, as on stories, where the phone lays its own over it. */
+function hasClearFoot(sheet: Sheet): boolean {
+  return sheet.height - sheet.bottom > sheet.height * 0.12;
+}
+
+function footTop({ bottom, height }: Sheet): number {
+  return bottom + (height - bottom) * 0.28;
+}
+
+/** A field of the accent in a foot that is kept clear: the picture reaches down to the edge. */
+export function clearFoot(sheet: Sheet): readonly Field[] {
+  if (!hasClearFoot(sheet)) return [];
+  const y = footTop(sheet);
+  return [{ x: 0, y, width: sheet.width, height: sheet.height - y, colour: sheet.reversed.ground }];
+}
+
+/** All line work of a sheet as one picture under the text. */
+export function LineWork(props: {
+  readonly width: number;
+  readonly height: number;
+  readonly routes: readonly Route[];
+  readonly ticks: readonly Tick[];
+  readonly stations: readonly Station[];
+}) {
+  const { width, height, routes, ticks, stations } = props;
+  return (
+    <svg
+      aria-hidden="true"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ position: 'absolute', left: 0, top: 0 }}
+    >
+      {routes.map((route) => (
+        <path d={routePath(route)} fill="none" stroke={route.colour} stroke-width={route.width} />
+      ))}
+      {ticks.map((tick) => (
+        <path
+          d={`M${round(tick.from[0])} ${round(tick.from[1])}L${round(tick.to[0])} ${round(tick.to[1])}`}
+          fill="none"
+          stroke={tick.colour}
+          stroke-width={tick.width}
+        />
+      ))}
+      {stations.map((station) => (
+        <circle
+          cx={round(station.x)}
+          cy={round(station.y)}
+          r={round(station.radius - station.stroke / 2)}
+          fill={station.fill}
+          stroke={station.colour}
+          stroke-width={station.stroke}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,138 @@
+import { mixColours } from '../colour/mix-colours.js';
+import type { Preset, Shape } from '../model/preset.js';
+import { shapeOf } from '../model/shape.js';
+import type { Logo, LogoPicture, Theme } from '../model/theme.js';
+import type { Messages } from '../text/messages/messages.js';
+import type { Advances } from '../text/placed-cells.js';
+import { seriesStripHeight } from './series-strip.js';
+import { type TypeSizes, typeSizes } from './type-sizes.js';
+
+/** The five faces a poster is set in. */
+export type Face = 'headline' | 'headlineStrong' | 'text' | 'textMedium' | 'textStrong';
+
+export interface FaceMetrics extends Advances {
+  readonly family: string;
+  readonly weight: number;
+  /** From the baseline to the top and the bottom of the content area, in em. */
+  readonly ascent: number;
+  readonly descent: number;
+  /** Ink of a character: left, right, top and bottom from the origin on the baseline, in em. */
+  readonly ink: (character: string) => {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+}
+
+/** Colours by what they do. On a coloured ground all of them change. */
+export interface Palette {
+  readonly ground: string;
+  readonly ink: string;
+  readonly secondary: string;
+  readonly hairline: string;
+  readonly accent: string;
+  /** The theme's logo as it is drawn on this ground. */
+  readonly logo?: LogoPicture;
+}
+
+/** How much a drawing takes on: type sizes from 0 (large) to the floor, and the author's long or short forms. */
+export interface Attempt {
+  readonly step: number;
+  readonly headline: 'long' | 'short';
+  /** Of everything but the headline. */
+  readonly form: 'long' | 'short';
+}
+
+/** Everything a layout knows of the sheet it draws on. Lengths in px. */
+export interface Sheet {
+  readonly shape: Shape;
+  /** Whether the square in the middle is also shown alone. */
+  readonly banner: boolean;
+  readonly width: number;
+  readonly height: number;
+  /** Where text may stand: margins and safe zone. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Where the frame begins: above `top` by what the route of a series takes. */
+  readonly frameTop: number;
+  /** Sizes are named for a width of 1080; this is the factor for the real one. */
+  readonly unit: number;
+  readonly sizes: TypeSizes;
+  readonly step: Attempt['step'];
+  readonly headline: Attempt['headline'];
+  readonly form: Attempt['form'];
+  readonly faces: Readonly<Record<Face, FaceMetrics>>;
+  readonly paper: Palette;
+  /** The same on a field of the accent. */
+  readonly reversed: Palette;
+  /** The theme's accents on paper, where colour tells sections apart. */
+  readonly accents: readonly string[];
+  readonly messages: Messages;
+  /** Width of so many of the twelve columns. */
+  readonly span: (columns: number) => number;
+  /** Left edge of a column, 0-based. */
+  readonly column: (index: number) => number;
+}
+
+/** A sheet for a preset: twelve columns inside margins of at least 6 % of the short side and the safe zone. */
+export function layOutSheet(options: {
+  readonly preset: Preset;
+  readonly theme: Theme;
+  readonly accent: number;
+  readonly attempt: Attempt;
+  readonly faces: Sheet['faces'];
+  readonly messages: Messages;
+  readonly logo?: Logo | undefined;
+  /** Whether the route of a series runs along the top. */
+  readonly series?: boolean;
+}): Sheet {
+  const { preset, theme, attempt } = options;
+  const { width, height, safe } = preset;
+  const logoOn = (ground: 'onGround' | 'onField') =>
+    options.logo === undefined ? {} : { logo: options.logo[ground] };
+  const margin = Math.ceil((Math.min(width, height) * 0.0667) / theme.space) * theme.space;
+  const left = Math.max(safe.left, margin, Math.round(width * 0.06));
+  const right = width - Math.max(safe.right, margin, Math.round(width * 0.06));
+  const gutter = 3 * theme.space;
+  const columnWidth = (right - left - 11 * gutter) / 12;
+  const { ground, ink, secondary, hairline, fieldInk } = theme.colours;
+  const { colour: accent, field } = theme.accents[options.accent % theme.accents.length] ?? {
+    colour: ink,
+    field: ground,
+  };
+  const unit = width / 1080;
+  const frameTop = Math.max(safe.top, margin);
+  return {
+    shape: shapeOf(preset),
+    banner: preset.centre === 'square',
+    width,
+    height,
+    left,
+    right,
+    frameTop,
+    top: frameTop + (options.series === true ? seriesStripHeight(unit) : 0),
+    bottom: height - Math.max(safe.bottom, margin),
+    unit,
+    sizes: typeSizes(shapeOf(preset), attempt.step, unit),
+    step: attempt.step,
+    headline: attempt.headline,
+    form: attempt.form,
+    faces: options.faces,
+    paper: { ground, ink, secondary, hairline, accent, ...logoOn('onGround') },
+    reversed: {
+      ground: field,
+      ink: fieldInk,
+      secondary: fieldInk,
+      hairline: mixColours(field, fieldInk, 0.4),
+      accent: fieldInk,
+      ...logoOn('onField'),
+    },
+    accents: theme.accents.map(({ colour }) => colour),
+    messages: options.messages,
+    span: (columns) => columns * columnWidth + (columns - 1) * gutter,
+    column: (index) => left + index * (columnWidth + gutter),
+  };
+}

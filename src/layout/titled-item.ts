@@ -1,0 +1,51 @@
+import type { TitledItem } from '../model/page.js';
+import { type Block, stack } from './block.js';
+import type { Sheet } from './sheet.js';
+import { text } from './text.js';
+
+/**
+ * Titles are told apart from their text by face and weight more than by size; titles alone are the picture. All
+ * are of one size: the largest at which they take the fewest lines, but titles alone rather take another line than
+ * become small.
+ */
+export function titleSize(sheet: Sheet, items: readonly TitledItem[], width: number): number {
+  const { sizes, unit } = sheet;
+  const normal = titlesAlone(sheet, items) ? sizes.lead : Math.max(sizes.text * 1.18, 36 * unit);
+  const shares = titlesAlone(sheet, items) ? [1.3, 1.2, 1.1] : [1, 0.95, 0.9];
+  const lines = (size: number) =>
+    items.reduce((sum, item) => sum + (titleAt(sheet, item, width, size).lineWidths ?? []).length, 0);
+  return shares
+    .map((share) => Math.max(normal * share, 34 * unit))
+    .reduce((best, size) => (lines(size) < lines(best) ? size : best));
+}
+
+/** Whether only titles are shown: in the short form, and where none has a text. */
+function titlesAlone(sheet: Sheet, items: readonly TitledItem[]): boolean {
+  return sheet.form === 'short' || items.every((item) => item.text === undefined);
+}
+
+function titleAt(sheet: Sheet, item: TitledItem, width: number, size: number): Block {
+  return text(sheet, item.title, {
+    face: 'headline',
+    size,
+    colour: sheet.paper.ink,
+    width,
+    leading: 1.28,
+    manner: 'headline',
+  });
+}
+
+/** A title with its text; the short form of a measure is its title alone. */
+export function titledItem(sheet: Sheet, item: TitledItem, width: number, size: number): Block {
+  const { sizes, paper } = sheet;
+  const title = titleAt(sheet, item, width, size);
+  if (item.text === undefined || sheet.form === 'short') return title;
+  const body = text(sheet, item.text, {
+    face: 'text',
+    size: sizes.text,
+    colour: paper.ink,
+    width,
+    leading: 1.42,
+  });
+  return stack([title, body], sizes.text * 0.5);
+}

@@ -1,0 +1,182 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type DeckFormat, deckFormats } from '../export/index.js';
+import { fitDeck } from '../fit/fit-deck.js';
+import { judgePage } from '../measure/judge-page.js';
+import { slidePlan } from '../measure/slides.js';
+import type { Artifact } from '../model/artifact.js';
+import type { DeckDrawing } from '../model/drawing.js';
+import type { Deck, Slide } from '../model/page.js';
+import type { Plan } from '../planning/selection.js';
+import { type DeckKit, drawDeck } from '../render/deck.js';
+import { emptyPage } from '../render/empty-page.js';
+import { logoFiles } from '../render/slide-logo.js';
+import { themeCss } from '../render/theme-css.js';
+import { sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
+import type { BrowserPage } from '../world/world.js';
+import { drawableWith } from './drawable.js';
+import { loadDeckKit } from './kit.js';
+import { type MadeDocuments, type Making, nothing } from './making.js';
+import { type MeasuredDocument, measureDocument, measureRoom } from './measure-document.js';
+import { type ProvenPdf, proveTextLayer } from './prove-text-layer.js';
+
+/** On a slide 1280 px wide: 24 pt for text, 18 pt for notes and sources. */
+const slideFloors = Object.freeze({ text: 32, note: 24 });
+const viewport = Object.freeze({ width: 1280, height: 720 });
+
+/** The decks made, with their final drawings: handouts show the same slides. */
+export interface MadeDecks extends MadeDocuments {
+  readonly drawings: readonly DeckDrawing[];
+}
+
+/** Draws, measures, fits and exports every deck of a plan, and of the handouts that go with it; two at a time. */
+export async function makeDecks(making: Making, plan: Plan): Promise<MadeDecks> {
+  const wanted = [...new Set([...plan.decks, ...plan.handouts.map(({ deck }) => deck)])];
+  if (wanted.length === 0) return { ...nothing, drawings: [] };
+  // The browser loads the fonts while the first decks are drawn here.
+  making.world.browser.warm(emptyPage(making.kit.fonts));
+  const kit = await loadDeckKit(making.world.assets, making.kit);
+  const made = await Promise.all(
+    wanted.map((deck) =>
+      making.limit(() =>
+        making.world.browser.withPage((page) =>
+          makeDeck(making, plan, kit, page, deck, plan.decks.includes(deck)),
+        ),
+      ),
+    ),
+  );
+  const theme =
+    plan.decks.length > 0 && plan.deckFormats.includes('md') && making.exporting ? themeFiles(making) : [];
+  return {
+    artifacts: [...made.flatMap(({ artifacts }) => artifacts), ...theme],
+    pages: made.flatMap(({ pages }) => pages),
+    documents: made.flatMap(({ documents }) => documents),
+    diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
+    drawings: made.map(({ drawing }) => drawing),
+  };
+}
+
+interface MadeDeck extends MadeDocuments {
+  readonly drawing: DeckDrawing;
+}
+
+async function makeDeck(
+  making: Making,
+  plan: Plan,
+  kit: DeckKit,
+  page: BrowserPage,
+  deck: Deck,
+  wanted: boolean,
+): Promise<MadeDeck> {
+  const fitted = await fitDeck(
+    deck,
+    (each) => drawDeck(each, kit),
+    ({ html }) => measureRoom(page, { html, viewport, plan: slidePlan }),
+    making.kit.messages.notesBefore,
+  );
+  const { drawing } = fitted;
+  const path = (extension: string) => `${deck.language}/decks/${deck.id}.${extension}`;
+  const measured = await measureDocument(
+    page,
+    { html: drawing.html, viewport, plan: slidePlan },
+    path('html'),
+    drawableWith(making.kit.fonts),
+  );
+  const { pages } = measured;
+  const diagnostics = [...fitted.diagnostics, ...judgeDeck(making, drawing.deck, measured)];
+  if (!wanted) return { ...nothing, drawing, diagnostics };
+  const artifacts: Artifact[] = [];
+  const proofs: ProvenPdf[] = [];
+  for (const format of deckFormats.filter(({ name }) => plan.deckFormats.includes(name))) {
+    if (making.exporting) {
+      const artifact = await exportDeck(making, plan, page, drawing, format, path(format.name));
+      artifacts.push(artifact);
+      if (format.name === 'pdf') {
+        const pdf = { ...artifact, deck: drawing.deck, plan: slidePlan, pageEach: true };
+        proofs.push(await proveTextLayer(page, pdf, making.kit.fonts));
+      }
+    }
+    making.progress('decks', path(format.name));
+  }
+  return {
+    drawing,
+    artifacts,
+    pages,
+    documents: proofs.map(({ document }) => document),
+    diagnostics: [...diagnostics, ...proofs.flatMap((proof) => proof.diagnostics)],
+  };
+}
+
+async function exportDeck(
+  { date }: Making,
+  { notes }: Plan,
+  page: BrowserPage,
+  drawing: DeckDrawing,
+  format: DeckFormat,
+  path: string,
+): Promise<Artifact> {
+  const { deck } = drawing;
+  const { bytes, pages } = await format.export(drawing, { page, notes, date });
+  return {
+    path,
+    kind: 'deck',
+    id: deck.id,
+    format: format.name,
+    mediaType: format.mediaType,
+    language: deck.language,
+    title: deck.title,
+    ...(deck.section === undefined ? {} : { section: deck.section }),
+    pages,
+    sources: [...new Set(deck.slides.flatMap(({ statements }) => statements))],
+    bytes,
+  };
+}
+
+/** The theme beside the Markdown: `marp --theme-set silk.css roundtable.md` shows the deck as the program does. */
+function themeFiles({ kit, traced }: Making): readonly Artifact[] {
+  const { language } = traced.story;
+  const { name } = kit.theme.tokens;
+  const file = (path: string, format: string, mediaType: string, text: string): Artifact => ({
+    path: `${language}/decks/${path}`,
+    kind: 'deck',
+    id: name,
+    format,
+    mediaType,
+    language,
+    sources: [],
+    bytes: new TextEncoder().encode(text),
+  });
+  return [
+    file(`${name}.css`, 'css', 'text/css', themeCss(kit.theme, kit.fonts)),
+    ...logoFiles(kit.theme).map((logo) => file(logo.name, 'svg', 'image/svg+xml', logo.svg)),
+  ];
+}
+
+function judgeDeck(
+  { traced }: Making,
+  deck: Deck,
+  { pages, texts }: MeasuredDocument,
+): readonly Diagnostic[] {
+  const sourced = sourcedNumerals(traced);
+  return pages.flatMap((measure, index) => {
+    const slide = deck.slides[index];
+    return judgePage({
+      name: `slide ${index + 1} of deck ${deck.id}`,
+      statement: slide?.statements[0] ?? deck.section,
+      measure,
+      // The sources slide counts and quotes misprints; what the author says on it was checked where it is written.
+      unsourced:
+        slide?.kind === 'sources'
+          ? []
+          : unsourcedNumerals(withoutRunningHead(texts[index] ?? '', slide), sourced),
+      floors: slideFloors,
+    });
+  });
+}
+
+/** The running head numbers its section: a number of order, and the heading is the source's own. */
+function withoutRunningHead(text: string, slide: Slide | undefined): string {
+  const head = [...(slide?.running?.left ?? '').replace(/\s/g, '')].map((character) =>
+    character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&'),
+  );
+  return head.length === 0 ? text : text.replace(new RegExp(head.join('\\s*')), '');
+}

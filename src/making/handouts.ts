@@ -1,0 +1,134 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { printHandout } from '../export/pdf.js';
+import { fitHandout } from '../fit/fit-handout.js';
+import { handoutPlan } from '../measure/handout.js';
+import { measureHandoutRows } from '../measure/handout-rows.js';
+import { judgePage } from '../measure/judge-page.js';
+import type { Artifact } from '../model/artifact.js';
+import type { DeckDrawing } from '../model/drawing.js';
+import type { Handout } from '../model/page.js';
+import type { Plan } from '../planning/selection.js';
+import { drawHandout, type HandoutKit, handoutTextSizes } from '../render/handout.js';
+import { compileHandoutTemplate, handoutPaths } from '../render/handout-template.js';
+import { sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
+import type { BrowserPage } from '../world/world.js';
+import { drawableWith } from './drawable.js';
+import { type MadeDocuments, type Making, nothing } from './making.js';
+import { type MeasuredDocument, measureDocument } from './measure-document.js';
+import { type ProvenPdf, proveTextLayer } from './prove-text-layer.js';
+
+/** A4 at 96 px an inch. */
+const viewport = Object.freeze({ width: 794, height: 1123 });
+/** 9.5 pt in CSS px, for all there is. */
+const handoutFloors = Object.freeze({ text: 12.6, note: 12.6 });
+
+/** Draws, measures and prints every handout of a plan, from the slides as they were fitted. */
+export async function makeHandouts(
+  making: Making,
+  plan: Plan,
+  drawings: readonly DeckDrawing[],
+): Promise<MadeDocuments> {
+  if (plan.handouts.length === 0) return nothing;
+  const { assets, browser } = making.world;
+  const [page, css] = await Promise.all([assets.text(handoutPaths.page), assets.text(handoutPaths.css)]);
+  const kit = { ...making.kit, template: compileHandoutTemplate({ page, css }) };
+  const made = await Promise.all(
+    plan.handouts.flatMap((handout) => {
+      const drawing = drawings.find(({ deck }) => deck.id === handout.deck.id);
+      if (drawing === undefined) return [];
+      return [
+        making.limit(() => browser.withPage((lent) => makeHandout(making, kit, lent, handout, drawing))),
+      ];
+    }),
+  );
+  return {
+    artifacts: made.flatMap(({ artifacts }) => artifacts),
+    pages: made.flatMap(({ pages }) => pages),
+    documents: made.flatMap(({ documents }) => documents),
+    diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+async function makeHandout(
+  making: Making,
+  kit: HandoutKit,
+  page: BrowserPage,
+  handout: Handout,
+  deckDrawing: DeckDrawing,
+): Promise<MadeDocuments> {
+  const { deck } = deckDrawing;
+  const largest = drawHandout({ ...handout, deck, textSize: handoutTextSizes[0] ?? 0 }, deckDrawing, kit);
+  await page.open(largest.html, viewport);
+  const step = await fitHandout(await page.evaluate(measureHandoutRows, handoutTextSizes));
+  const textSize = handoutTextSizes[step] ?? 0;
+  const drawing = step === 0 ? largest : drawHandout({ ...handout, deck, textSize }, deckDrawing, kit);
+  const path = `${deck.language}/handouts/${handout.id}.pdf`;
+  const measured = await measureDocument(
+    page,
+    { html: drawing.html, viewport, plan: handoutPlan },
+    path,
+    drawableWith(making.kit.fonts),
+  );
+  const { pages } = measured;
+  const diagnostics = judgeHandout(making, deckDrawing, measured);
+  const artifacts: Artifact[] = [];
+  const proofs: ProvenPdf[] = [];
+  if (making.exporting) {
+    const printed = await printHandout(page, drawing, { date: making.date });
+    artifacts.push({
+      path,
+      kind: 'handout',
+      id: handout.id,
+      format: 'pdf',
+      mediaType: 'application/pdf',
+      language: deck.language,
+      title: deck.title,
+      ...(deck.section === undefined ? {} : { section: deck.section }),
+      pages: printed.pages,
+      sources: [...new Set(deck.slides.flatMap(({ statements }) => statements))],
+      bytes: printed.bytes,
+    });
+    const pdf = { path, bytes: printed.bytes, deck, plan: handoutPlan, pageEach: false };
+    proofs.push(await proveTextLayer(page, pdf, making.kit.fonts));
+  }
+  making.progress('handouts', path);
+  return {
+    artifacts,
+    pages,
+    documents: proofs.map(({ document }) => document),
+    diagnostics: [...diagnostics, ...proofs.flatMap((proof) => proof.diagnostics)],
+  };
+}
+
+function judgeHandout(
+  { traced, kit }: Making,
+  { deck }: DeckDrawing,
+  { pages, texts }: MeasuredDocument,
+): readonly Diagnostic[] {
+  const sourced = sourcedNumerals(traced);
+  // What names a passage's place counts lines and states nothing.
+  const places = traced.statements
+    .flatMap(({ place, passages }) => passages?.map((passage) => passage.place) ?? [place])
+    .map(({ line, endLine }) => kit.messages.lines(line, endLine));
+  const said = (text: string) => places.reduce((rest, place) => rest.replaceAll(place, ''), text);
+  return pages.flatMap((measure, index) => {
+    const name = `row ${index + 1} of handout ${deck.id}`;
+    const slide = deck.slides[index];
+    const statement = slide?.statements[0] ?? deck.section;
+    const overflow: readonly Diagnostic[] =
+      measure.overflow <= 1
+        ? []
+        : [
+            {
+              code: 'handout-overflow',
+              severity: 'error',
+              message: `${name}: its notes reach ${Math.ceil(measure.overflow)} px too far.`,
+              hint: 'Shorten the text, or make two statements of it.',
+              ...(statement === undefined ? {} : { dataPath: statement }),
+            },
+          ];
+    // The notes of the sources slide print the misprints.
+    const unsourced = slide?.kind === 'sources' ? [] : unsourcedNumerals(said(texts[index] ?? ''), sourced);
+    return [...overflow, ...judgePage({ name, statement, measure, unsourced, floors: handoutFloors })];
+  });
+}

@@ -1,0 +1,45 @@
+import type { DrawingFault } from '../diagnostics/drawing-fault.js';
+import type { Artifact } from '../model/artifact.js';
+import type { PageMeasure } from '../model/drawing.js';
+import type { DocumentProof } from '../model/report.js';
+import type { TracedStory } from '../model/trace.js';
+import type { Group } from '../planning/selection.js';
+import type { World } from '../world/world.js';
+import type { Kit } from './kit.js';
+
+/** What the drawing stages of one build share. */
+export interface Making {
+  readonly world: World;
+  readonly kit: Kit;
+  readonly traced: TracedStory;
+  /** Stamped on documents. */
+  readonly date: Date;
+  /** False when only measuring: no files are made. */
+  readonly exporting: boolean;
+  /** How many documents are under way at once, and how many pictures are encoded behind the one being drawn. */
+  readonly jobs: number;
+  /** Runs a document's work once fewer than `jobs` are under way. */
+  readonly limit: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Told of each finished artifact by its path. */
+  readonly progress: (stage: Group, artifact: string) => void;
+}
+
+/** What a stage made: files (none when only measuring), what was measured on every page, what is wrong. */
+export interface Made {
+  readonly artifacts: readonly Artifact[];
+  readonly pages: readonly PageMeasure[];
+  readonly diagnostics: readonly DrawingFault[];
+}
+
+/** What a stage that prints made: its PDFs were read back. */
+export interface MadeDocuments extends Made {
+  readonly documents: readonly DocumentProof[];
+}
+
+/** What a stage makes that is not wanted. */
+export const nothing: MadeDocuments = Object.freeze({
+  artifacts: [],
+  pages: [],
+  documents: [],
+  diagnostics: [],
+});

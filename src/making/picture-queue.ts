@@ -1,0 +1,75 @@
+import type { DrawingFault } from '../diagnostics/drawing-fault.js';
+import type { Artifact } from '../model/artifact.js';
+import type { PageMeasure } from '../model/drawing.js';
+import { isPictureFormat } from '../model/picture.js';
+import type { Preset } from '../model/preset.js';
+import type { Plan } from '../planning/selection.js';
+import type { DrawnPoster } from '../render/poster.js';
+import type { Making } from './making.js';
+import { picturePath, writePictures } from './write-pictures.js';
+
+/** Encodes pictures behind the one that is being drawn. */
+export interface PictureQueue {
+  /**
+   * Takes a drawing on for the presets whose picture it is. Waits while too many are under way: what is drawn and not
+   * yet encoded takes memory.
+   *
+   * @param written called once its files are made, or at once where none are wanted
+   */
+  readonly add: (drawn: DrawnPoster, presets: readonly Preset[], written?: () => void) => Promise<void>;
+  /** All that was made of what was added, in that order. */
+  readonly finish: () => Promise<{
+    readonly artifacts: readonly Artifact[];
+    readonly pages: readonly PageMeasure[];
+    readonly diagnostics: readonly DrawingFault[];
+  }>;
+}
+
+type Written = Awaited<ReturnType<typeof writePictures>>;
+
+/** A queue for the pictures of one build. */
+export function createPictureQueue(making: Making, plan: Plan): PictureQueue {
+  const written: Promise<Written>[] = [];
+  const encoding = new Set<Promise<Written>>();
+  const pages: PageMeasure[] = [];
+  const diagnostics: DrawingFault[] = [];
+  const format = plan.pictureFormats.find(isPictureFormat) ?? 'png';
+
+  return {
+    add: async (drawn, presets, told = () => undefined) => {
+      const { drawing } = drawn;
+      pages.push(
+        ...presets.map((preset) => ({
+          ...drawing.measured,
+          artifact: picturePath(drawing.poster, preset, format, plan.scale),
+        })),
+      );
+      diagnostics.push(...faultsOf(drawn));
+      if (!making.exporting) return told();
+      if (encoding.size > making.jobs) await Promise.race(encoding);
+      const files = writePictures(making, plan, drawing, presets).finally(() => {
+        encoding.delete(files);
+        told();
+      });
+      encoding.add(files);
+      written.push(files);
+    },
+    finish: async () => {
+      const all = await Promise.all(written);
+      return {
+        artifacts: all.flatMap(({ artifacts }) => artifacts),
+        pages,
+        diagnostics: [...diagnostics, ...all.flatMap(({ faults }) => faults)],
+      };
+    },
+  };
+}
+
+/** A fault of a drawing is a fault of what it shows. */
+export function faultsOf({ drawing: { poster }, diagnostics }: DrawnPoster): readonly DrawingFault[] {
+  const [statement] = poster.statements;
+  return diagnostics.map((fault) => ({
+    ...(statement === undefined ? {} : { dataPath: statement }),
+    ...fault,
+  }));
+}

@@ -1,0 +1,141 @@
+import type { DrawingFault } from '../diagnostics/drawing-fault.js';
+import { exportPicture, type Picture } from '../export/picture.js';
+import { pictureMetadata } from '../export/picture-metadata.js';
+import { generator } from '../generator.js';
+import type { Artifact } from '../model/artifact.js';
+import type { PosterDrawing } from '../model/drawing.js';
+import { isPictureFormat, type PictureFormatName } from '../model/picture.js';
+import type { Poster } from '../model/poster.js';
+import type { Preset } from '../model/preset.js';
+import type { Plan } from '../planning/selection.js';
+import { sourceWords } from '../render/source-words.js';
+import type { Making } from './making.js';
+
+/** The folder of everything that belongs to a poster. */
+export function posterFolder({ language, id }: Pick<Poster, 'language' | 'id'>): string {
+  return `${language}/posters/${id}`;
+}
+
+/**
+ * Where the picture of a poster in a preset goes: `zh-CN/posters/railway-cover/x@2x.png`; of a page of a series
+ * `zh-CN/posters/railway-carousel/weibo-carousel-03.png`.
+ */
+export function picturePath(
+  poster: Pick<Poster, 'language' | 'id' | 'series'>,
+  preset: Preset,
+  format: PictureFormatName,
+  scale: number,
+): string {
+  return `${pictureStem(poster, preset)}${isScaled(format, scale) ? `@${scale}x` : ''}.${format}`;
+}
+
+function pictureStem(poster: Pick<Poster, 'language' | 'id' | 'series'>, { name }: Preset): string {
+  const page = poster.series === undefined ? '' : `-${String(poster.series.index).padStart(2, '0')}`;
+  return `${posterFolder(poster)}/${name}${page}`;
+}
+
+/** Vectors have no pixels: one file serves every scale. */
+function isScaled(format: PictureFormatName, scale: number): boolean {
+  return scale !== 1 && format !== 'svg';
+}
+
+/** What every file of a poster says of itself in the manifest. */
+export function posterEntry(poster: Poster): Pick<
+  Artifact,
+  'kind' | 'id' | 'language' | 'title' | 'sources'
+> & {
+  readonly section?: string;
+} {
+  const { id, language, headline, section, statements } = poster;
+  return {
+    kind: 'poster',
+    id,
+    language,
+    title: headline,
+    ...(section === undefined ? {} : { section }),
+    sources: statements,
+  };
+}
+
+/**
+ * A drawing as files: a picture in each format for each preset it serves, with the words beside it that tell what it
+ * shows. A picture that no encoding brings within the limit of its platform is a fault.
+ */
+export async function writePictures(
+  { traced, kit }: Pick<Making, 'traced' | 'kit'>,
+  { pictureFormats, scale }: Pick<Plan, 'pictureFormats' | 'scale'>,
+  drawing: PosterDrawing,
+  presets: readonly Preset[],
+): Promise<{ readonly artifacts: readonly Artifact[]; readonly faults: readonly DrawingFault[] }> {
+  const { poster, alt } = drawing;
+  const formats = pictureFormats.filter(isPictureFormat);
+  if (presets.length === 0 || formats.length === 0) return { artifacts: [], faults: [] };
+  const credits = [traced.story.source.name, ...sourceWords(poster.source, kit.messages)];
+  const pictures = await exportPicture(drawing, {
+    formats,
+    scale,
+    limit: Math.min(...presets.map(({ limit = Number.POSITIVE_INFINITY }) => limit)),
+    metadata: pictureMetadata(drawing, {
+      source: [...new Set(credits)].join(kit.messages.separator),
+      creator: `${generator.name} ${generator.version}`,
+      disclosure: traced.story.aiDisclosure,
+    }),
+  });
+  const files = presets.flatMap((preset) => pictures.map((picture) => ({ preset, picture })));
+  return {
+    artifacts: [
+      ...files.map(({ preset, picture }) => pictureArtifact(drawing, preset, picture, scale)),
+      ...presets.map(
+        (preset): Artifact => ({
+          ...posterEntry(poster),
+          path: `${pictureStem(poster, preset)}.alt.txt`,
+          format: 'txt',
+          mediaType: 'text/plain',
+          preset: preset.name,
+          bytes: new TextEncoder().encode(`${alt}\n`),
+        }),
+      ),
+    ],
+    faults: files.flatMap(({ preset, picture }) => overLimit(poster, preset, picture)),
+  };
+}
+
+function pictureArtifact(
+  { poster, alt }: PosterDrawing,
+  preset: Preset,
+  { format, mediaType, width, height, bytes }: Picture,
+  scale: number,
+): Artifact {
+  return {
+    ...posterEntry(poster),
+    path: picturePath(poster, preset, format, scale),
+    format,
+    mediaType,
+    preset: preset.name,
+    ...(poster.series === undefined ? {} : { page: poster.series.index }),
+    ...(isScaled(format, scale) ? { scale } : {}),
+    width,
+    height,
+    alt,
+    bytes,
+  };
+}
+
+function overLimit(
+  poster: Poster,
+  { name, limit }: Preset,
+  { format, bytes }: Picture,
+): readonly DrawingFault[] {
+  if (limit === undefined || bytes.byteLength <= limit) return [];
+  const size = (count: number) => `${(count / 1e6).toFixed(2)} MB`;
+  const [statement] = poster.statements;
+  return [
+    {
+      code: 'file-over-limit',
+      severity: 'error',
+      message: `poster ${poster.id}: ${name}.${format} is ${size(bytes.byteLength)}, and ${name} takes ${size(limit)} at most.`,
+      hint: 'Write it in another format with --format, or without --scale.',
+      ...(statement === undefined ? {} : { dataPath: statement }),
+    },
+  ];
+}

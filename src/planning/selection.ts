@@ -1,0 +1,105 @@
+import type { Arrangement } from '../arrange/arrange.js';
+import { arrangeSeries } from '../arrange/series.js';
+import type { Deck, Handout } from '../model/page.js';
+import { isPictureFormat, type PictureFormatName } from '../model/picture.js';
+import type { Poster } from '../model/poster.js';
+import type { Preset } from '../model/preset.js';
+import { alikePresets, findPresets } from '../model/presets.js';
+import type { Series } from '../model/series.js';
+import type { Story } from '../model/story.js';
+import { choosePosters } from './choose-posters.js';
+
+/** File formats, as `--format` names them. */
+export type Format = 'md' | 'html' | 'pdf' | PictureFormatName;
+/** Kinds of output, as `--only` names them. */
+export type Group = 'decks' | 'posters' | 'handouts';
+
+/** What a build shall make; what is absent means everything a plain build makes. */
+export interface Selection {
+  readonly only?: readonly Group[];
+  readonly formats?: readonly Format[];
+  readonly languages?: readonly string[];
+  /** Names of presets and sizes (`1080x1350`); without them the platforms of the story. */
+  readonly presets?: readonly string[];
+  /** Pixels of pictures to each pixel of their preset; 1 unless told. */
+  readonly scale?: number;
+  readonly theme?: string;
+  /** Speaker notes as annotations in the PDF; true unless switched off. */
+  readonly notes?: boolean;
+}
+
+/** One drawing: a poster in a preset, and every preset whose picture it is, that one included. */
+export interface PlannedPoster {
+  readonly poster: Poster;
+  readonly preset: Preset;
+  readonly alike: readonly Preset[];
+}
+
+/** A series in a preset, and every preset whose series it is, that one included. */
+export interface PlannedSeries {
+  readonly series: Series;
+  readonly preset: Preset;
+  readonly alike: readonly Preset[];
+}
+
+/** Everything one build draws. */
+export interface Plan {
+  readonly decks: readonly Deck[];
+  readonly deckFormats: readonly ('md' | 'html' | 'pdf')[];
+  readonly posters: readonly PlannedPoster[];
+  readonly series: readonly PlannedSeries[];
+  /** The sizes that series are asked for in, whether or not there are any. */
+  readonly seriesSizes: readonly Preset[];
+  /** Of pictures; PDF besides, for presets whose pictures are the pages of a document. */
+  readonly pictureFormats: readonly (PictureFormatName | 'pdf')[];
+  readonly scale: number;
+  readonly handouts: readonly Handout[];
+  readonly notes: boolean;
+}
+
+const allDeckFormats = ['md', 'html', 'pdf'] as const;
+const plainFormats: readonly Format[] = [...allDeckFormats, 'png'];
+
+/** The part of an arrangement that a selection asks for. */
+export function planWork(
+  { decks, posters, handouts }: Arrangement,
+  selection: Selection,
+  story: Pick<Story, 'language' | 'platforms' | 'posters' | 'plan'>,
+): Plan {
+  const wanted = (group: Group) =>
+    (selection.only?.includes(group) ?? true) && (selection.languages?.includes(story.language) ?? true);
+  const formats = selection.formats ?? plainFormats;
+  const deckFormats = allDeckFormats.filter((format) => formats.includes(format));
+  const sizes = findPresets(selection.presets ?? story.platforms).filter((preset) =>
+    formats.some((format) => (preset.series?.as === 'document' ? format === 'pdf' : isPictureFormat(format))),
+  );
+  const chosen = wanted('posters') ? choosePosters(posters, story.posters) : [];
+  const [single, several] = [sizes.filter(isForOne), sizes.filter((preset) => !isForOne(preset))];
+  return {
+    decks: wanted('decks') && deckFormats.length > 0 ? decks : [],
+    deckFormats,
+    posters: drawings(chosen, single),
+    seriesSizes: wanted('posters') ? several : [],
+    series: arrangeSeries(chosen, story.plan.whole).flatMap((series) =>
+      [...alikePresets(several)].map(([preset, alike]) => ({ series, preset, alike })),
+    ),
+    pictureFormats: formats.flatMap((format) =>
+      format === 'pdf' || isPictureFormat(format) ? [format] : [],
+    ),
+    scale: selection.scale ?? 1,
+    handouts: wanted('handouts') && formats.includes('pdf') ? handouts : [],
+    notes: selection.notes ?? true,
+  };
+}
+
+function isForOne({ series }: Preset): boolean {
+  return series === undefined;
+}
+
+/** Every poster in every size that its layout is drawn in; sizes that look alike are drawn once. */
+function drawings(posters: readonly Poster[], sizes: readonly Preset[]): readonly PlannedPoster[] {
+  return posters.flatMap((poster) => {
+    const drawn = sizes.filter(({ layouts }) => layouts?.includes(poster.layout) ?? true);
+    return [...alikePresets(drawn)].map(([preset, alike]) => ({ poster, preset, alike }));
+  });
+}
