@@ -7,7 +7,7 @@ const files = readSourceFiles({ tests: false });
 const everything = readSourceFiles({ tests: true });
 const byPath = new Map(files.map((file) => [file.path, file]));
 
-/** `src/kinds/waffle/poster.tsx` is in `kinds`; a file directly under src/ is in `''`. */
+/** `src/kinds/waffle/poster.ts` is in `kinds`; a file directly under src/ is in `''`. */
 function layer(path: string): string {
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? '';
 }
@@ -43,6 +43,7 @@ const pureLayers = [
   'validate',
   'arrange',
   'render',
+  'draw',
   'layout',
   'kinds',
   'content',
@@ -175,7 +176,7 @@ describe('nothing stands unlisted', () => {
     const list = byPath.get('src/kinds/index.ts');
     const listed = list?.imports.map(({ file }) => file);
     expect(listed).toEqual(
-      expect.arrayContaining(posterLayouts.map((name) => `src/kinds/${name}/poster.tsx`)),
+      expect.arrayContaining(posterLayouts.map((name) => `src/kinds/${name}/poster.ts`)),
     );
   });
 

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { abridge } from '../../dist/arrange/abridge.js';
+import { sceneElements } from '../../dist/draw/scene-elements.js';
 import { fitPoster } from '../../dist/fit/fit-poster.js';
 import { compose } from '../../dist/kinds/index.js';
-import { Drawn } from '../../dist/layout/composition.js';
+import { sceneOf } from '../../dist/layout/composition.js';
 import { layOutSheet } from '../../dist/layout/sheet.js';
 import { typeSteps } from '../../dist/layout/type-sizes.js';
 import { measureFaces } from '../../dist/render/poster-faces.js';
@@ -46,22 +47,18 @@ export async function loadPosters() {
     plan,
     planned,
     trees: () =>
-      compositions.map(({ width, height, ...drawn }) => ({ width, height, tree: resolve(Drawn(drawn)) })),
+      compositions.map(({ width, height, composition, sheet }) => ({
+        width,
+        height,
+        tree: listed(sceneElements(sceneOf(composition, sheet))),
+      })),
   };
 }
 
-/** A tree in which only elements of HTML and SVG are left: every component has drawn itself. */
-function resolve(node) {
-  if (Array.isArray(node)) return node.flatMap(resolve);
-  if (node === null || node === undefined || typeof node === 'boolean') return [];
-  if (typeof node !== 'object') return [String(node)];
-  if (typeof node.type === 'function') return resolve(node.type(node.props));
+/** An element whose children are always a list. */
+function listed(node) {
+  if (typeof node === 'string') return node;
   const { children, ...props } = node.props;
-  const inner = [resolve(children)].flat();
-  if (typeof node.type === 'symbol') return inner;
-  return {
-    type: node.type,
-    key: null,
-    props: { ...props, ...(inner.length > 0 ? { children: inner } : {}) },
-  };
+  const inner = [children ?? []].flat().map(listed);
+  return { ...node, props: { ...props, ...(inner.length > 0 ? { children: inner } : {}) } };
 }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Poster } from '../model/poster.js';
 import { presets } from '../model/presets.js';
+import { linesOf } from '../model/scene.js';
 import { measureFaces } from '../render/poster-faces.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
 import { samplePosters } from '../testing/sample-posters.js';
@@ -30,13 +31,12 @@ function set(headline: string, width: number, height: number) {
 }
 
 /** What stands on each line, from its runs. */
-function linesOf(block: Block | undefined): readonly string[] {
-  const [, ...lines] = JSON.stringify(block?.node).split('"data-line"');
-  return lines.map((line) => [...line.matchAll(/"children":"([^"]*)"/g)].map(([, run]) => run).join(''));
+function wordsOf(block: Block | undefined): readonly string[] {
+  return linesOf(block?.itemsAt(0, 0) ?? []).map(({ runs }) => runs.map(({ text }) => text).join(''));
 }
 
 test('no line of a headline holds the end of a clause and the beginning of the next', () => {
-  const lines = linesOf(set(clauses, 430, 400));
+  const lines = wordsOf(set(clauses, 430, 400));
   expect(lines.join('')).toBe(clauses);
   expect(lines.filter((line) => /，./.test(line))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { mixColours } from '../colour/mix-colours.js';
 import type { Preset, Shape } from '../model/preset.js';
+import type { Box } from '../model/scene.js';
 import { shapeOf } from '../model/shape.js';
 import type { Logo, LogoPicture, Theme } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
@@ -51,6 +52,8 @@ export interface Sheet {
   readonly banner: boolean;
   readonly width: number;
   readonly height: number;
+  /** What no ink of text may leave. */
+  readonly safe: Box;
   /** Where text may stand: margins and safe zone. */
   readonly left: number;
   readonly right: number;
@@ -110,6 +113,7 @@ export function layOutSheet(options: {
     banner: preset.centre === 'square',
     width,
     height,
+    safe: { left: safe.left, top: safe.top, right: width - safe.right, bottom: height - safe.bottom },
     left,
     right,
     frameTop,

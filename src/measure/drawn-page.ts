@@ -1,9 +1,10 @@
 import type { TextRole } from '../model/drawing.js';
+import type { Box, SceneField, SceneLine, SceneRun } from '../model/scene.js';
 
 /**
- * What an engine drew on one page, as one plain value, whichever engine it was: the browser for slides and handouts,
- * Satori for posters. The readers (`slides.ts`, `handout.ts`, `poster.ts`) only read; the judges beside them decide
- * what it is worth. Lengths in px of the page, from its top left corner.
+ * One page as its judges see it, as one plain value whoever laid it out: what matters of a `Scene`, each colour with
+ * the one behind it. `poster.ts` takes it from the scene of a poster, `slides.ts` and `handout.ts` from the browser;
+ * these only read, the judges beside them decide what it is worth. Lengths in px of the page, from its top left corner.
  */
 export interface DrawnPage {
   /** The zone that no ink of text may leave: what a platform, a beamer or a printer may cut off or cover. */
@@ -20,13 +21,6 @@ export interface DrawnPage {
   readonly shown: string;
 }
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** A paragraph, a headline, a figure: text that was broken into lines together. */
 export interface DrawnBlock {
   readonly role: TextRole;
@@ -35,18 +29,13 @@ export interface DrawnBlock {
   readonly lines: readonly DrawnLine[];
 }
 
-/** One line as it was broken, its white space kept. */
-export interface DrawnLine {
-  readonly text: string;
-  /** The ink of its glyphs. */
-  readonly ink: Box;
+/** One line as it was broken, its white space kept; see `SceneLine`. */
+export interface DrawnLine extends Pick<SceneLine, 'text' | 'ink'> {
   readonly runs: readonly DrawnRun[];
 }
 
 /** Characters of one line that look alike. Colours as CSS writes them. */
-export interface DrawnRun {
-  readonly size: number;
-  readonly colour: string;
+export interface DrawnRun extends Pick<SceneRun, 'size' | 'colour'> {
   /** The nearest colour painted behind it. */
   readonly ground: string;
 }
@@ -57,9 +46,6 @@ export interface DrawnSign extends DrawnRun {
 }
 
 /** A line, a ring, a field: what is drawn and is no text. */
-export interface DrawnGraphic {
-  readonly colour: string;
+export interface DrawnGraphic extends Pick<SceneField, 'colour' | 'decoration'> {
   readonly ground: string;
-  /** True where the theme says that it only decorates; the rest means something. */
-  readonly decoration: boolean;
 }

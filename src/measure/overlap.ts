@@ -1,4 +1,5 @@
-import type { Box, DrawnPage } from './drawn-page.js';
+import type { Box } from '../model/scene.js';
+import type { DrawnPage } from './drawn-page.js';
 
 /** How deep the ink of any two lines of text lies on each other, in px of the page; 0 when none do. */
 export function overlapOf({ blocks }: Pick<DrawnPage, 'blocks'>): number {

@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Composition } from '../layout/composition.js';
+import { figure } from '../layout/figure.js';
+import { lineWork } from '../layout/route.js';
 import type { Sheet } from '../layout/sheet.js';
+import { text as setText } from '../layout/text.js';
 import type { PageMeasure } from '../model/drawing.js';
 import { presets } from '../model/presets.js';
+import { linesOf, type Place, type Scene, type SceneField, type SceneItem } from '../model/scene.js';
 import type { PosterKit } from '../render/poster.js';
 import { measureFaces } from '../render/poster-faces.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
 import { measurePage } from './measure-page.js';
-import { type DetectedNode, readPoster } from './poster.js';
+import { readPoster } from './poster.js';
 
 const preset = presets.find(({ name }) => name === 'portrait');
 let kit: PosterKit;
@@ -18,65 +21,64 @@ beforeAll(async () => {
 });
 
 const ground = '#FAF7F0';
-const field = (colour: string, at: Partial<DetectedNode> = {}): DetectedNode => ({
-  left: 0,
-  top: 0,
-  width: 1080,
-  height: 1440,
-  type: 'div',
-  props: { 'data-field': colour },
-  ...at,
+const field = (colour: string, at: Partial<Place> = {}, decoration = false): SceneField => ({
+  kind: 'field',
+  role: 'field',
+  place: { x: 0, y: 0, width: 1080, height: 1440, ...at },
+  colour,
+  radius: 0,
+  decoration,
 });
 
 interface At {
   readonly left?: number;
   readonly top?: number;
-  readonly width?: number;
   readonly size?: number;
   readonly colour?: string;
-  readonly role?: string;
-  readonly part?: string;
+  readonly role?: 'note';
 }
 
-/** A text as Satori reports it: each of its lines, then the line's run. */
-function text(lines: readonly string[], at: At = {}): DetectedNode[] {
-  const { left = 72, top = 100, width, size = 40, colour = '#1B2230', role = 'text', part } = at;
-  return lines.flatMap((line, index) => {
-    const box = { left, top: top + index * 60, width: width ?? [...line].length * size, height: size };
-    const style = { fontSize: size, color: colour, fontFamily: 'Noto Sans SC', fontWeight: 400 };
-    const props = { 'data-line': `${lines.join('')}#${index}`, 'data-right': 936, 'data-role': role, style };
-    return [
-      { ...box, type: 'div', props: part === undefined ? props : { ...props, 'data-part': part } },
-      { ...box, type: 'span', props: { style: {} }, textContent: line },
-    ];
-  });
+/** A text with a line for each that is given: none is broken further. */
+function text(lines: readonly string[], at: At = {}): SceneItem[] {
+  const { left = 72, top = 100, size = 40, colour = '#1B2230', role } = at;
+  const style = { face: 'text', size, colour, width: 936, leading: 1, ...(role && { role }) } as const;
+  return lines.flatMap((line, index) =>
+    setText(sheet(), line, style)
+      .itemsAt(left, top + index * 60)
+      // No two texts begin at one place: the place is their number.
+      .map((item) => (item.kind === 'line' ? { ...item, block: left * 1440 + top } : item)),
+  );
 }
 
-function measure(nodes: readonly DetectedNode[], composition: Partial<Composition> = {}): PageMeasure {
+function sheet(): Sheet {
+  return { left: 72, top: 72, frameTop: 72, right: 1008, bottom: 1368, faces } as Sheet;
+}
+
+const view = { x: 0, y: 0, width: 1080, height: 1440 };
+
+function measure(items: readonly SceneItem[], scene: Partial<Scene> = {}): PageMeasure {
   if (preset === undefined) throw new Error('There is no portrait.');
-  const sheet = { left: 72, top: 72, frameTop: 72, right: 1008, bottom: 1368, faces } as Sheet;
+  const { safe, width, height } = preset;
   const page = readPoster({
-    nodes: [field(ground), ...nodes],
-    sheet,
-    preset,
-    composition: { ground, placed: [], overflow: 0, ...composition },
+    width,
+    height,
+    ground,
+    safe: { left: safe.left, top: safe.top, right: width - safe.right, bottom: height - safe.bottom },
+    overflow: 0,
+    items,
+    ...scene,
   });
   return measurePage('a/b', 1, page, () => true);
 }
 
+/** A line from one place to another. */
+function route(colour: string, ...corners: readonly (readonly [number, number])[]): readonly SceneItem[] {
+  return lineWork({ place: view, view }, { routes: [{ corners, radius: 0, width: 9, colour }] });
+}
+
 test('a clean poster has no fault', () => {
-  const route = {
-    corners: [
-      [0, 700],
-      [1080, 700],
-    ] as const,
-    radius: 0,
-    width: 9,
-    colour: '#A8321E',
-  };
-  expect(
-    measure([...text(['共建', '共享']), ...text(['我们'], { top: 300 })], { routes: [route] }),
-  ).toMatchObject({
+  const line = route('#A8321E', [0, 700], [1080, 700]);
+  expect(measure([...line, ...text(['共建', '共享']), ...text(['我们'], { top: 300 })])).toMatchObject({
     overflow: 0,
     overlap: 0,
     smallestByRole: { text: 40 },
@@ -116,26 +118,18 @@ describe('a fault is seen', () => {
 
   test('a line too pale for a field it crosses; into one of its own colour it may run', () => {
     const crossing = (colour: string) => {
-      const route = {
-        corners: [
-          [540, 100],
-          [540, 1300],
-        ] as const,
-        radius: 0,
-        width: 9,
-        colour,
-      };
-      return measure([field('#1F6B57', { top: 700 })], { routes: [route] }).graphicContrast;
+      const line = route(colour, [540, 100], [540, 1300]);
+      return measure([field('#1F6B57', { y: 700 }), ...line]).graphicContrast;
     };
     expect(crossing('#A8321E')).toBeLessThan(3);
     expect(crossing('#1F6B57')).toBeGreaterThan(4.5);
   });
 
   test('a hairline marked as decoration may be pale', () => {
-    const hairline = (mark: string) =>
-      measure([field('#D9D2C3', { top: 900, height: 2, props: { [mark]: '#D9D2C3' } })]).graphicContrast;
-    expect(hairline('data-decoration')).toBeUndefined();
-    expect(hairline('data-field')).toBeLessThan(2);
+    const hairline = (decoration: boolean) =>
+      measure([field('#D9D2C3', { y: 900, height: 2 }, decoration)]).graphicContrast;
+    expect(hairline(true)).toBeUndefined();
+    expect(hairline(false)).toBeLessThan(2);
   });
 
   test('a mark that starts or ends a line, and a lone last character', () => {
@@ -149,11 +143,10 @@ describe('a fault is seen', () => {
   });
 
   test('a figure in three sizes is one line', () => {
-    const nodes = [
-      ...text(['超'], { part: 'first', width: 40 }),
-      ...text(['7.4'], { left: 120, part: 'next', size: 120, width: 200 }),
-      ...text(['万个'], { left: 330, part: 'next', width: 80 }),
-    ];
-    expect(measure(nodes)).toMatchObject({ mostLines: 1, breakFaults: [], overlap: 0, smallestText: 40 });
+    const value = { prefix: '超', digits: '7.4', suffix: '万个' };
+    const style = { size: 120, colour: '#1B2230', width: 900, least: 40, smallest: 40 };
+    const items = figure(sheet(), value, style).itemsAt(72, 100);
+    expect(measure(items)).toMatchObject({ mostLines: 1, breakFaults: [], overlap: 0, smallestText: 40.8 });
+    expect(linesOf(items).map(({ text }) => text)).toEqual(['超7.4万个']);
   });
 });

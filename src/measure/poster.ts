@@ -1,203 +1,107 @@
-import type { Composition } from '../layout/composition.js';
-import type { FaceMetrics, Sheet } from '../layout/sheet.js';
-import type { Preset } from '../model/preset.js';
-import type { Box, DrawnBlock, DrawnGraphic, DrawnLine, DrawnPage } from './drawn-page.js';
+import {
+  type Box,
+  fieldsOf,
+  type Place,
+  type Point,
+  type Scene,
+  type SceneLine,
+  type SceneShape,
+  shapesOf,
+  textsOf,
+} from '../model/scene.js';
+import type { DrawnBlock, DrawnGraphic, DrawnLine, DrawnPage } from './drawn-page.js';
 
-/** A node as Satori laid it out; px from the top left of the sheet. */
-export interface DetectedNode {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly type: string;
-  readonly props: Readonly<Record<string, unknown>>;
-  readonly textContent?: string;
-}
-
-interface Styled {
-  readonly fontSize?: number;
-  readonly fontFamily?: string;
-  readonly fontWeight?: number;
-  readonly color?: string;
-}
-
-/** A poster as Satori laid it out: its text from the nodes it drew, its line work from the composition it was given. */
-export function readPoster(drawn: {
-  readonly nodes: readonly DetectedNode[];
-  readonly sheet: Sheet;
-  readonly preset: Preset;
-  readonly composition: Composition;
-}): DrawnPage {
-  const { nodes, sheet, preset, composition } = drawn;
-  const fields = nodes.flatMap(fieldOf);
-  const blocks = blocksOf(nodes, sheet, fields);
+/** A poster as the judges see it: what its scene says, each colour with the colour that is painted under it. */
+export function readPoster(scene: Scene): DrawnPage {
+  const fields = paintedOn(scene);
+  const blocks = textsOf(scene.items).flatMap((lines) => blockOf(lines, fields));
   const shown = blocks.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n');
-  const { safe, width, height } = preset;
   return {
-    safe: { left: safe.left, top: safe.top, right: width - safe.right, bottom: height - safe.bottom },
+    safe: scene.safe,
     blocks,
     signs: [],
-    graphics: graphicsOf(composition, nodes, fields),
-    excess: composition.overflow <= 0.5 ? 0 : composition.overflow,
+    graphics: [...lineWorkOf(scene, fields), ...areasOf(scene, fields)],
+    excess: scene.overflow <= 0.5 ? 0 : scene.overflow,
     text: shown,
     shown,
   };
 }
 
-interface PaintedField extends Box {
+interface Painted extends Place {
   readonly colour: string;
 }
 
-function fieldOf({ props, left, top, width, height }: DetectedNode): readonly PaintedField[] {
-  const colour = props['data-field'];
-  return typeof colour === 'string' ? [{ colour, left, top, right: left + width, bottom: top + height }] : [];
+/** What lies under all that is drawn: the sheet itself, and what means something on it. Hairlines are no ground. */
+function paintedOn({ width, height, ground, items }: Scene): readonly Painted[] {
+  const fields = fieldsOf(items).filter(({ decoration }) => !decoration);
+  return [
+    { x: 0, y: 0, width, height, colour: ground },
+    ...fields.map(({ place, colour }) => ({ ...place, colour })),
+  ];
 }
 
 /** The last field painted at a place is the one that is seen. */
-function groundAt(fields: readonly PaintedField[], x: number, y: number): string | undefined {
-  return fields.findLast(({ left, top, right, bottom }) => left <= x && x <= right && top <= y && y <= bottom)
-    ?.colour;
+function groundAt(fields: readonly Painted[], at: Point): string | undefined {
+  return fields.findLast(
+    ({ x, y, width, height }) => x <= at[0] && at[0] <= x + width && y <= at[1] && at[1] <= y + height,
+  )?.colour;
 }
 
-function styleOf(node: DetectedNode): Styled {
-  const { style } = node.props;
-  return typeof style === 'object' && style !== null ? style : {};
+function middleOf({ left, top, right, bottom }: Box): Point {
+  return [(left + right) / 2, (top + bottom) / 2];
 }
 
-/** Gathers what Satori drew into blocks: a node for each line, and its runs after it. The parts of a figure are one line. */
-function blocksOf(
-  nodes: readonly DetectedNode[],
-  sheet: Sheet,
-  fields: readonly PaintedField[],
-): readonly DrawnBlock[] {
-  const blocks: { role: DrawnBlock['role']; frame: Box; lines: DrawnLine[] }[] = [];
-  let line: DetectedNode | undefined;
-  let begins = false;
-  for (const node of nodes) {
-    const name = node.props['data-line'];
-    if (typeof name === 'string') {
-      line = node;
-      const { frameTop: top, bottom, left, right } = sheet;
-      const limit = node.left + Number(node.props['data-right'] ?? Number.POSITIVE_INFINITY);
-      begins = node.props['data-part'] !== 'next';
-      if (name.endsWith('#0') && begins) {
-        const role = node.props['data-role'] === 'note' ? 'note' : 'text';
-        blocks.push({ role, frame: { left, top, right: Math.min(limit, right), bottom }, lines: [] });
-      }
-    } else if (node.type === 'span' && node.textContent !== undefined && line !== undefined) {
-      const lines = blocks.at(-1)?.lines;
-      const run = lines === undefined ? undefined : runOf(node, node.textContent, line, sheet, fields);
-      const before = begins ? undefined : lines?.pop();
-      if (run !== undefined) lines?.push(before === undefined ? run : joined(before, run));
-      begins = false;
-    }
-  }
-  return blocks.filter(({ lines }) => lines.length > 0);
+function blockOf(lines: readonly SceneLine[], fields: readonly Painted[]): readonly DrawnBlock[] {
+  const drawn = lines.flatMap((line) => lineOf(line, fields));
+  const [first] = lines;
+  return first === undefined || drawn.length === 0
+    ? []
+    : [{ role: first.role, frame: first.frame, lines: drawn }];
 }
 
-function joined(one: DrawnLine, other: DrawnLine): DrawnLine {
-  return {
-    text: one.text + other.text,
-    ink: {
-      left: Math.min(one.ink.left, other.ink.left),
-      top: Math.min(one.ink.top, other.ink.top),
-      right: Math.max(one.ink.right, other.ink.right),
-      bottom: Math.max(one.ink.bottom, other.ink.bottom),
-    },
-    runs: [...one.runs, ...other.runs],
-  };
+function lineOf({ text, ink, runs }: SceneLine, fields: readonly Painted[]): readonly DrawnLine[] {
+  const looks = runs
+    .filter((run) => run.text.trim() !== '')
+    .flatMap(({ size, colour, ink: own }) => {
+      const ground = groundAt(fields, middleOf(own));
+      return ground === undefined ? [] : [{ size, colour, ground }];
+    });
+  return looks.length === 0 ? [] : [{ text, ink, runs: looks }];
 }
 
-/** A run of a line as a line of its own, its ink from the font. */
-function runOf(
-  span: DetectedNode,
-  text: string,
-  line: DetectedNode,
-  sheet: Sheet,
-  fields: readonly PaintedField[],
-): DrawnLine | undefined {
-  const style = styleOf(line);
-  const face = Object.values(sheet.faces).find(
-    ({ family, weight }) => family === style.fontFamily && weight === style.fontWeight,
-  );
-  const characters = [...text.trimEnd()];
-  if (face === undefined || characters.length === 0) return undefined;
-  const size = style.fontSize ?? 0;
-  const baseline = line.top + ((1 - face.ascent - face.descent) / 2 + face.ascent) * size;
-  const ink = inkOf(face, text, characters);
-  const box = {
-    left: span.left + ink.left * size,
-    right: span.left + span.width - ink.empty * size,
-    top: baseline - ink.top * size,
-    bottom: baseline - ink.bottom * size,
-  };
-  const ground = groundAt(fields, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
-  const colour = styleOf(span).color ?? style.color;
-  if (ground === undefined || colour === undefined) return undefined;
-  return { text, ink: box, runs: [{ size, colour, ground }] };
-}
-
-/** Ink of a run in em: from its left edge, above the base line, and how much is empty at its right end. */
-function inkOf(face: FaceMetrics, text: string, characters: readonly string[]) {
-  const inks = characters.map((character) => face.ink(character));
-  const last = characters.at(-1) ?? '';
-  return {
-    left: inks[0]?.left ?? 0,
-    empty: face.advance(last) - (inks.at(-1)?.right ?? 0) + face.advance(text) - face.advance(text.trimEnd()),
-    top: Math.max(...inks.map(({ top }) => top)),
-    bottom: Math.min(...inks.map(({ bottom }) => bottom)),
-  };
-}
-
-/** Line work and fields, each against every colour it is drawn on: where a line runs into a field of its own colour it is part of it. */
-function graphicsOf(
-  { routes = [], ticks = [], stations = [], arrows = [] }: Composition,
-  nodes: readonly DetectedNode[],
-  fields: readonly PaintedField[],
-): readonly DrawnGraphic[] {
-  const drawn = [
-    ...routes.map(({ colour, corners }) => ({ colour, points: between(corners) })),
-    ...ticks.map(({ colour, from, to }) => ({ colour, points: between([from, to]) })),
-    ...arrows.map(({ colour, from, to }) => ({ colour, points: between([from, to]) })),
-    ...stations.map(({ colour, x, y, radius }) => ({
-      colour,
-      points: [0, 1, 2, 3].map(
-        (quarter) =>
-          [
-            x + (radius + 1) * Math.round(Math.cos((quarter * Math.PI) / 2)),
-            y + (radius + 1) * Math.round(Math.sin((quarter * Math.PI) / 2)),
-          ] as const,
-      ),
-    })),
-  ];
-  const lines = drawn.flatMap(({ colour, points }) => {
-    const grounds = new Set(points.flatMap(([x, y]) => groundAt(fields, x, y) ?? []));
-    grounds.delete(colour);
-    return [...grounds].map((ground) => ({ colour, ground, decoration: false }));
+/**
+ * Line work of the sheet, each against every colour it is drawn on: where a line runs into a field of its own colour
+ * it is part of it. The shapes of an icon or a chart lie on each other, and the words beside them say the same.
+ */
+function lineWorkOf({ items }: Scene, fields: readonly Painted[]): readonly DrawnGraphic[] {
+  return shapesOf(items).flatMap((shape) => {
+    const grounds = new Set(pointsOf(shape).flatMap((point) => groundAt(fields, point) ?? []));
+    grounds.delete(shape.colour);
+    return [...grounds].map((ground) => ({ colour: shape.colour, ground, decoration: false }));
   });
-  const painted = nodes.flatMap((node): readonly DrawnGraphic[] => {
-    const colour = node.props['data-field'] ?? node.props['data-decoration'];
-    const index = fields.findIndex(
-      (field) => field.left === node.left && field.top === node.top && field.colour === colour,
-    );
-    const under = index < 0 ? fields : fields.slice(0, index);
-    const ground = groundAt(under, node.left + node.width / 2, node.top + node.height / 2);
-    if (typeof colour !== 'string' || ground === undefined || ground === colour) return [];
-    return [{ colour, ground, decoration: node.props['data-decoration'] !== undefined }];
-  });
-  return [...lines, ...painted];
 }
 
-/** Points along a line, close enough to meet every field it crosses. */
-function between(
-  corners: readonly (readonly [number, number, ...unknown[]])[],
-): readonly (readonly [number, number])[] {
+/** Areas of colour, each against what is painted under its middle. */
+function areasOf({ items }: Scene, fields: readonly Painted[]): readonly DrawnGraphic[] {
+  // The first of what is painted is the sheet.
+  let under = 1;
+  return fieldsOf(items).flatMap(({ place, colour, decoration }): readonly DrawnGraphic[] => {
+    const middle = [place.x + place.width / 2, place.y + place.height / 2] as const;
+    const ground = groundAt(fields.slice(0, under), middle);
+    if (!decoration) under += 1;
+    return ground === undefined || ground === colour ? [] : [{ colour, ground, decoration }];
+  });
+}
+
+/** Of a line, points close enough to meet every field it crosses; of a station, its ends. */
+function pointsOf({ role, course = [] }: SceneShape): readonly Point[] {
+  if (role === 'station') return course;
   const steps = 24;
-  return corners.slice(1).flatMap(([x, y], index) => {
-    const [fromX, fromY] = corners[index] ?? [x, y];
+  return course.slice(1).flatMap(([x, y], index) => {
+    const [fromX, fromY] = course[index] ?? [x, y];
     return Array.from(
       { length: steps + 1 },
-      (_, step) => [fromX + ((x - fromX) * step) / steps, fromY + ((y - fromY) * step) / steps] as const,
+      (_, step): Point => [fromX + ((x - fromX) * step) / steps, fromY + ((y - fromY) * step) / steps],
     );
   });
 }

@@ -1,16 +1,16 @@
-import satori from 'satori';
 import { abridge } from '../arrange/abridge.js';
 import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import { invariant } from '../diagnostics/invariant.js';
+import { drawScene } from '../draw/satori.js';
 import { type FittedPoster, fitPoster } from '../fit/fit-poster.js';
 import { fitSeries } from '../fit/fit-series.js';
 import type { PosterAttempt } from '../fit/poster-ladder.js';
 import { compose } from '../kinds/index.js';
-import { type Composition, Drawn } from '../layout/composition.js';
+import { type Composition, sceneOf } from '../layout/composition.js';
 import { layOutSheet, type Sheet } from '../layout/sheet.js';
 import { typeSteps } from '../layout/type-sizes.js';
 import { measurePage } from '../measure/measure-page.js';
-import { type DetectedNode, readPoster } from '../measure/poster.js';
+import { readPoster } from '../measure/poster.js';
 import type { PosterDrawing } from '../model/drawing.js';
 import type { LoadedFont } from '../model/font.js';
 import type { Poster } from '../model/poster.js';
@@ -19,8 +19,6 @@ import type { SeriesPage } from '../model/series.js';
 import type { Theme, ThemeFolder } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
 import { describePoster } from './describe-poster.js';
-import { flattenDrawing } from './flatten-drawing.js';
-import { flattenTree } from './flatten-tree.js';
 import { posterDiagnostics } from './poster-diagnostics.js';
 import { measureFaces } from './poster-faces.js';
 
@@ -36,7 +34,7 @@ export interface DrawnPoster {
 }
 
 /**
- * Draws a poster in one shape: fitted to it, text set in lines, parts arranged, the tree drawn by Satori, the result
+ * Draws a poster in one shape: fitted to it, text set in lines, parts arranged into a scene, the scene drawn and
  * measured line by line. What does not fit, has no glyph or breaks a rule is a diagnostic, never an exception.
  *
  * @returns the picture; in `further` those it runs on to where one does not hold it
@@ -146,25 +144,9 @@ async function drawFitted(
   preset: Preset,
   kit: PosterKit,
 ): Promise<DrawnPoster> {
-  const nodes: DetectedNode[] = [];
-  const missing = new Set<string>();
-  const svg = await satori(flattenTree(Drawn({ sheet, composition })), {
-    width: preset.width,
-    height: preset.height,
-    fonts: kit.fonts.map((font) => satoriFont(font)),
-    pointScaleFactor: 0,
-    onNodeDetected: (node) => nodes.push(node),
-    loadAdditionalAsset: async (_language, segment) => {
-      // It also asks about every emoji written with U+FE0F, and then draws it from the fonts all the same.
-      for (const character of segment) {
-        const codePoint = character.codePointAt(0) ?? 0;
-        if (character.trim() !== '' && !kit.fonts.some(({ covers }) => covers.has(codePoint)))
-          missing.add(character);
-      }
-      return [];
-    },
-  });
-  const page = readPoster({ nodes, sheet, preset, composition });
+  const scene = sceneOf(composition, sheet);
+  const { svg, missing } = await drawScene(scene, kit.fonts);
+  const page = readPoster(scene);
   const covers = (character: string) => !missing.has(character);
   const measured = {
     ...measurePage(`${poster.id}/${preset.name}`, 1, page, covers),
@@ -174,7 +156,7 @@ async function drawFitted(
     kind: 'poster',
     poster,
     preset,
-    svg: flattenDrawing(svg),
+    svg,
     alt: describePoster(asTitled(poster, sheet.headline), kit.messages),
     measured,
   };
@@ -184,15 +166,4 @@ async function drawFitted(
 /** With the headline that is drawn: who hears of the picture hears its own words. */
 function asTitled(poster: Poster, headline: Sheet['headline']): Poster {
   return headline === 'short' ? { ...poster, headline: poster.short ?? poster.headline } : poster;
-}
-
-const satoriFonts = new WeakMap<LoadedFont, Parameters<typeof satori>[1]['fonts'][number]>();
-
-/** Satori keeps what it parsed by the identity of the font's bytes: the same object every time. */
-function satoriFont(font: LoadedFont) {
-  const known = satoriFonts.get(font);
-  if (known !== undefined) return known;
-  const made = { name: font.family, data: font.data, weight: font.weight as 400, style: 'normal' as const };
-  satoriFonts.set(font, made);
-  return made;
 }

@@ -1,4 +1,5 @@
-import type { Box, DrawnBlock, DrawnLine, DrawnPage } from '../measure/drawn-page.js';
+import type { DrawnBlock, DrawnLine, DrawnPage } from '../measure/drawn-page.js';
+import type { Box } from '../model/scene.js';
 
 interface LineOptions {
   readonly left?: number;

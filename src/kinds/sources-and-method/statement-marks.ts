@@ -97,5 +97,5 @@ export function statementMarks(
       ),
     };
   };
-  return { each, room: { width, height: rows * height, overflow: 0, node: null }, at };
+  return { each, room: { width, height: rows * height, overflow: 0, itemsAt: () => [] }, at };
 }

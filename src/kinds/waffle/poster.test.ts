@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { layOutSheet } from '../../layout/sheet.js';
 import type { PosterOf } from '../../model/poster.js';
 import { presets } from '../../model/presets.js';
+import { linesOf } from '../../model/scene.js';
 import { drawPoster, type PosterKit } from '../../render/poster.js';
 import { measureFaces } from '../../render/poster-faces.js';
 import { loadPosterKit } from '../../testing/poster-kit.js';
@@ -49,7 +50,10 @@ describe.each(shapes)('in $name', (preset) => {
     return { sheet, ...waffle(sharePoster(share), sheet) };
   };
   const wordsOf = (share: string) =>
-    JSON.stringify(compose(share).placed.map(({ block }) => block.node)).replaceAll(/[\u2009\u2060]/g, '');
+    compose(share)
+      .placed.flatMap(({ block }) => linesOf(block.itemsAt(0, 0)).map(({ text }) => text))
+      .join('\n')
+      .replaceAll(/[\u2009\u2060]/g, '');
 
   it('explains hatching and arrowheads where they are drawn, and only there', () => {
     expect(wordsOf('40%')).not.toMatch(/可能的范围|上限未详/);
@@ -68,7 +72,9 @@ describe.each(shapes)('in $name', (preset) => {
       for (const share of ['约71%', '2.5%', '15%～30%']) {
         const { sheet, placed } = compose(share);
         const square = placed.find(({ block: { width, height } }) => width === height && width > 0);
-        const number = placed.find(({ block }) => JSON.stringify(block.node).includes(`figure-${share}`));
+        const number = placed.find(({ block }) =>
+          linesOf(block.itemsAt(0, 0)).some(({ text }) => text === share),
+        );
         expect(square?.block.width, share).toBeGreaterThan((sheet.right - sheet.left) * 0.5);
         expect(number?.block.height, share).toBeGreaterThanOrEqual(130 * sheet.unit);
       }

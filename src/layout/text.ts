@@ -1,6 +1,9 @@
+import type { Box, SceneLine, SceneRun } from '../model/scene.js';
+import type { Origin } from '../model/words.js';
 import type { Manner } from '../text/spacing.js';
-import { typeset } from '../text/typeset.js';
+import { type SetLine, typeset } from '../text/typeset.js';
 import type { Block } from './block.js';
+import { baselineOf, frameFrom, inkOfRuns, setRun } from './set-run.js';
 import type { Face, Sheet } from './sheet.js';
 
 export interface TextStyle {
@@ -17,6 +20,8 @@ export interface TextStyle {
   readonly emphasisColour?: string;
   /** A source line or signature, whose floor of size is lower; a text unless told. */
   readonly role?: 'note';
+  /** Where its words come from. */
+  readonly from?: Origin;
 }
 
 /** No sheet holds more of one text. What is longer is reported as it is, but not composed to its end. */
@@ -25,13 +30,10 @@ const mostCharacters = 1000;
 /** A Chinese character reaches from 0.12 em below the baseline to 0.88 em above it. */
 const bodyTop = 0.88;
 
-/**
- * A text broken into lines, each its own node on one line, so that what was measured is what is drawn.
- * `data-line` lets the drawn page be checked line by line.
- */
+/** A text broken into lines, each in its place, so that what was measured is what is drawn. */
 export function text(sheet: Sheet, content: string, style: TextStyle): Block {
   const face = sheet.faces[style.face];
-  const { size, colour, leading } = style;
+  const { size, leading } = style;
   const set = typeset(
     content.length <= mostCharacters ? content : [...content].slice(0, mostCharacters).join(''),
     {
@@ -40,46 +42,6 @@ export function text(sheet: Sheet, content: string, style: TextStyle): Block {
       manner: style.manner ?? 'text',
       emphasis: style.emphasis,
     },
-  );
-  // With a line height of 1 the content area hangs around the line box: this brings the body to the top.
-  const lift = ((1 - face.ascent - face.descent) / 2 + face.ascent - bodyTop) * size;
-  const block = `${style.face}-${content}`;
-  const draw = () => (
-    <div style={{ display: 'flex', position: 'absolute', left: 0, top: 0 }}>
-      {set.lines.map((line, index) => (
-        <div
-          data-line={`${block}#${index}`}
-          data-right={style.width}
-          data-role={style.role ?? 'text'}
-          style={{
-            display: 'flex',
-            position: 'absolute',
-            left: style.align === 'right' ? style.width - line.width * size : 0,
-            top: index * leading * size - lift,
-            height: size,
-            whiteSpace: 'pre',
-            lineHeight: 1,
-            fontFamily: face.family,
-            fontWeight: face.weight,
-            fontSize: size,
-            color: colour,
-          }}
-        >
-          {line.runs.map((run) => (
-            <span
-              style={{
-                marginLeft: run.space * size,
-                flexShrink: 0,
-                ...(run.emphasised ? { color: style.emphasisColour ?? colour } : {}),
-                ...(run.proportional ? { fontFeatureSettings: '"pwid"' } : {}),
-              }}
-            >
-              {run.text}
-            </span>
-          ))}
-        </div>
-      ))}
-    </div>
   );
   const width = set.width * size;
   const left = Math.max(0, content.length - mostCharacters);
@@ -90,10 +52,55 @@ export function text(sheet: Sheet, content: string, style: TextStyle): Block {
     overflow: beyond + set.excess * size,
     strain: set.strain,
     lineWidths: set.lines.map((line) => line.width * size),
-    // A text is tried in many sizes and drawn in one.
-    get node() {
-      return draw();
+    itemsAt: (x, y) => {
+      const frame = frameFrom(sheet, x, style.width);
+      return set.lines.map((line, index) => drawnLine(sheet, line, style, { x, y, index, frame }));
     },
+  };
+}
+
+function drawnLine(
+  sheet: Sheet,
+  line: SetLine,
+  style: TextStyle,
+  {
+    x,
+    y,
+    index,
+    frame,
+  }: { readonly x: number; readonly y: number; readonly index: number; readonly frame: Box },
+): SceneLine {
+  const face = sheet.faces[style.face];
+  const { size, colour } = style;
+  // With a line height of 1 the content area hangs around the line box: this brings the body to the top.
+  const lift = (baselineOf(face) - bodyTop) * size;
+  const width = line.width * size;
+  const left = x + (style.align === 'right' ? style.width - width : 0);
+  const top = y + (index * style.leading * size - lift);
+  const pen = { face, size, row: [left, top], baseline: top + baselineOf(face) * size } as const;
+  let reached = left;
+  const runs = line.runs.map((run): SceneRun => {
+    const begins = reached + run.space * size;
+    reached = begins + face.advance(run.text, run.proportional ? 'proportional' : 'full') * size;
+    return setRun(pen, {
+      text: run.text,
+      colour: run.emphasised ? (style.emphasisColour ?? colour) : colour,
+      proportional: run.proportional,
+      x: begins,
+      space: run.space * size,
+    });
+  });
+  return {
+    kind: 'line',
+    role: style.role ?? 'text',
+    block: 0,
+    frame,
+    text: line.text,
+    colour,
+    place: { x: left, y: top, width, height: size },
+    ink: inkOfRuns(runs),
+    runs,
+    ...(style.from === undefined ? {} : { from: style.from }),
   };
 }
 

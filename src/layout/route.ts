@@ -1,3 +1,4 @@
+import type { Point, SceneShape, SceneWindow } from '../model/scene.js';
 import type { Sheet } from './sheet.js';
 
 /**
@@ -98,44 +99,64 @@ export function clearFoot(sheet: Sheet): readonly Field[] {
   return [{ x: 0, y, width: sheet.width, height: sheet.height - y, colour: sheet.reversed.ground }];
 }
 
-/** All line work of a sheet as one picture under the text. */
-export function LineWork(props: {
-  readonly width: number;
-  readonly height: number;
-  readonly routes: readonly Route[];
-  readonly ticks: readonly Tick[];
-  readonly stations: readonly Station[];
-}) {
-  const { width, height, routes, ticks, stations } = props;
-  return (
-    <svg
-      aria-hidden="true"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      style={{ position: 'absolute', left: 0, top: 0 }}
-    >
-      {routes.map((route) => (
-        <path d={routePath(route)} fill="none" stroke={route.colour} stroke-width={route.width} />
-      ))}
-      {ticks.map((tick) => (
-        <path
-          d={`M${round(tick.from[0])} ${round(tick.from[1])}L${round(tick.to[0])} ${round(tick.to[1])}`}
-          fill="none"
-          stroke={tick.colour}
-          stroke-width={tick.width}
-        />
-      ))}
-      {stations.map((station) => (
-        <circle
-          cx={round(station.x)}
-          cy={round(station.y)}
-          r={round(station.radius - station.stroke / 2)}
-          fill={station.fill}
-          stroke={station.colour}
-          stroke-width={station.stroke}
-        />
-      ))}
-    </svg>
-  );
+/** All line work of a sheet, under its text. */
+export function lineWork(
+  within: SceneWindow,
+  {
+    routes = [],
+    ticks = [],
+    stations = [],
+  }: {
+    readonly routes?: readonly Route[] | undefined;
+    readonly ticks?: readonly Tick[] | undefined;
+    readonly stations?: readonly Station[] | undefined;
+  },
+): readonly SceneShape[] {
+  const shape = { kind: 'shape', place: within.place, within } as const;
+  return [
+    ...routes.map(
+      (route): SceneShape => ({
+        ...shape,
+        role: 'route',
+        colour: route.colour,
+        outline: { kind: 'path', path: routePath(route) },
+        stroke: { colour: route.colour, width: route.width },
+        course: route.corners.map(([x, y]) => [x, y]),
+      }),
+    ),
+    ...ticks.map(
+      ({ from, to, colour, width }): SceneShape => ({
+        ...shape,
+        role: 'tick',
+        colour,
+        outline: {
+          kind: 'path',
+          path: `M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}`,
+        },
+        stroke: { colour, width },
+        course: [from, to],
+      }),
+    ),
+    ...stations.map(
+      ({ x, y, radius, colour, fill, stroke }): SceneShape => ({
+        ...shape,
+        role: 'station',
+        colour,
+        outline: { kind: 'circle', x: round(x), y: round(y), radius: round(radius - stroke / 2) },
+        fill,
+        stroke: { colour, width: stroke },
+        course: around(x, y, radius + 1),
+      }),
+    ),
+  ];
+}
+
+/** The four ends of a circle. */
+function around(x: number, y: number, radius: number): readonly Point[] {
+  return [
+    [x + radius, y],
+    [x, y + radius],
+    [x - radius, y],
+    [x, y - radius],
+  ];
 }

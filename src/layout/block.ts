@@ -1,4 +1,4 @@
-import type { JSXNode } from 'satori/jsx';
+import type { SceneItem } from '../model/scene.js';
 
 /**
  * A piece of a poster that knows its own size before anything is drawn: text is set in lines first, so every
@@ -16,7 +16,11 @@ export interface Block {
   readonly strain?: number;
   /** Of a text: how far each line reaches. */
   readonly lineWidths?: readonly number[];
-  readonly node: JSXNode;
+  /**
+   * What it draws where its top left corner stands at a point of the sheet, back to front. A block is tried in many sizes
+   * and drawn in one: it is made when it is asked for.
+   */
+  readonly itemsAt: (x: number, y: number) => readonly SceneItem[];
 }
 
 export interface Placed {
@@ -35,7 +39,7 @@ export function space(least: number, grow = 0): Space {
   return { least, grow };
 }
 
-export const nothing: Block = Object.freeze({ width: 0, height: 0, overflow: 0, node: null });
+export const nothing: Block = Object.freeze({ width: 0, height: 0, overflow: 0, itemsAt: () => [] });
 
 function isSpace(part: Block | Space): part is Space {
   return 'least' in part;
@@ -85,7 +89,7 @@ export function group(placed: readonly Placed[], width?: number, height?: number
     width: width ?? Math.max(0, ...placed.map(({ block, x }) => x + block.width)),
     height: height ?? Math.max(0, ...placed.map(({ block, y }) => y + block.height)),
     overflow: placed.reduce((sum, { block }) => sum + block.overflow, 0),
-    node: <Positioned placed={placed} />,
+    itemsAt: (x, y) => itemsOf(placed, x, y),
   };
 }
 
@@ -98,12 +102,16 @@ export function stack(blocks: readonly Block[], gap: number): Block {
   return group(column(0, 0, height, parts).placed);
 }
 
-export function Positioned({ placed }: { readonly placed: readonly Placed[] }) {
-  return (
-    <div style={{ display: 'flex', position: 'absolute', left: 0, top: 0 }}>
-      {placed.map(({ block, x, y }) => (
-        <div style={{ display: 'flex', position: 'absolute', left: x, top: y }}>{block.node}</div>
-      ))}
-    </div>
-  );
+/** What placed blocks draw, back to front, their texts numbered through. */
+export function itemsOf(placed: readonly Placed[], x = 0, y = 0): readonly SceneItem[] {
+  let texts = 0;
+  return placed.flatMap(({ block, x: across, y: down }) => {
+    const before = texts;
+    return block.itemsAt(x + across, y + down).map((item) => {
+      if (item.kind !== 'line') return item;
+      const number = before + item.block;
+      texts = Math.max(texts, number + 1);
+      return { ...item, block: number };
+    });
+  });
 }

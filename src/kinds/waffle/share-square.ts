@@ -2,7 +2,7 @@ import { type Box, type Chart, type ChartFigure, isRefusal } from '../../charts/
 import { waffle as draw } from '../../charts/waffle.js';
 import { mixColours } from '../../colour/mix-colours.js';
 import type { Block } from '../../layout/block.js';
-import { chartPieces } from '../../layout/chart-row.js';
+import { chartPieces, chartShapes } from '../../layout/chart-row.js';
 import { chartFigure } from '../../layout/compared-figures.js';
 import type { Corner } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
@@ -72,39 +72,41 @@ function square(sheet: Sheet, chart: Chart, cut: Box | undefined): Block {
   const quiet = mixColours(paper.ground, paper.secondary, 0.7);
   // A piece of a cell has no outline: it would be nothing else.
   const outlined = marks.filter(({ kind, from, to }) => kind === 'hatched' && to - from === 1);
-  const outline = (cell: Box, colour: string) => (
-    <rect
-      x={cell.x + thin / 2}
-      y={cell.y + thin / 2}
-      width={cell.width - thin}
-      height={cell.height - thin}
-      fill="none"
-      stroke={colour}
-      stroke-width={thin}
-    />
-  );
+  const outline = (cell: Box, colour: string) => ({
+    outline: {
+      kind: 'rectangle' as const,
+      x: cell.x + thin / 2,
+      y: cell.y + thin / 2,
+      width: cell.width - thin,
+      height: cell.height - thin,
+    },
+    colour,
+    stroke: { colour, width: thin },
+  });
+  const filled = (cell: Box) => ({ outline: { kind: 'rectangle' as const, ...cell }, fill: paper.accent });
+  const shapes = [
+    ...ground.map((cell) => outline(cell, quiet)),
+    ...outlined.map((mark) => outline(mark.box, paper.accent)),
+    ...marks.filter(({ kind }) => kind === 'solid').map((mark) => filled(mark.box)),
+    {
+      outline: { kind: 'path' as const, path: chart.hatching },
+      stroke: { colour: paper.accent, width: thin },
+    },
+    ...(cut === undefined ? [] : [filled(cut)]),
+  ];
+  const { width, height } = box;
   const goesOn = { marks: [], dots: [], openEnds: chart.openEnds };
+  const ends = chartPieces(goesOn, box, { palette: paper, width: line, chart: box });
   return {
-    width: box.width,
-    height: box.height,
+    width,
+    height,
     overflow: 0,
-    node: (
-      <div style={{ display: 'flex', position: 'absolute', left: 0, top: 0 }}>
-        <svg
-          aria-hidden="true"
-          width={box.width}
-          height={box.height}
-          viewBox={`0 0 ${box.width} ${box.height}`}
-          style={{ position: 'absolute', left: 0, top: 0 }}
-        >
-          {ground.map((cell) => outline(cell, quiet))}
-          {outlined.map((mark) => outline(mark.box, paper.accent))}
-          {marks.map((mark) => (mark.kind === 'solid' ? <rect {...mark.box} fill={paper.accent} /> : null))}
-          <path d={chart.hatching} fill="none" stroke={paper.accent} stroke-width={thin} />
-          {cut && <rect {...cut} fill={paper.accent} />}
-        </svg>
-        {chartPieces(goesOn, box, { palette: paper, width: line, chart: box }).node}
-      </div>
-    ),
+    itemsAt: (x, y) => [
+      ...chartShapes(shapes, paper.accent, {
+        place: { x, y, width, height },
+        view: { x: 0, y: 0, width, height },
+      }),
+      ...ends.itemsAt(x, y),
+    ],
   };
 }

@@ -1,16 +1,15 @@
 import { Resvg } from '@resvg/resvg-js';
-import satori from 'satori';
 import { expect, it } from 'vitest';
+import { drawScene } from '../draw/satori.js';
 import { icon } from './icon.js';
 
 /** Draws an icon and gives back its pixels. */
 async function drawn(name: string, style: Parameters<typeof icon>[1]) {
-  const { node } = icon(name, style);
-  const svg = await satori(<div style={{ display: 'flex' }}>{node}</div>, {
-    width: style.size,
-    height: style.size,
-    fonts: [],
-  });
+  const { size } = style;
+  const safe = { left: 0, top: 0, right: size, bottom: size };
+  const items = icon(name, style).itemsAt(0, 0);
+  const sheet = { width: size, height: size, ground: 'transparent', safe, overflow: 0 };
+  const { svg } = await drawScene({ ...sheet, items }, []);
   return new Resvg(svg).render();
 }
 

@@ -1,5 +1,8 @@
 import type { Figure } from '../model/page.js';
+import type { Place, SceneLine } from '../model/scene.js';
+import type { Origin } from '../model/words.js';
 import type { Block } from './block.js';
+import { baselineOf, frameFrom, inkOfRuns, setRun } from './set-run.js';
 import type { Face, Sheet } from './sheet.js';
 
 export interface FigureStyle {
@@ -14,6 +17,17 @@ export interface FigureStyle {
   /** Qualifier and unit are never smaller than this, in px. */
   readonly smallest: number;
   readonly face?: Face;
+  /** Where it comes from. */
+  readonly from?: Origin;
+}
+
+/** Qualifier, digits or unit: where it begins, and how far it stands above the foot of the figure. */
+interface FigurePart {
+  readonly content: string;
+  readonly face: Face;
+  readonly size: number;
+  readonly left: number;
+  readonly lift: number;
 }
 
 interface Measured {
@@ -115,7 +129,7 @@ export function figure(sheet: Sheet, value: Figure, style: FigureStyle): Block {
   const height = top + (isAbove ? set.small * (aboveDigits + digitHeight) : 0);
   const trim = sides(sheet, face, value.digits);
   const prefixWidth = set.prefix > 0 && !isAbove ? set.prefix + set.gap : 0;
-  const parts: { content: string; face: Face; size: number; left: number; lift: number }[] = [
+  const parts: FigurePart[] = [
     {
       content: value.digits,
       face,
@@ -143,42 +157,41 @@ export function figure(sheet: Sheet, value: Figure, style: FigureStyle): Block {
       lift: 0,
     });
   }
-  const node = (
-    <div style={{ display: 'flex', position: 'absolute', left: 0, top: 0 }}>
-      {parts.map((part, index) => {
-        const metrics = sheet.faces[part.face];
-        const baseline = (1 - metrics.ascent - metrics.descent) / 2 + metrics.ascent;
-        return (
-          <div
-            data-line={`figure-${value.prefix}${value.digits}${value.suffix}#0`}
-            data-part={index === 0 ? 'first' : 'next'}
-            data-right={style.width - part.left}
-            style={{
-              display: 'flex',
-              position: 'absolute',
-              left: part.left,
-              top: height - part.lift - baseline * part.size,
-              height: part.size,
-              whiteSpace: 'pre',
-              lineHeight: 1,
-              fontFamily: metrics.family,
-              fontWeight: metrics.weight,
-              fontSize: part.size,
-              color: style.colour,
-            }}
-          >
-            <span style={{ flexShrink: 0 }}>{part.content}</span>
-          </div>
-        );
-      })}
-    </div>
-  );
   const tail = lift > 0 ? 0 : Math.max(0, ...digitInk.map((ink) => -ink.bottom)) * digitSize;
   return {
     width: set.total,
     height,
     overflow: Math.max(0, set.total - style.width),
     ...(tail > visibleTail * digitSize ? { hang: tail } : {}),
-    node,
+    itemsAt: (x, y) => [figureLine(sheet, parts, style, { x, y, height, width: set.total })],
+  };
+}
+
+/** The parts of a figure as one line, each in a row of its own size. */
+function figureLine(
+  sheet: Sheet,
+  parts: readonly FigurePart[],
+  style: FigureStyle,
+  { x, y, width, height }: Place,
+): SceneLine {
+  const runs = parts.map((part) => {
+    const face = sheet.faces[part.face];
+    const row = [x + part.left, y + (height - part.lift - baselineOf(face) * part.size)] as const;
+    return setRun(
+      { face, size: part.size, row, baseline: row[1] + baselineOf(face) * part.size },
+      { text: part.content, colour: style.colour, x: row[0], space: 0, proportional: false },
+    );
+  });
+  return {
+    kind: 'line',
+    role: 'text',
+    block: 0,
+    frame: frameFrom(sheet, x, style.width),
+    text: runs.map(({ text }) => text).join(''),
+    colour: style.colour,
+    place: { x, y, width, height },
+    ink: inkOfRuns(runs),
+    runs,
+    ...(style.from === undefined ? {} : { from: style.from }),
   };
 }

@@ -129,8 +129,8 @@ export const cover: Compose<'cover'> = (poster, sheet): Composition => {
     const row = group([{ block, x: index * step + labelIndent * unit, y: 0 }]);
     return index === 0 ? [row] : [space((wide ? 14 : sheet.shape === 'square' ? 26 : 30) * unit, 0.5), row];
   });
-  const rows = steps.filter((part): part is Block => 'node' in part);
-  const stepsHeight = steps.reduce((sum, part) => sum + ('node' in part ? part.height : part.least), 0);
+  const rows = steps.filter((part): part is Block => 'itemsAt' in part);
+  const stepsHeight = steps.reduce((sum, part) => sum + ('itemsAt' in part ? part.height : part.least), 0);
 
   const fixed = [head, subtitle, who, foot].reduce((sum, block) => sum + block.height, 0);
   const apart = subtitle === nothing ? 1 : 1.4;

@@ -29,12 +29,16 @@ export function numberedStation(
     width: side,
     height: side,
     overflow: 0,
-    node: (
-      <div
-        data-field={colour}
-        style={{ flexShrink: 0, width: side, height: side, borderRadius: radius, backgroundColor: colour }}
-      />
-    ),
+    itemsAt: (x, y) => [
+      {
+        kind: 'field',
+        role: 'disc',
+        place: { x, y, width: side, height: side },
+        colour,
+        radius,
+        decoration: false,
+      },
+    ],
   };
   return group([
     { block: disc, x: 0, y: 0 },

@@ -34,6 +34,13 @@ function drawnLogo({ sizes }: Sheet, { logo }: Palette): Placed | undefined {
   if (logo === undefined) return undefined;
   const height = Math.min(sizes.note * tallest, (sizes.note * longest) / logo.ratio);
   const width = height * logo.ratio;
-  const node = <img src={logo.address} alt="" width={width} height={height} style={{ flexShrink: 0 }} />;
-  return { block: { width, height, overflow: 0, node }, x: 0, y: sizes.note * 1.12 - height };
+  const { address } = logo;
+  const block: Block = {
+    width,
+    height,
+    overflow: 0,
+    // The signature beside it says whose it is.
+    itemsAt: (x, y) => [{ kind: 'picture', role: 'logo', place: { x, y, width, height }, address, alt: '' }],
+  };
+  return { block, x: 0, y: sizes.note * 1.12 - height };
 }

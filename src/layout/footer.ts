@@ -29,12 +29,16 @@ function hairline(width: number, colour: string, thickness: number): Block {
     width,
     height: thickness,
     overflow: 0,
-    node: (
-      <div
-        data-decoration={colour}
-        style={{ display: 'flex', width, height: thickness, backgroundColor: colour }}
-      />
-    ),
+    itemsAt: (x, y) => [
+      {
+        kind: 'field',
+        role: 'hairline',
+        place: { x, y, width, height: thickness },
+        colour,
+        radius: 0,
+        decoration: true,
+      },
+    ],
   };
 }
 

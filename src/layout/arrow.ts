@@ -1,4 +1,4 @@
-type Point = readonly [number, number];
+import type { Point, SceneShape, SceneWindow } from '../model/scene.js';
 
 /** A straight arrow whose shaft may grow on its way: what it carries gets larger. Lengths in px. */
 export interface Arrow {
@@ -37,24 +37,16 @@ export function arrowPath({ from, to, width, head }: Omit<Arrow, 'colour'>): str
   return `M${outline.join('L')}Z`;
 }
 
-/** All arrows of a sheet as one picture under the text. */
-export function ArrowWork(props: {
-  readonly width: number;
-  readonly height: number;
-  readonly arrows: readonly Arrow[];
-}) {
-  const { width, height, arrows } = props;
-  return (
-    <svg
-      aria-hidden="true"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      style={{ position: 'absolute', left: 0, top: 0 }}
-    >
-      {arrows.map((arrow) => (
-        <path d={arrowPath(arrow)} fill={arrow.colour} />
-      ))}
-    </svg>
-  );
+/** All arrows of a sheet, under its text. */
+export function arrowWork(within: SceneWindow, arrows: readonly Arrow[]): readonly SceneShape[] {
+  return arrows.map((arrow) => ({
+    kind: 'shape',
+    role: 'arrow',
+    place: within.place,
+    colour: arrow.colour,
+    within,
+    outline: { kind: 'path', path: arrowPath(arrow) },
+    fill: arrow.colour,
+    course: [arrow.from, arrow.to],
+  }));
 }

@@ -5,6 +5,7 @@ import { hasEvenLines } from '../../layout/even-lines.js';
 import { footer } from '../../layout/footer.js';
 import { affiliationText, kicker } from '../../layout/masthead.js';
 import { clearFoot } from '../../layout/route.js';
+import { baselineOf } from '../../layout/set-run.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { largestText, text } from '../../layout/text.js';
 
@@ -21,29 +22,29 @@ function mark(sheet: Sheet, width: number, colour: string): Block {
   const face = sheet.faces.headlineStrong;
   const ink = face.ink('“');
   const size = width / (ink.right - ink.left);
-  const baseline = ((1 - face.ascent - face.descent) / 2 + face.ascent) * size;
+  const { family, weight } = face;
+  const height = (ink.top - ink.bottom) * size;
   return {
     width,
-    height: (ink.top - ink.bottom) * size,
+    height,
     overflow: 0,
-    node: (
-      <div
-        style={{
-          display: 'flex',
-          position: 'absolute',
-          left: -ink.left * size,
-          top: ink.top * size - baseline,
+    itemsAt: (x, y) => [
+      {
+        kind: 'glyph',
+        role: 'ornament',
+        character: '“',
+        place: {
+          x: x + -ink.left * size,
+          y: y + (ink.top * size - baselineOf(face) * size),
+          width,
           height: size,
-          lineHeight: 1,
-          fontFamily: face.family,
-          fontWeight: face.weight,
-          fontSize: size,
-          color: colour,
-        }}
-      >
-        “
-      </div>
-    ),
+        },
+        colour,
+        size,
+        family,
+        weight,
+      },
+    ],
   };
 }
 
