@@ -95,6 +95,33 @@ describe('who may not know whom', () => {
     ).toEqual([]);
   });
 
+  test('only the drawers import Satori, and they know nothing of layouts', () => {
+    expect(
+      violations(
+        (file) => layer(file.path) !== 'draw',
+        (specifier) => /^satori(\/|$)/.test(specifier),
+      ),
+    ).toEqual([]);
+    expect(
+      violations(inLayer('draw'), (_specifier, target) =>
+        ['layout', 'kinds', 'measure', 'render', 'fit'].includes(layer(target ?? '')),
+      ),
+    ).toEqual([]);
+  });
+
+  test('a layout makes a value: no layout imports or holds JSX', () => {
+    expect(violations(inLayer('layout', 'kinds'), (specifier) => /jsx|^react/.test(specifier))).toEqual([]);
+    expect(everything.map(({ path }) => path).filter((path) => path.endsWith('.tsx'))).toEqual([]);
+  });
+
+  test('what is measured is a scene or a page: no judge knows a layout', () => {
+    expect(
+      violations(inLayer('measure'), (_specifier, target) =>
+        ['layout', 'kinds', 'draw'].includes(layer(target ?? '')),
+      ),
+    ).toEqual([]);
+  });
+
   test('kinds do not import each other', () => {
     const kindOf = (path: string) => /^src\/kinds\/([^/]+)\//.exec(path)?.[1];
     expect(
