@@ -134,10 +134,14 @@ describe('who may not know whom', () => {
   });
 
   test('output formats do not import each other', () => {
+    // The index page offers what there is; a format that imported the list would run in a circle.
+    const known = ['src/export/index.ts', 'src/export/format.ts'];
     expect(
       violations(
         (file) => layer(file.path) === 'export' && basename(file.path) !== 'index.ts',
-        (_specifier, target) => target !== undefined && /^src\/export\/[^/]+\.tsx?$/.test(target),
+        (_specifier, target = '') =>
+          /^src\/export\/(pictures\/(avif|jpeg|png|svg|webp)|[^/]+)\.ts$/.test(target) &&
+          !known.includes(target),
       ),
     ).toEqual([]);
   });
@@ -214,6 +218,25 @@ describe('nothing stands unlisted', () => {
     );
     expect(kinds.length).toBeGreaterThan(10);
     expect(readdirSync(join(root, 'templates/slides')).sort()).toEqual(kinds.sort());
+  });
+
+  test('a format is declared once: its name stands in its own file, and its file in the list', () => {
+    const list = 'src/export/index.ts';
+    const listed = new Set(byPath.get(list)?.imports.map(({ file }) => file));
+    const declared = files.flatMap(({ path, code }) =>
+      layer(path) === 'export' && /satisfies \w+Format;/.test(code)
+        ? [{ path, name: /\bname: '(\w+)'/.exec(code)?.[1] }]
+        : [],
+    );
+    expect(declared.length).toBeGreaterThan(7);
+    expect(declared.filter(({ path }) => !listed.has(path))).toEqual([]);
+    // What these name are files of other kinds: the index page, logos, and what libraries take and give.
+    const others =
+      /^src\/(export\/(index-page|pictures\/rasterise)|making\/decks|validate\/theme-logo|world\/browser\/page)\.ts$/;
+    for (const { path, name } of declared) {
+      const naming = files.filter((file) => file.code.includes(`'${name}'`) && !others.test(file.path));
+      expect(naming.map((file) => file.path)).toEqual([path]);
+    }
   });
 
   test('every other template is named in the code', () => {

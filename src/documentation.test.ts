@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exitCode } from './command/exit-code.js';
 import { readArguments } from './command/read-arguments.js';
-import { formats, groups } from './command/request.js';
+import { groups } from './command/request.js';
+import { formatNames } from './export/index.js';
 import { presetWords } from './model/presets.js';
 import { root } from './testing/source-files.js';
 
@@ -45,7 +46,7 @@ describe('the documents tell the truth', () => {
       const commands = [...text.matchAll(/^\| `broadsheet ([a-z]+)/gm)].map(([, command]) => command);
       expect(commands).toEqual(['build', 'check', 'doctor']);
       expect(text).toContain(`--only ${groups.join(',')}`);
-      expect(text).toContain(`--format ${formats.join(',')}`);
+      expect(text).toContain(`--format ${formatNames.join(',')}`);
       for (const word of presetWords) expect(text).toContain(`\`${word}\``);
     },
   );

@@ -24,7 +24,7 @@ import { readStory, type StoryReading } from './reading/read-story.js';
 import type { World } from './world/world.js';
 
 export type { Progress } from './making/progress.js';
-export type { Format, Group, Selection } from './planning/selection.js';
+export type { Group, Selection } from './planning/selection.js';
 
 /** What became of a story: its files, or what is wrong with it. Nothing is written from here. */
 export interface Outcome {

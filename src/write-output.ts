@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isPictureFormat } from './export/index.js';
 import { indexPage, visibleCharacters } from './export/index-page.js';
 import { manifestEntry, manifestFile, mergeEntries, readManifest } from './export/manifest.js';
 import { keepMeasures, reportFile } from './export/report.js';
@@ -6,7 +7,6 @@ import type { Outcome, Selection } from './generate.js';
 import { generator } from './generator.js';
 import type { Artifact } from './model/artifact.js';
 import type { Manifest, ManifestEntry } from './model/manifest.js';
-import { isPictureFormat } from './model/picture.js';
 import { findPresets } from './model/presets.js';
 import { isSeriesId } from './model/series.js';
 import { type Theme, themeSchema } from './model/theme.js';

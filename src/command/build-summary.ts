@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
+import { isDeckFormat, isPictureFormat } from '../export/index.js';
 import type { PageMeasure } from '../model/drawing.js';
 import type { Manifest, ManifestEntry } from '../model/manifest.js';
-import { isPictureFormat } from '../model/picture.js';
 import { sumMeasures } from './sum-measures.js';
 
 /** The answer of `build`: what was made, how long it took, what was measured and where to look. */
@@ -42,13 +42,10 @@ function measured(pages: readonly PageMeasure[]): string {
   ].join('; ');
 }
 
-/** The theme's files that stand beside decks are none of them. */
-const themeFormats: readonly string[] = ['css', 'svg'];
-
 function documents(artifacts: readonly ManifestEntry[], kind: ManifestEntry['kind']): number {
   return new Set(
     artifacts
-      .filter((entry) => entry.kind === kind && !(kind === 'deck' && themeFormats.includes(entry.format)))
+      .filter((entry) => entry.kind === kind && isDeckFormat(entry.format))
       .map(({ language, id }) => `${language}/${id}`),
   ).size;
 }

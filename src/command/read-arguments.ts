@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
+import { formatNames } from '../export/index.js';
 import { presetGroups } from '../model/presets.js';
 import { chooseFrom, splitList } from './choices.js';
 import { choosePresets } from './choose-presets.js';
-import { formats, groups, type Options, type Request, schemaSubjects } from './request.js';
+import { groups, type Options, type Request, schemaSubjects } from './request.js';
 import { UsageError } from './usage-error.js';
 
 /** A request to carry out, or a text to print at once: help or the version. */
@@ -97,7 +98,7 @@ function describe(version: string, cores: number, found: (request: Request) => v
 function withStoryOptions(command: Command, version: string, cores: number): Command {
   return command
     .option('--only <groups>', `make only: ${groups.join(', ')}`, splitList)
-    .option('--format <formats>', `write only: ${formats.join(', ')}`, splitList)
+    .option('--format <formats>', `write only: ${formatNames.join(', ')}`, splitList)
     .option('--lang <languages>', 'only these languages', splitList)
     .option(
       '--preset <names>',
@@ -121,7 +122,7 @@ function withStoryOptions(command: Command, version: string, cores: number): Com
 
 function readOptions(raw: RawOptions): Options {
   const only = chooseFrom('--only', raw.only, groups);
-  const chosen = chooseFrom('--format', raw.format, formats);
+  const chosen = chooseFrom('--format', raw.format, formatNames);
   if (raw.out.trim() === '') throw new UsageError('--out was given without a folder.');
   return {
     ...(only === undefined ? {} : { only }),

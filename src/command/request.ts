@@ -1,5 +1,5 @@
-import type { Format, Group } from '../generate.js';
-import { pictureFormats } from '../model/picture.js';
+import type { Format } from '../export/index.js';
+import type { Group } from '../generate.js';
 
 /** What the user asked for, read from the arguments but not yet compared with what there is. */
 export type Request =
@@ -28,11 +28,3 @@ export interface Options {
 
 /** What `--only` may name. */
 export const groups = Object.freeze(['decks', 'posters', 'handouts'] as const satisfies readonly Group[]);
-
-/** What `--format` may name: the formats this version writes. */
-export const formats = Object.freeze([
-  'md',
-  'html',
-  'pdf',
-  ...pictureFormats,
-] as const satisfies readonly Format[]);

@@ -1,6 +1,16 @@
-import type { DeckDrawing } from '../model/drawing.js';
+import type { DeckFormat } from './format.js';
 
 /** A deck as one self-contained web page. */
-export function exportHtml({ deck, html }: DeckDrawing) {
-  return { bytes: new TextEncoder().encode(html), pages: deck.slides.length };
-}
+export const html = {
+  name: 'html',
+  shows: 'deck',
+  label: 'HTML',
+  mediaType: 'text/html',
+  plain: true,
+  printed: false,
+  needsTheme: false,
+  export: async ({ deck, html: page }) => ({
+    bytes: new TextEncoder().encode(page),
+    pages: deck.slides.length,
+  }),
+} as const satisfies DeckFormat;

@@ -1,11 +1,11 @@
 import Handlebars from 'handlebars';
 import type { Artifact } from '../model/artifact.js';
 import type { Manifest, ManifestEntry } from '../model/manifest.js';
-import { isPictureFormat } from '../model/picture.js';
 import type { Theme } from '../model/theme.js';
 import { messagesFor } from '../text/messages/index.js';
 import type { Messages } from '../text/messages/messages.js';
 import { prepareText } from '../text/prepare.js';
+import { deckFormats, isDeckFormat, isPictureFormat, pictureFormats } from './index.js';
 
 /** What the index page is made of: everything the manifest lists, the theme's tokens and the template's text. */
 export interface IndexPageInput {
@@ -41,12 +41,10 @@ interface PosterGroup {
 }
 
 /** Formats a reader opens, in the order they are offered; theme files and the like get no link. */
-const offered: Readonly<Record<string, string>> = {
-  html: 'HTML',
-  pdf: 'PDF',
-  pptx: 'PPTX',
-  md: 'Markdown',
-};
+const offered = [
+  ...deckFormats.filter(({ needsTheme }) => !needsTheme),
+  ...deckFormats.filter(({ needsTheme }) => needsTheme),
+];
 
 /** Every distinct character a reader sees on an index page: what its fonts must hold. */
 export function visibleCharacters(page: Artifact): string {
@@ -139,16 +137,16 @@ function documentRows(
   accentFor: (section: string | undefined) => string,
   length: (count: number) => string,
 ): readonly DocumentRow[] {
-  const readable = entries.filter((entry) => entry.kind === kind && entry.format in offered);
+  const readable = entries.filter((entry) => entry.kind === kind && isDeckFormat(entry.format));
   return [...groupBy(readable, ({ id }) => id)].map(([id, files]) => {
     const pages = files.find((file) => file.pages !== undefined)?.pages;
     return {
       title: files.find(({ title }) => title !== undefined)?.title ?? id,
       length: pages === undefined ? '' : length(pages),
       accent: accentFor(files[0]?.section),
-      links: Object.entries(offered).flatMap(([format, label]) =>
+      links: offered.flatMap(({ name, label }) =>
         files
-          .filter((file) => file.format === format)
+          .filter((file) => file.format === name)
           .map((file) => ({ label, href: encodeURI(file.path), size: readableSize(file.bytes) })),
       ),
     };
@@ -194,17 +192,22 @@ function picture(files: readonly ManifestEntry[]): PosterGroup['pictures'][numbe
       label: page === undefined ? preset : `${preset} ${page}`,
       href: encodeURI(own),
     })),
-    size: [`${width}×${height}`, ...(format === 'png' ? [] : [format])].join(' '),
+    size: [`${width}×${height}`, ...(isPlain(format) ? [] : [format])].join(' '),
     width,
     height,
     ratio: (width / height).toFixed(4),
   };
 }
 
+/** What every build writes goes without saying. */
+function isPlain(format: string): boolean {
+  return pictureFormats.some(({ name, plain }) => plain && name === format);
+}
+
 function distinctDocuments(entries: readonly ManifestEntry[], kind: 'deck' | 'handout'): number {
   return new Set(
     entries
-      .filter((entry) => entry.kind === kind && entry.format in offered)
+      .filter((entry) => entry.kind === kind && isDeckFormat(entry.format))
       .map(({ language, id }) => `${language}/${id}`),
   ).size;
 }

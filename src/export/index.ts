@@ -1,35 +1,40 @@
-import type { DeckDrawing } from '../model/drawing.js';
-import type { BrowserPage } from '../world/world.js';
-import { exportHtml } from './html.js';
-import { exportMarkdown } from './markdown.js';
-import { printDeck } from './pdf.js';
+import type { DeckFormat, PictureFormat } from './format.js';
+import { html } from './html.js';
+import { markdown } from './markdown.js';
+import { pdf } from './pdf.js';
+import { avif } from './pictures/avif.js';
+import { jpeg } from './pictures/jpeg.js';
+import { png } from './pictures/png.js';
+import { svg } from './pictures/svg.js';
+import { webp } from './pictures/webp.js';
 
-export interface DeckExportContext {
-  /** A page on loan, for formats the browser makes. */
-  readonly page: BrowserPage;
-  /** Whether speaker notes go into the document. */
-  readonly notes: boolean;
-  readonly date: Date;
+/**
+ * Every format of decks and of pictures, in the order they are listed to users; a new one is a file and a line here.
+ * The command reads its arguments by this list: engines are loaded only when something is exported.
+ */
+export const formats = Object.freeze([markdown, html, pdf, png, svg, webp, jpeg, avif] as const);
+
+/** File formats, as `--format` names them. */
+export type Format = (typeof formats)[number]['name'];
+
+/** What `--format` may name. */
+export const formatNames: readonly Format[] = Object.freeze(formats.map(({ name }) => name));
+
+const every: readonly (DeckFormat | PictureFormat)[] = formats;
+
+export const deckFormats: readonly DeckFormat[] = Object.freeze(
+  every.filter((format) => format.shows === 'deck'),
+);
+export const pictureFormats: readonly PictureFormat[] = Object.freeze(
+  every.filter((format) => format.shows !== 'deck'),
+);
+
+/** Whether the name of a format is that of a picture. */
+export function isPictureFormat(name: string): boolean {
+  return pictureFormats.some((format) => format.name === name);
 }
 
-/** A file format of decks: a name that is also the extension, and how a drawing becomes bytes. */
-export interface DeckFormat {
-  readonly name: 'md' | 'html' | 'pdf';
-  readonly mediaType: string;
-  readonly export: (
-    drawing: DeckDrawing,
-    context: DeckExportContext,
-  ) => Promise<{ readonly bytes: Uint8Array; readonly pages: number }>;
+/** Whether a deck is written in a format: the files of a theme that stand beside decks are none. */
+export function isDeckFormat(name: string): boolean {
+  return deckFormats.some((format) => format.name === name);
 }
-
-/** Every format a deck is written in; a new one is a file here and a line in this list. */
-export const deckFormats: readonly DeckFormat[] = Object.freeze([
-  { name: 'md', mediaType: 'text/markdown', export: async (drawing) => exportMarkdown(drawing) },
-  { name: 'html', mediaType: 'text/html', export: async (drawing) => exportHtml(drawing) },
-  {
-    name: 'pdf',
-    mediaType: 'application/pdf',
-    export: (drawing, { page, notes, date }) =>
-      printDeck(page, drawing, { notes: notes ? 'annotations' : 'none', date }),
-  },
-] satisfies readonly DeckFormat[]);

@@ -1,6 +1,16 @@
-import type { DeckDrawing } from '../model/drawing.js';
+import type { DeckFormat } from './format.js';
 
 /** A deck as the Marp Markdown a person edits. */
-export function exportMarkdown({ deck, markdown }: DeckDrawing) {
-  return { bytes: new TextEncoder().encode(markdown), pages: deck.slides.length };
-}
+export const markdown = {
+  name: 'md',
+  shows: 'deck',
+  label: 'Markdown',
+  mediaType: 'text/markdown',
+  plain: true,
+  printed: false,
+  needsTheme: true,
+  export: async ({ deck, markdown: text }) => ({
+    bytes: new TextEncoder().encode(text),
+    pages: deck.slides.length,
+  }),
+} as const satisfies DeckFormat;

@@ -2,6 +2,7 @@ import { generator } from '../generator.js';
 import type { DeckDrawing, HandoutDrawing } from '../model/drawing.js';
 import type { Deck } from '../model/page.js';
 import type { BrowserPage } from '../world/world.js';
+import type { DeckFormat } from './format.js';
 import type { Finish } from './pdf/finish-document.js';
 
 /** A printed document. */
@@ -74,3 +75,16 @@ async function print(
   const document = await finishDocument(printed, { title, authors, subject, language, creator, ...rest });
   return { ...document, refused: page.refused() };
 }
+
+/** A deck as pages for print; finished by what is loaded only then. */
+export const pdf = {
+  name: 'pdf',
+  shows: 'deck',
+  label: 'PDF',
+  mediaType: 'application/pdf',
+  plain: true,
+  printed: true,
+  needsTheme: false,
+  export: (drawing, { page, notes, date }) =>
+    printDeck(page, drawing, { notes: notes ? 'annotations' : 'none', date }),
+} as const satisfies DeckFormat;

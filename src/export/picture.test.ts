@@ -1,14 +1,16 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PosterDrawing } from '../model/drawing.js';
-import { pictureFormats } from '../model/picture.js';
 import type { Preset } from '../model/preset.js';
 import { findPresets } from '../model/presets.js';
 import { drawPoster } from '../render/poster.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
 import { samplePosters } from '../testing/sample-posters.js';
+import { pictureFormats } from './index.js';
 import { exportPicture, type PictureSettings } from './picture.js';
 import { pictureMetadata } from './picture-metadata.js';
+import { png } from './pictures/png.js';
+import { svg } from './pictures/svg.js';
 
 let drawing: PosterDrawing;
 beforeAll(async () => {
@@ -20,7 +22,7 @@ beforeAll(async () => {
 });
 
 const settings = (change: Partial<PictureSettings> = {}): PictureSettings => ({
-  formats: ['png'],
+  formats: [png],
   scale: 1,
   metadata: pictureMetadata(drawing, { source: '座谈', creator: 'broadsheet', disclosure: 'none' }),
   ...change,
@@ -36,23 +38,25 @@ const confetti = Array.from(
   (_, index) =>
     `<circle cx="${(index * 137) % 500}" cy="${(index * 71) % 500}" r="9" fill="#${((index * 7919 * 31) % 0xffffff).toString(16).padStart(6, '0')}" fill-opacity="0.6"/>`,
 ).join('');
-const pixels = pictureFormats.filter((format) => format !== 'svg');
+const pixels = pictureFormats.flatMap((format) =>
+  format.shows === 'pixels' ? [[format.name, format] as const] : [],
+);
 
-describe.each(pixels)('a poster as %s', (format) => {
+describe.each(pixels)('a poster as %s', (name, format) => {
   test('has the pixels of its preset in sRGB without alpha, and tells its alternative text', async () => {
     const { bytes } = await write({ formats: [format] });
     const found = await sharp(bytes).metadata();
     expect({ ...found }).toMatchObject({
-      format: format === 'avif' ? 'heif' : format,
+      format: name === 'avif' ? 'heif' : name,
       width: 500,
       height: 500,
       channels: 3,
       space: 'srgb',
       hasAlpha: false,
       // a PNG has a chunk of its own that says so
-      hasProfile: format !== 'png',
+      hasProfile: name !== 'png',
     });
-    if (format === 'png') expect(Buffer.from(bytes).toString('latin1', 37, 41)).toBe('sRGB');
+    if (name === 'png') expect(Buffer.from(bytes).toString('latin1', 37, 41)).toBe('sRGB');
     expect(found.xmpAsString).toContain('AltTextAccessibility');
     expect(found.xmpAsString).toContain(drawing.poster.headline);
   });
@@ -82,12 +86,12 @@ test('at twice the pixels it is sharper, not stretched', async () => {
 });
 
 test('as SVG it is one picture with title, description and metadata, which a browser and sharp can read', async () => {
-  const { bytes, mediaType } = await write({ formats: ['svg'] });
-  const svg = Buffer.from(bytes).toString();
-  expect(mediaType).toBe('image/svg+xml');
-  expect(svg).toMatch(/^<svg [^>]*role="img"/);
-  expect(svg).toContain(`<title>${drawing.poster.headline}</title>`);
-  expect(svg).toContain('<metadata><x:xmpmeta');
+  const { bytes, format } = await write({ formats: [svg] });
+  const text = Buffer.from(bytes).toString();
+  expect(format.mediaType).toBe('image/svg+xml');
+  expect(text).toMatch(/^<svg [^>]*role="img"/);
+  expect(text).toContain(`<title>${drawing.poster.headline}</title>`);
+  expect(text).toContain('<metadata><x:xmpmeta');
   expect(await sharp(bytes).metadata()).toMatchObject({ format: 'svg', width: 500, height: 500 });
 });
 
@@ -97,9 +101,9 @@ test.each([
   'href = "http://127.0.0.1/a.png"',
   'style="fill:url(file:///etc/passwd)"',
 ])('a picture that refers outside is refused in every format: %s', async (attribute) => {
-  const svg = drawing.svg.replace('</svg>', `<image ${attribute} width="9" height="9"/></svg>`);
-  for (const format of ['png', 'svg'] as const) {
-    await expect(write({ formats: [format] }, { ...drawing, svg })).rejects.toThrow('may not refer');
+  const foreign = drawing.svg.replace('</svg>', `<image ${attribute} width="9" height="9"/></svg>`);
+  for (const format of [png, svg]) {
+    await expect(write({ formats: [format] }, { ...drawing, svg: foreign })).rejects.toThrow('may not refer');
   }
 });
 

@@ -1,13 +1,12 @@
 import sharp from 'sharp';
+import { invariant } from '../diagnostics/invariant.js';
 import type { PosterDrawing } from '../model/drawing.js';
-import type { PictureFormatName } from '../model/picture.js';
-import { escapeHtml } from '../render/escape-html.js';
-import { pixelFormats } from './pictures/index.js';
-import { type Pixels, rasterise, refuseForeignReferences } from './pictures/rasterise.js';
+import type { PictureFormat, PixelFormat } from './format.js';
+import { type Pixels, rasterise } from './pictures/rasterise.js';
 
 /** How a drawing is written. */
 export interface PictureSettings {
-  readonly formats: readonly PictureFormatName[];
+  readonly formats: readonly PictureFormat[];
   /** Pixels to each pixel of the preset. */
   readonly scale: number;
   /** Bytes a file may have; without it any number. */
@@ -18,8 +17,7 @@ export interface PictureSettings {
 
 /** A written picture. One over its limit is as small as its format can make it. */
 export interface Picture {
-  readonly format: PictureFormatName;
-  readonly mediaType: string;
+  readonly format: PictureFormat;
   readonly width: number;
   readonly height: number;
   readonly bytes: Uint8Array;
@@ -33,26 +31,28 @@ export async function exportPicture(
   drawing: PosterDrawing,
   settings: PictureSettings,
 ): Promise<readonly Picture[]> {
-  const pixels = settings.formats.some((format) => format !== 'svg')
+  const pixels = settings.formats.some(({ shows }) => shows === 'pixels')
     ? await rasterise(drawing, settings.scale)
     : undefined;
   return Promise.all(
     settings.formats.map(async (format): Promise<Picture> => {
-      if (format === 'svg' || pixels === undefined) return vectorPicture(drawing, settings);
+      if (format.shows === 'vectors') {
+        const { width, height } = drawing.preset;
+        return { format, width, height, bytes: format.export(drawing, settings.metadata) };
+      }
+      invariant(pixels !== undefined, `${format.name} consists of pixels`);
       const { width, height } = pixels;
-      const { mediaType } = pixelFormats[format];
-      return { format, mediaType, width, height, bytes: await encode(pixels, format, settings) };
+      return { format, width, height, bytes: await encode(pixels, format, settings) };
     }),
   );
 }
 
 async function encode(
   { width, height, data }: Pixels,
-  format: Exclude<PictureFormatName, 'svg'>,
+  { encodings, colourSpace }: PixelFormat,
   { metadata, limit = Number.POSITIVE_INFINITY }: PictureSettings,
 ): Promise<Uint8Array> {
   let smallest: Uint8Array | undefined;
-  const { encodings, colourSpace } = pixelFormats[format];
   for (const encoding of encodings) {
     const picture = sharp(data, { raw: { width, height, channels: 4 } })
       .removeAlpha()
@@ -65,23 +65,4 @@ async function encode(
     if (smallest.byteLength <= limit) break;
   }
   return smallest ?? new Uint8Array();
-}
-
-/** The drawing itself: glyphs are paths, so that no font is needed; told to screen readers as one picture. */
-function vectorPicture({ svg, poster, alt, preset }: PosterDrawing, settings: PictureSettings): Picture {
-  refuseForeignReferences(svg);
-  const packet = settings.metadata.replace(/<\?xpacket[^>]*\?>/g, '').trim();
-  const words = [
-    `<title>${escapeHtml(poster.headline)}</title>`,
-    `<desc>${escapeHtml(alt)}</desc>`,
-    `<metadata>${packet}</metadata>`,
-  ].join('');
-  const told = svg.replace(/<svg([^>]*)>/, `<svg$1 role="img" xml:lang="${poster.language}">${words}`);
-  return {
-    format: 'svg',
-    mediaType: 'image/svg+xml',
-    width: preset.width,
-    height: preset.height,
-    bytes: new TextEncoder().encode(`${told}\n`),
-  };
 }

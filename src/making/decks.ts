@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { type DeckFormat, deckFormats } from '../export/index.js';
+import type { DeckFormat } from '../export/format.js';
+import { html } from '../export/html.js';
 import { fitDeck } from '../fit/fit-deck.js';
 import { judgePage } from '../measure/judge-page.js';
 import { slidePlan } from '../measure/slides.js';
@@ -45,7 +46,9 @@ export async function makeDecks(making: Making, plan: Plan): Promise<MadeDecks> 
     ),
   );
   const theme =
-    plan.decks.length > 0 && plan.deckFormats.includes('md') && making.exporting ? themeFiles(making) : [];
+    plan.decks.length > 0 && making.exporting && plan.deckFormats.some(({ needsTheme }) => needsTheme)
+      ? themeFiles(making)
+      : [];
   return {
     artifacts: [...made.flatMap(({ artifacts }) => artifacts), ...theme],
     pages: made.flatMap(({ pages }) => pages),
@@ -78,7 +81,7 @@ async function makeDeck(
   const measured = await measureDocument(
     page,
     { html: drawing.html, viewport, plan: slidePlan },
-    path('html'),
+    path(html.name),
     drawableWith(making.kit.fonts),
   );
   const { pages } = measured;
@@ -86,13 +89,13 @@ async function makeDeck(
   if (!wanted) return { ...nothing, drawing, diagnostics };
   const artifacts: Artifact[] = [];
   const proofs: ProvenPdf[] = [];
-  for (const format of deckFormats.filter(({ name }) => plan.deckFormats.includes(name))) {
+  for (const format of plan.deckFormats) {
     if (making.exporting) {
       const artifact = await exportDeck(making, plan, page, drawing, format, path(format.name));
       artifacts.push(artifact);
-      if (format.name === 'pdf') {
-        const pdf = { ...artifact, deck: drawing.deck, plan: slidePlan, pageEach: true };
-        proofs.push(await proveTextLayer(page, pdf, making.kit.fonts));
+      if (format.printed) {
+        const printed = { ...artifact, deck: drawing.deck, plan: slidePlan, pageEach: true };
+        proofs.push(await proveTextLayer(page, printed, making.kit.fonts));
       }
     }
     making.progress('decks', path(format.name));

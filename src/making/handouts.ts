@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { printHandout } from '../export/pdf.js';
+import { pdf, printHandout } from '../export/pdf.js';
 import { fitHandout } from '../fit/fit-handout.js';
 import { handoutPlan } from '../measure/handout.js';
 import { measureHandoutRows } from '../measure/handout-rows.js';
@@ -62,7 +62,7 @@ async function makeHandout(
   const step = await fitHandout(await page.evaluate(measureHandoutRows, handoutTextSizes));
   const textSize = handoutTextSizes[step] ?? 0;
   const drawing = step === 0 ? largest : drawHandout({ ...handout, deck, textSize }, deckDrawing, kit);
-  const path = `${deck.language}/handouts/${handout.id}.pdf`;
+  const path = `${deck.language}/handouts/${handout.id}.${pdf.name}`;
   const measured = await measureDocument(
     page,
     { html: drawing.html, viewport, plan: handoutPlan },
@@ -79,8 +79,8 @@ async function makeHandout(
       path,
       kind: 'handout',
       id: handout.id,
-      format: 'pdf',
-      mediaType: 'application/pdf',
+      format: pdf.name,
+      mediaType: pdf.mediaType,
       language: deck.language,
       title: deck.title,
       ...(deck.section === undefined ? {} : { section: deck.section }),
@@ -88,8 +88,8 @@ async function makeHandout(
       sources: [...new Set(deck.slides.flatMap(({ statements }) => statements))],
       bytes: printed.bytes,
     });
-    const pdf = { path, bytes: printed.bytes, deck, plan: handoutPlan, pageEach: false };
-    proofs.push(await proveTextLayer(page, pdf, making.kit.fonts));
+    const proven = { path, bytes: printed.bytes, deck, plan: handoutPlan, pageEach: false };
+    proofs.push(await proveTextLayer(page, proven, making.kit.fonts));
   }
   making.progress('handouts', path);
   return {

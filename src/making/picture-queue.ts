@@ -1,7 +1,7 @@
 import type { DrawingFault } from '../diagnostics/drawing-fault.js';
+import { png } from '../export/pictures/png.js';
 import type { Artifact } from '../model/artifact.js';
 import type { PageMeasure } from '../model/drawing.js';
-import { isPictureFormat } from '../model/picture.js';
 import type { Preset } from '../model/preset.js';
 import type { Plan } from '../planning/selection.js';
 import type { DrawnPoster } from '../render/poster.js';
@@ -33,7 +33,7 @@ export function createPictureQueue(making: Making, plan: Plan): PictureQueue {
   const encoding = new Set<Promise<Written>>();
   const pages: PageMeasure[] = [];
   const diagnostics: DrawingFault[] = [];
-  const format = plan.pictureFormats.find(isPictureFormat) ?? 'png';
+  const [format = png] = plan.pictureFormats;
 
   return {
     add: async (drawn, presets, told = () => undefined) => {

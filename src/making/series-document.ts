@@ -1,5 +1,6 @@
 import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import { exportCarousel } from '../export/carousel.js';
+import { pdf } from '../export/pdf.js';
 import { generator } from '../generator.js';
 import type { Artifact } from '../model/artifact.js';
 import type { Preset } from '../model/preset.js';
@@ -10,7 +11,7 @@ import type { Making } from './making.js';
 
 /** Where the document of a series goes: `zh-CN/posters/railway-carousel/linkedin-carousel.pdf`. */
 export function documentPath({ language }: Pick<Story, 'language'>, { id }: Series, preset: Preset): string {
-  return `${language}/posters/${id}/${preset.name}.pdf`;
+  return `${language}/posters/${id}/${preset.name}.${pdf.name}`;
 }
 
 /** The pages of a series as one PDF. One that the platform does not take is a fault. */
@@ -40,8 +41,8 @@ export async function writeSeriesDocument(
       path,
       kind: 'poster',
       id: series.id,
-      format: 'pdf',
-      mediaType: 'application/pdf',
+      format: pdf.name,
+      mediaType: pdf.mediaType,
       language: story.language,
       title,
       ...(series.section === undefined ? {} : { section: series.section }),

@@ -1,10 +1,10 @@
 import type { DrawingFault } from '../diagnostics/drawing-fault.js';
+import type { PictureFormat } from '../export/format.js';
 import { exportPicture, type Picture } from '../export/picture.js';
 import { pictureMetadata } from '../export/picture-metadata.js';
 import { generator } from '../generator.js';
 import type { Artifact } from '../model/artifact.js';
 import type { PosterDrawing } from '../model/drawing.js';
-import { isPictureFormat, type PictureFormatName } from '../model/picture.js';
 import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
 import type { Plan } from '../planning/selection.js';
@@ -23,10 +23,10 @@ export function posterFolder({ language, id }: Pick<Poster, 'language' | 'id'>):
 export function picturePath(
   poster: Pick<Poster, 'language' | 'id' | 'series'>,
   preset: Preset,
-  format: PictureFormatName,
+  format: PictureFormat,
   scale: number,
 ): string {
-  return `${pictureStem(poster, preset)}${isScaled(format, scale) ? `@${scale}x` : ''}.${format}`;
+  return `${pictureStem(poster, preset)}${isScaled(format, scale) ? `@${scale}x` : ''}.${format.name}`;
 }
 
 function pictureStem(poster: Pick<Poster, 'language' | 'id' | 'series'>, { name }: Preset): string {
@@ -35,8 +35,8 @@ function pictureStem(poster: Pick<Poster, 'language' | 'id' | 'series'>, { name 
 }
 
 /** Vectors have no pixels: one file serves every scale. */
-function isScaled(format: PictureFormatName, scale: number): boolean {
-  return scale !== 1 && format !== 'svg';
+function isScaled({ shows }: PictureFormat, scale: number): boolean {
+  return scale !== 1 && shows === 'pixels';
 }
 
 /** What every file of a poster says of itself in the manifest. */
@@ -68,11 +68,10 @@ export async function writePictures(
   presets: readonly Preset[],
 ): Promise<{ readonly artifacts: readonly Artifact[]; readonly faults: readonly DrawingFault[] }> {
   const { poster, alt } = drawing;
-  const formats = pictureFormats.filter(isPictureFormat);
-  if (presets.length === 0 || formats.length === 0) return { artifacts: [], faults: [] };
+  if (presets.length === 0 || pictureFormats.length === 0) return { artifacts: [], faults: [] };
   const credits = [traced.story.source.name, ...sourceWords(poster.source, kit.messages)];
   const pictures = await exportPicture(drawing, {
-    formats,
+    formats: pictureFormats,
     scale,
     limit: Math.min(...presets.map(({ limit = Number.POSITIVE_INFINITY }) => limit)),
     metadata: pictureMetadata(drawing, {
@@ -103,14 +102,14 @@ export async function writePictures(
 function pictureArtifact(
   { poster, alt }: PosterDrawing,
   preset: Preset,
-  { format, mediaType, width, height, bytes }: Picture,
+  { format, width, height, bytes }: Picture,
   scale: number,
 ): Artifact {
   return {
     ...posterEntry(poster),
     path: picturePath(poster, preset, format, scale),
-    format,
-    mediaType,
+    format: format.name,
+    mediaType: format.mediaType,
     preset: preset.name,
     ...(poster.series === undefined ? {} : { page: poster.series.index }),
     ...(isScaled(format, scale) ? { scale } : {}),
@@ -133,7 +132,7 @@ function overLimit(
     {
       code: 'file-over-limit',
       severity: 'error',
-      message: `poster ${poster.id}: ${name}.${format} is ${size(bytes.byteLength)}, and ${name} takes ${size(limit)} at most.`,
+      message: `poster ${poster.id}: ${name}.${format.name} is ${size(bytes.byteLength)}, and ${name} takes ${size(limit)} at most.`,
       hint: 'Write it in another format with --format, or without --scale.',
       ...(statement === undefined ? {} : { dataPath: statement }),
     },

@@ -1,7 +1,8 @@
 import type { Arrangement } from '../arrange/arrange.js';
 import { arrangeSeries } from '../arrange/series.js';
+import type { DeckFormat, PictureFormat } from '../export/format.js';
+import { deckFormats, type Format, pictureFormats } from '../export/index.js';
 import type { Deck, Handout } from '../model/page.js';
-import { isPictureFormat, type PictureFormatName } from '../model/picture.js';
 import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
 import { alikePresets, findPresets } from '../model/presets.js';
@@ -9,8 +10,6 @@ import type { Series } from '../model/series.js';
 import type { Story } from '../model/story.js';
 import { choosePosters } from './choose-posters.js';
 
-/** File formats, as `--format` names them. */
-export type Format = 'md' | 'html' | 'pdf' | PictureFormatName;
 /** Kinds of output, as `--only` names them. */
 export type Group = 'decks' | 'posters' | 'handouts';
 
@@ -45,20 +44,16 @@ export interface PlannedSeries {
 /** Everything one build draws. */
 export interface Plan {
   readonly decks: readonly Deck[];
-  readonly deckFormats: readonly ('md' | 'html' | 'pdf')[];
+  readonly deckFormats: readonly DeckFormat[];
   readonly posters: readonly PlannedPoster[];
   readonly series: readonly PlannedSeries[];
   /** The sizes that series are asked for in, whether or not there are any. */
   readonly seriesSizes: readonly Preset[];
-  /** Of pictures; PDF besides, for presets whose pictures are the pages of a document. */
-  readonly pictureFormats: readonly (PictureFormatName | 'pdf')[];
+  readonly pictureFormats: readonly PictureFormat[];
   readonly scale: number;
   readonly handouts: readonly Handout[];
   readonly notes: boolean;
 }
-
-const allDeckFormats = ['md', 'html', 'pdf'] as const;
-const plainFormats: readonly Format[] = [...allDeckFormats, 'png'];
 
 /** The part of an arrangement that a selection asks for. */
 export function planWork(
@@ -68,26 +63,26 @@ export function planWork(
 ): Plan {
   const wanted = (group: Group) =>
     (selection.only?.includes(group) ?? true) && (selection.languages?.includes(story.language) ?? true);
-  const formats = selection.formats ?? plainFormats;
-  const deckFormats = allDeckFormats.filter((format) => formats.includes(format));
+  const isAsked = ({ name, plain }: DeckFormat | PictureFormat) =>
+    selection.formats?.some((format) => format === name) ?? plain;
+  const [forDecks, forPictures] = [deckFormats.filter(isAsked), pictureFormats.filter(isAsked)];
+  const prints = forDecks.some(({ printed }) => printed);
   const sizes = findPresets(selection.presets ?? story.platforms).filter((preset) =>
-    formats.some((format) => (preset.series?.as === 'document' ? format === 'pdf' : isPictureFormat(format))),
+    preset.series?.as === 'document' ? prints : forPictures.length > 0,
   );
   const chosen = wanted('posters') ? choosePosters(posters, story.posters) : [];
   const [single, several] = [sizes.filter(isForOne), sizes.filter((preset) => !isForOne(preset))];
   return {
-    decks: wanted('decks') && deckFormats.length > 0 ? decks : [],
-    deckFormats,
+    decks: wanted('decks') && forDecks.length > 0 ? decks : [],
+    deckFormats: forDecks,
     posters: drawings(chosen, single),
     seriesSizes: wanted('posters') ? several : [],
     series: arrangeSeries(chosen, story.plan.whole).flatMap((series) =>
       [...alikePresets(several)].map(([preset, alike]) => ({ series, preset, alike })),
     ),
-    pictureFormats: formats.flatMap((format) =>
-      format === 'pdf' || isPictureFormat(format) ? [format] : [],
-    ),
+    pictureFormats: forPictures,
     scale: selection.scale ?? 1,
-    handouts: wanted('handouts') && formats.includes('pdf') ? handouts : [],
+    handouts: wanted('handouts') && prints ? handouts : [],
     notes: selection.notes ?? true,
   };
 }

@@ -1,11 +1,13 @@
 import type { Sharp } from 'sharp';
+import type { PixelFormat } from '../format.js';
 import { nameSrgb } from './name-srgb.js';
-import type { PictureFormat } from './picture-format.js';
 
 /** RGB with one row filter and one compression level; over the limit with ever fewer colours. */
-export const png: PictureFormat = {
+export const png = {
   name: 'png',
+  shows: 'pixels',
   mediaType: 'image/png',
+  plain: true,
   colourSpace: { named: nameSrgb },
   encodings: [
     (picture) => picture.png({ compressionLevel: 4, adaptiveFiltering: false, palette: false }),
@@ -15,4 +17,4 @@ export const png: PictureFormat = {
         picture.png({ compressionLevel: 9, palette: true, colours, dither: 0, effort: 7 }),
     ),
   ],
-};
+} as const satisfies PixelFormat;

@@ -1,10 +1,12 @@
 import type { Sharp } from 'sharp';
-import type { PictureFormat } from './picture-format.js';
+import type { PixelFormat } from '../format.js';
 
 /** Every poster is flat colour and type, which WebP keeps without loss in few bytes; over the limit with ever more. */
-export const webp: PictureFormat = {
+export const webp = {
   name: 'webp',
+  shows: 'pixels',
   mediaType: 'image/webp',
+  plain: false,
   colourSpace: 'profile',
   encodings: [
     (picture) => picture.webp({ lossless: true, effort: 2 }),
@@ -12,4 +14,4 @@ export const webp: PictureFormat = {
       (quality) => (picture: Sharp) => picture.webp({ quality, effort: 4, smartSubsample: true }),
     ),
   ],
-};
+} as const satisfies PixelFormat;

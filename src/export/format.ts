@@ -1,0 +1,55 @@
+import type { Sharp } from 'sharp';
+import type { DeckDrawing, PosterDrawing } from '../model/drawing.js';
+import type { BrowserPage } from '../world/world.js';
+
+interface AnyFormat {
+  /** As `--format` names it; also the extension of its files. */
+  readonly name: string;
+  readonly mediaType: string;
+  /** Whether a build writes it unasked. */
+  readonly plain: boolean;
+}
+
+export interface DeckExportContext {
+  /** A page on loan, for formats the browser makes. */
+  readonly page: BrowserPage;
+  /** Whether speaker notes go into the document. */
+  readonly notes: boolean;
+  readonly date: Date;
+}
+
+/** A file format of decks. */
+export interface DeckFormat extends AnyFormat {
+  readonly shows: 'deck';
+  /** What a reader calls it. */
+  readonly label: string;
+  /** Pages for print, as handouts and the documents of carousels are; what they say is read back. */
+  readonly printed: boolean;
+  /** Another program shows it, and needs the theme beside it. Readers are offered such a file last. */
+  readonly needsTheme: boolean;
+  readonly export: (
+    drawing: DeckDrawing,
+    context: DeckExportContext,
+  ) => Promise<{ readonly bytes: Uint8Array; readonly pages: number }>;
+}
+
+/** A file format of pictures that consist of pixels, and how they become bytes. */
+export interface PixelFormat extends AnyFormat {
+  readonly shows: 'pixels';
+  /**
+   * Ways to encode, the best first; the next is tried where a file is over its limit. The settings are fixed, so that
+   * the same pixels always give the same bytes.
+   */
+  readonly encodings: readonly ((picture: Sharp) => Sharp)[];
+  /** How its files say that their colours are sRGB: by the whole profile, or by its name, which costs nothing. */
+  readonly colourSpace: 'profile' | { readonly named: (file: Uint8Array) => Uint8Array };
+}
+
+/** A file format of pictures without pixels: one file serves every scale. */
+export interface VectorFormat extends AnyFormat {
+  readonly shows: 'vectors';
+  /** @param metadata the XMP packet the file carries */
+  readonly export: (drawing: PosterDrawing, metadata: string) => Uint8Array;
+}
+
+export type PictureFormat = PixelFormat | VectorFormat;
