@@ -109,6 +109,15 @@ describe('the small story of the README', () => {
   });
 });
 
+test('a story in a language that has no words is refused by listing those that have, and nothing is drawn', async () => {
+  const folder = remembered(folderWithSmallStory((story) => `language: ja\n${story}`));
+  const { code, stderr } = await runBroadsheet('build --quiet', { in: folder });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/story\.yaml:1:11/);
+  expect(stderr).toContain('There are: zh-CN, en.');
+  expect(existsSync(join(folder, 'output'))).toBe(false);
+});
+
 test('a story that holds markup shows it as text, and nothing it names is fetched', async () => {
   const asked: string[] = [];
   const server = createServer((request, response) => {

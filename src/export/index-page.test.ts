@@ -144,3 +144,9 @@ test('a carousel is called so, and its pictures by their numbers', () => {
   expect(html).toContain('weibo-carousel 2</a>');
   expect(pageOf(poster('weibo')).replaceAll('<wbr>', '')).not.toContain('组图');
 });
+
+test('files an earlier version made in a language without words are still offered', () => {
+  const page = pageOf(deck('pdf', { language: 'ja', path: 'ja/decks/one.pdf' }));
+  expect(page).toContain('href="ja/decks/one.pdf"');
+  expect(page).toContain('9页');
+});

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import type { Artifact } from '../model/artifact.js';
 import type { Manifest, ManifestEntry } from '../model/manifest.js';
 import type { Theme } from '../model/theme.js';
-import { messagesFor } from '../text/messages/index.js';
+import { languages as knownLanguages, messagesFor } from '../text/messages/index.js';
 import type { Messages } from '../text/messages/messages.js';
 import { prepareText } from '../text/prepare.js';
 import { deckFormats, isDeckFormat, isPictureFormat, pictureFormats } from './index.js';
@@ -60,7 +60,7 @@ export function visibleCharacters(page: Artifact): string {
 export function indexPage({ manifest, theme, template, fontCss }: IndexPageInput): Artifact {
   const languages = [...new Set(manifest.artifacts.map(({ language }) => language))];
   const first = languages[0] ?? 'zh-CN';
-  const words = messagesFor(first).gallery;
+  const words = wordsIn(first);
   const handlebars = Handlebars.create();
   handlebars.registerHelper('phrases', phrases);
   const draw = handlebars.compile(template, { strict: true });
@@ -93,6 +93,11 @@ export function indexPage({ manifest, theme, template, fontCss }: IndexPageInput
   };
 }
 
+/** Files of an earlier version may be in a language that has no words: they are offered in those of the default. */
+function wordsIn(language: string): Messages['gallery'] {
+  return messagesFor(knownLanguages.includes(language) ? language : 'zh-CN').gallery;
+}
+
 /** A title that may break between phrases only: the style sheet forbids breaks elsewhere. */
 function phrases(title: string): Handlebars.SafeString {
   const pieces = prepareText(title).phrases.map(({ text }) => Handlebars.escapeExpression(text));
@@ -102,7 +107,7 @@ function phrases(title: string): Handlebars.SafeString {
 /** Everything in one language: documents as rows, posters as contact sheets by section. */
 function edition(language: string, named: boolean, manifest: Manifest, theme: Theme) {
   const entries = manifest.artifacts.filter((entry) => entry.language === language);
-  const words = messagesFor(language).gallery;
+  const words = wordsIn(language);
   const sections = [...new Set(entries.flatMap(({ section }) => (section === undefined ? [] : [section])))];
   const accentFor = (section: string | undefined) =>
     accentOf(theme, section === undefined ? 0 : sections.indexOf(section));

@@ -188,10 +188,7 @@ const posterName = text;
 
 export const storySchema = z.strictObject({
   $schema: z.string().optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}(?:-[A-Z][A-Za-z]+)?$/)
-    .default('zh-CN'),
+  language: text.default('zh-CN').describe('The language of the texts; pages are labelled in it.'),
   title: text,
   subtitle: text.optional(),
   edition: date

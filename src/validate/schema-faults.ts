@@ -113,7 +113,7 @@ function explain(tree: Tree, at: DataPath, issue: Issue, whole: string): Words {
       return {
         code: 'value-invalid',
         message: `${name} cannot be ${shown(value)}.`,
-        hint: `It must be: ${pattern(issue)}.`,
+        hint: `It must be: ${issue.message}.`,
       };
     default:
       return { code: 'value-invalid', message: `${name} cannot be ${shown(value)}: ${issue.message}.` };
@@ -170,12 +170,6 @@ function unionNames(issue: z.core.$ZodIssueInvalidUnion): string {
         : [],
     );
   return [...new Set(names)].join(' or ');
-}
-
-function pattern(issue: z.core.$ZodIssueInvalidStringFormat): string {
-  return issue.message.startsWith('Invalid')
-    ? `a text such as zh-CN or en (${issue.pattern ?? issue.format})`
-    : issue.message;
 }
 
 function lastKey(at: DataPath): string {

@@ -4,6 +4,7 @@ import { datesAreInTheirSentence } from './dates-are-in-their-sentence.js';
 import { figuresAreInTheirSentence } from './figures-are-in-their-sentence.js';
 import { iconsExist } from './icons-exist.js';
 import { idsAreUnique } from './ids-are-unique.js';
+import { languageIsKnown } from './language-is-known.js';
 import { numeralsAreSourced } from './numerals-are-sourced.js';
 import { placesAreInTheirSentence } from './places-are-in-their-sentence.js';
 import { printedTextsAreInTheSource } from './printed-texts-are-in-the-source.js';
@@ -22,11 +23,12 @@ import { themesAreInTheirPassages } from './themes-are-in-their-passages.js';
 
 /**
  * What must hold in a story. No rule needs another, and all of them always run; the order is that in which a
- * writer mends: first what the parts are called, then whether the source is there and is read right, then what
+ * writer mends: first the language and what the parts are called, then whether the source is there and is read right, then what
  * is taken from it word for word, then whether its figures can stand together, then what is said of it in other words,
  * and at what length.
  */
 export const rules: readonly Rule[] = Object.freeze([
+  languageIsKnown,
   idsAreUnique,
   referencesExist,
   iconsExist,
