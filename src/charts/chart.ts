@@ -78,15 +78,14 @@ export interface MustSay {
   readonly sign?: number;
   /** What the parts are parts of. */
   readonly whole?: string;
-  /** The rest of the whole, where the parts leave an exact one; in per cent. */
-  readonly rest?: number;
 }
-
-export type ChartForm = 'ranked-bars' | 'lollipop' | 'waffle' | 'isotype' | 'share';
 
 /** The geometry of a chart, and what must be said with it. No markup, no colour, no text. */
 export interface Chart {
-  readonly form: ChartForm;
+  /** What its marks are, and so what the signs of its key look like: bars, stems that end in a dot, cells, signs to count. */
+  readonly drawnIn: 'bars' | 'stems' | 'cells' | 'signs';
+  /** Whether it shows parts of one whole. */
+  readonly partsOfWhole: boolean;
   readonly box: Box;
   /** One a figure, in the order drawn. */
   readonly rows: readonly Row[];
@@ -110,7 +109,6 @@ export interface Refusal {
     | 'unlike-things'
     | 'no-whole'
     | 'more-than-the-whole'
-    | 'inexact-parts'
     | 'no-round-sign'
     | 'one-figure-only';
   /** The figure at which it failed, where it is one. */

@@ -48,7 +48,7 @@ function checkFigure(chart: Chart, { id, ...figure }: ChartFigure): readonly Cha
   const marks = of(chart.marks);
   const openEnds = of(chart.openEnds);
   const drawn = [...marks, ...openEnds].map(({ box }) => box);
-  const { solid, possible, open } = extentOf(figure, isPartOfWhole(chart) ? whole : undefined);
+  const { solid, possible, open } = extentOf(figure, chart.partsOfWhole ? whole : undefined);
   const covered = (kind: 'solid' | 'hatched') =>
     sum(marks, (mark) => (mark.kind === kind ? mark.to - mark.from : 0));
   const close = (one: number, other: number) => Math.abs(one - other) <= tolerance * Math.max(1, possible);
@@ -65,10 +65,6 @@ function checkFigure(chart: Chart, { id, ...figure }: ChartFigure): readonly Cha
   return faults.map((fault) => ({ fault, figure: id }));
 }
 
-function isPartOfWhole({ form }: Chart): boolean {
-  return form === 'waffle' || form === 'share';
-}
-
 function isWithin(inner: Box, outer: Box): boolean {
   const slack = tolerance * Math.max(outer.width, outer.height);
   return (
@@ -80,12 +76,11 @@ function isWithin(inner: Box, outer: Box): boolean {
 }
 
 /** What is first drawn of a figure begins at nought, and on an axis of its own at the foot of that axis. */
-function startsAtNought({ form, axis }: Chart, marks: Chart['marks']): boolean {
+function startsAtNought({ axis }: Chart, marks: Chart['marks']): boolean {
   const [first] = marks;
   if (first === undefined) return true;
   if (first.from !== 0 || (axis !== undefined && axis.from !== 0)) return false;
-  // The parts of a whole stand one behind the other.
-  return form === 'share' || axis === undefined || Math.abs(first.box.x - axis.start) <= tolerance;
+  return axis === undefined || Math.abs(first.box.x - axis.start) <= tolerance;
 }
 
 /** Whether a mark has the area of its number: the one factor is that of all marks of the chart together. */
@@ -96,7 +91,7 @@ function isInProportion({ marks }: Chart, { from, to, box }: Chart['marks'][numb
 }
 
 function checkWhole(chart: Chart, figures: readonly ChartFigure[]): readonly ChartFault[] {
-  if (!isPartOfWhole(chart)) return [];
+  if (!chart.partsOfWhole) return [];
   const parts = sum(figures, rankOf);
   if (parts > whole + tolerance) return [{ fault: 'more-than-the-whole' }];
   return parts < whole && chart.ground.length === 0 ? [{ fault: 'rest-not-shown' }] : [];
@@ -104,12 +99,12 @@ function checkWhole(chart: Chart, figures: readonly ChartFigure[]): readonly Cha
 
 function isOfOneKind(chart: Chart, [first, ...others]: readonly ChartFigure[]): boolean {
   if (first === undefined) return true;
-  return isPartOfWhole(chart)
+  return chart.partsOfWhole
     ? [first, ...others].every(({ unit, partOf }) => isShare(unit) && partOf === first.partOf)
     : others.every((other) => standTogether(first, other));
 }
 
-function saysAll({ says, form, ...chart }: Chart, figures: readonly ChartFigure[]): boolean {
+function saysAll({ says, ...chart }: Chart, figures: readonly ChartFigure[]): boolean {
   const due = mustSay(figures);
   const holds = (given: readonly string[], wanted: readonly string[]) =>
     wanted.every((one) => given.includes(one));
@@ -120,7 +115,7 @@ function saysAll({ says, form, ...chart }: Chart, figures: readonly ChartFigure[
     holds(says.qualified, due.qualified) &&
     (says.hatched || chart.marks.every(({ kind }) => kind === 'solid')) &&
     (says.open || chart.openEnds.length === 0) &&
-    (form !== 'isotype' || (says.sign ?? 0) > 0) &&
-    (!(form === 'waffle' || form === 'share') || (says.whole ?? '') !== '')
+    (chart.drawnIn !== 'signs' || (says.sign ?? 0) > 0) &&
+    (!chart.partsOfWhole || (says.whole ?? '') !== '')
   );
 }

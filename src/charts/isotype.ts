@@ -77,7 +77,8 @@ export function isotype(
     };
   });
   return {
-    form: 'isotype',
+    drawnIn: 'signs',
+    partsOfWhole: false,
     box,
     rows: drawn.map(({ row }) => row),
     marks: drawn.flatMap(({ marks }) => marks),

@@ -52,7 +52,8 @@ export const lollipop: DrawChart = (figures, box) => {
   });
   const marks = drawn.flatMap((one) => one.marks);
   return {
-    form: 'lollipop',
+    drawnIn: 'stems',
+    partsOfWhole: false,
     box,
     rows: drawn.map((row) => ({
       figure: row.figure,

@@ -16,15 +16,13 @@ export interface Line {
   readonly height: number;
   /** The sign of an open end: its height, and how far it keeps clear of what ends the line; in px. */
   readonly open?: { readonly height: number; readonly clear: number };
-  /** The most the figure can be. */
-  readonly limit?: number;
 }
 
 /** Draws what is certain and what is possible of a figure along a line, in the notation of the house. */
 export function marksAlong(figure: ChartFigure, line: Line): DrawnAlong {
   const { at, y, height } = line;
   const sign = line.open ?? { height, clear: 0 };
-  const { solid, possible, open } = extentOf(figure, line.limit);
+  const { solid, possible, open } = extentOf(figure);
   const piece = (kind: Mark['kind'], from: number, to: number): readonly Mark[] =>
     to > from
       ? [{ figure: figure.id, kind, from, to, box: { x: at(from), y, width: at(to) - at(from), height } }]

@@ -35,7 +35,8 @@ export const rankedBars: DrawChart = (figures, box) => {
   }));
   const marks = drawn.flatMap((one) => one.marks);
   return {
-    form: 'ranked-bars',
+    drawnIn: 'bars',
+    partsOfWhole: false,
     box,
     rows: drawn.map(({ figure, y, end }) => ({
       figure,

@@ -51,7 +51,8 @@ export const waffle: DrawChart = (figures, box) => {
   const square = { x: box.x, y: box.y, width: pitch * (side - gap), height: pitch * (side - gap) };
   const marks = [...piece('solid', 0, solid), ...piece('hatched', solid, possible)];
   return {
-    form: 'waffle',
+    drawnIn: 'cells',
+    partsOfWhole: true,
     box,
     rows: [{ figure: figure.id, box: square, end: square.x + square.width }],
     marks,

@@ -2,7 +2,7 @@ import { descending, sum } from 'd3-array';
 import { isRefusal } from '../charts/chart.js';
 import { checkChart } from '../charts/check-chart.js';
 import { groupFigures } from '../charts/group-figures.js';
-import { chartForms } from '../charts/index.js';
+import { lollipop } from '../charts/lollipop.js';
 import { rankOf } from '../charts/notation.js';
 import type { DrawnFigure, Poster } from '../model/poster.js';
 import type { Argument, Section, Statistic } from '../model/story.js';
@@ -56,7 +56,7 @@ export function comparedFiguresPosters(
 function comparable(statistics: readonly Statistic[]): readonly (readonly Statistic[])[] {
   const short = statistics.filter(({ figure }) => displayWidth(figure) <= longestFigure);
   return groupFigures(short).flatMap(({ by, figures }) => {
-    const drawn = chartForms.lollipop(figures, sheet);
+    const drawn = lollipop(figures, sheet);
     if (by !== 'scale' || isRefusal(drawn) || checkChart(drawn, figures).length > 0) return [];
     const members = new Set(figures.map(({ id }) => id));
     return [

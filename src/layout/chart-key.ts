@@ -56,8 +56,8 @@ function words(sheet: Sheet, content: string, size: number, width: number): Bloc
 }
 
 /** A piece of a bar or of a stem, whichever the chart draws. */
-function piece({ form }: Chart, kind: Mark['kind'], from: number, to: number, height: number): Mark {
-  const thick = form === 'lollipop' ? height * 0.4 : height;
+function piece({ drawnIn }: Chart, kind: Mark['kind'], from: number, to: number, height: number): Mark {
+  const thick = drawnIn === 'stems' ? height * 0.4 : height;
   const box = { x: from, y: (height - thick) / 2, width: to - from, height: thick };
   return { figure: '', kind, from, to, box };
 }
@@ -67,33 +67,33 @@ function cell(chart: Chart, kind: Mark['kind'], height: number): Mark {
   return piece(chart, kind, 0, height, height);
 }
 
-function dot({ form }: Chart, x: number, height: number, filled: boolean): ChartPieces['dots'] {
-  return form === 'lollipop' || form === 'isotype'
+function dot({ drawnIn }: Chart, x: number, height: number, filled: boolean): ChartPieces['dots'] {
+  return drawnIn === 'stems' || drawnIn === 'signs'
     ? [{ figure: '', x, y: height / 2, radius: height / 2, filled }]
     : [];
 }
 
 function openSign(chart: Chart, height: number): ChartPieces {
-  if (chart.form === 'waffle') {
+  if (chart.drawnIn === 'cells') {
     return { marks: [cell(chart, 'solid', height)], dots: [], openEnds: [openEnd('', height, 0, height)] };
   }
   const end = height * 1.2;
   return {
-    marks: chart.form === 'isotype' ? [] : [piece(chart, 'solid', 0, end, height)],
+    marks: chart.drawnIn === 'signs' ? [] : [piece(chart, 'solid', 0, end, height)],
     dots: dot(chart, end - height / 2, height, true),
     openEnds: [openEnd('', end, 0, height)],
   };
 }
 
 function rangeSign(chart: Chart, height: number): ChartPieces {
-  if (chart.form === 'waffle') return { marks: [cell(chart, 'hatched', height)], dots: [], openEnds: [] };
+  if (chart.drawnIn === 'cells') return { marks: [cell(chart, 'hatched', height)], dots: [], openEnds: [] };
   const [middle, end] = [height * 0.9, height * 2.4];
   return {
     marks:
-      chart.form === 'isotype'
+      chart.drawnIn === 'signs'
         ? []
         : [piece(chart, 'solid', 0, middle, height), piece(chart, 'hatched', middle, end, height)],
-    dots: dot(chart, (chart.form === 'isotype' ? height : end) - height / 2, height, false),
+    dots: dot(chart, (chart.drawnIn === 'signs' ? height : end) - height / 2, height, false),
     openEnds: [],
   };
 }

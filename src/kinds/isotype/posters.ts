@@ -1,7 +1,7 @@
 import { descending, sum } from 'd3-array';
 import { isRefusal } from '../../charts/chart.js';
 import { groupFigures } from '../../charts/group-figures.js';
-import { chartForms } from '../../charts/index.js';
+import { isotype } from '../../charts/isotype.js';
 import { rankOf } from '../../charts/notation.js';
 import { drawnFigure, titleOf } from '../../content/compared-figures.js';
 import { type ArrangeContext, shownArguments } from '../../content/context.js';
@@ -27,7 +27,7 @@ export function isotypePosters(context: ArrangeContext, section: Section, index:
       const ids = new Set(figures.map(({ id }) => id));
       return by === 'scale' ? choices(statistics.filter(({ id }) => ids.has(id))) : [];
     })
-    .filter((figures) => !isRefusal(chartForms.isotype(figures, box)))
+    .filter((figures) => !isRefusal(isotype(figures, box)))
     .toSorted(
       (one, other) =>
         descending(one.length, other.length) || descending(sum(one, rankOf), sum(other, rankOf)),

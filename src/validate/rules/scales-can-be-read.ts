@@ -21,7 +21,7 @@ export const scalesCanBeRead: Rule = (context) =>
 
 /** The figures of a group that are too small to see in some form of chart. */
 function unseenOf({ figures }: FigureGroup): ReadonlySet<string> {
-  const faults = Object.values(chartForms).flatMap((draw) => {
+  const faults = chartForms.flatMap((draw) => {
     const drawn = draw(figures, sheet);
     return isRefusal(drawn) ? [] : checkChart(drawn, figures);
   });
