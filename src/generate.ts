@@ -4,11 +4,11 @@ import { charactersOf } from './arrange/characters.js';
 import { colourVision } from './colour/colour-vision.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { createReport } from './export/report.js';
+import { type Build, noResults } from './making/build.js';
 import { makeDecks } from './making/decks.js';
 import { makeHandouts } from './making/handouts.js';
 import { loadKit } from './making/kit.js';
 import { locateFaults } from './making/locate-faults.js';
-import { type Making, nothing } from './making/making.js';
 import { missingCharacters } from './making/missing-characters.js';
 import { createProgress, type Progress } from './making/progress.js';
 import type { Artifact } from './model/artifact.js';
@@ -76,7 +76,7 @@ export async function generate(
   const missing = missingCharacters(reading, kit.fonts);
   if (missing.length > 0) return outcome(reading, missing);
 
-  const making: Making = {
+  const build: Build = {
     world,
     kit,
     traced,
@@ -88,11 +88,11 @@ export async function generate(
   };
   // Pictures are drawn here while the browser, a process of its own, lays out and prints.
   const [documents, posters] = await Promise.all([
-    makeDecks(making, plan).then(async (decks) => [decks, await makeHandouts(making, plan, decks.drawings)]),
+    makeDecks(build, plan).then(async (decks) => [decks, await makeHandouts(build, plan, decks.drawings)]),
     // Loaded only where pictures are wanted: their engines take a while to start.
     plan.posters.length + plan.series.length === 0
-      ? nothing
-      : import('./making/posters.js').then(({ makePosters }) => makePosters(making, plan)),
+      ? noResults
+      : import('./making/posters.js').then(({ makePosters }) => makePosters(build, plan)),
   ]);
   const made = [...documents, posters];
   return outcome(

@@ -14,9 +14,9 @@ import { logoFiles } from '../render/slide-logo.js';
 import { themeCss } from '../render/theme-css.js';
 import { sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
 import type { BrowserPage } from '../world/world.js';
+import { type Build, type DocumentResults, noResults } from './build.js';
 import { drawableWith } from './drawable.js';
 import { loadDeckKit } from './kit.js';
-import { type MadeDocuments, type Making, nothing } from './making.js';
 import { type MeasuredDocument, measureDocument, measureRoom } from './measure-document.js';
 import { type ProvenPdf, proveTextLayer } from './prove-text-layer.js';
 
@@ -25,29 +25,29 @@ const slideFloors = Object.freeze({ text: 32, note: 24 });
 const viewport = Object.freeze({ width: 1280, height: 720 });
 
 /** The decks made, with their final drawings: handouts show the same slides. */
-export interface MadeDecks extends MadeDocuments {
+export interface AllDeckResults extends DocumentResults {
   readonly drawings: readonly DeckDrawing[];
 }
 
 /** Draws, measures, fits and exports every deck of a plan, and of the handouts that go with it; two at a time. */
-export async function makeDecks(making: Making, plan: Plan): Promise<MadeDecks> {
+export async function makeDecks(build: Build, plan: Plan): Promise<AllDeckResults> {
   const wanted = [...new Set([...plan.decks, ...plan.handouts.map(({ deck }) => deck)])];
-  if (wanted.length === 0) return { ...nothing, drawings: [] };
+  if (wanted.length === 0) return { ...noResults, drawings: [] };
   // The browser loads the fonts while the first decks are drawn here.
-  making.world.browser.warm(emptyPage(making.kit.fonts));
-  const kit = await loadDeckKit(making.world.assets, making.kit);
+  build.world.browser.warm(emptyPage(build.kit.fonts));
+  const kit = await loadDeckKit(build.world.assets, build.kit);
   const made = await Promise.all(
     wanted.map((deck) =>
-      making.limit(() =>
-        making.world.browser.withPage((page) =>
-          makeDeck(making, plan, kit, page, deck, plan.decks.includes(deck)),
+      build.limit(() =>
+        build.world.browser.withPage((page) =>
+          makeDeck(build, plan, kit, page, deck, plan.decks.includes(deck)),
         ),
       ),
     ),
   );
   const theme =
-    plan.decks.length > 0 && making.exporting && plan.deckFormats.some(({ needsTheme }) => needsTheme)
-      ? themeFiles(making)
+    plan.decks.length > 0 && build.exporting && plan.deckFormats.some(({ needsTheme }) => needsTheme)
+      ? themeFiles(build)
       : [];
   return {
     artifacts: [...made.flatMap(({ artifacts }) => artifacts), ...theme],
@@ -58,23 +58,23 @@ export async function makeDecks(making: Making, plan: Plan): Promise<MadeDecks> 
   };
 }
 
-interface MadeDeck extends MadeDocuments {
+interface DeckResults extends DocumentResults {
   readonly drawing: DeckDrawing;
 }
 
 async function makeDeck(
-  making: Making,
+  build: Build,
   plan: Plan,
   kit: DeckKit,
   page: BrowserPage,
   deck: Deck,
   wanted: boolean,
-): Promise<MadeDeck> {
+): Promise<DeckResults> {
   const fitted = await fitDeck(
     deck,
     (each) => drawDeck(each, kit),
     ({ html }) => measureRoom(page, { html, viewport, plan: slidePlan }),
-    making.kit.messages.notesBefore,
+    build.kit.messages.notesBefore,
   );
   const { drawing } = fitted;
   const path = (extension: string) => `${deck.language}/decks/${deck.id}.${extension}`;
@@ -82,23 +82,23 @@ async function makeDeck(
     page,
     { html: drawing.html, viewport, plan: slidePlan },
     path(html.name),
-    drawableWith(making.kit.fonts),
+    drawableWith(build.kit.fonts),
   );
   const { pages } = measured;
-  const diagnostics = [...fitted.diagnostics, ...judgeDeck(making, drawing.deck, measured)];
-  if (!wanted) return { ...nothing, drawing, diagnostics };
+  const diagnostics = [...fitted.diagnostics, ...judgeDeck(build, drawing.deck, measured)];
+  if (!wanted) return { ...noResults, drawing, diagnostics };
   const artifacts: Artifact[] = [];
   const proofs: ProvenPdf[] = [];
   for (const format of plan.deckFormats) {
-    if (making.exporting) {
-      const artifact = await exportDeck(making, plan, page, drawing, format, path(format.name));
+    if (build.exporting) {
+      const artifact = await exportDeck(build, plan, page, drawing, format, path(format.name));
       artifacts.push(artifact);
       if (format.printed) {
         const printed = { ...artifact, deck: drawing.deck, plan: slidePlan, pageEach: true };
-        proofs.push(await proveTextLayer(page, printed, making.kit.fonts));
+        proofs.push(await proveTextLayer(page, printed, build.kit.fonts));
       }
     }
-    making.progress('decks', path(format.name));
+    build.progress('decks', path(format.name));
   }
   return {
     drawing,
@@ -110,7 +110,7 @@ async function makeDeck(
 }
 
 async function exportDeck(
-  { date }: Making,
+  { date }: Build,
   { notes }: Plan,
   page: BrowserPage,
   drawing: DeckDrawing,
@@ -135,7 +135,7 @@ async function exportDeck(
 }
 
 /** The theme beside the Markdown: `marp --theme-set silk.css roundtable.md` shows the deck as the program does. */
-function themeFiles({ kit, traced }: Making): readonly Artifact[] {
+function themeFiles({ kit, traced }: Build): readonly Artifact[] {
   const { language } = traced.story;
   const { name } = kit.theme.tokens;
   const file = (path: string, format: string, mediaType: string, text: string): Artifact => ({
@@ -154,11 +154,7 @@ function themeFiles({ kit, traced }: Making): readonly Artifact[] {
   ];
 }
 
-function judgeDeck(
-  { traced }: Making,
-  deck: Deck,
-  { pages, texts }: MeasuredDocument,
-): readonly Diagnostic[] {
+function judgeDeck({ traced }: Build, deck: Deck, { pages, texts }: MeasuredDocument): readonly Diagnostic[] {
   const sourced = sourcedNumerals(traced);
   return pages.flatMap((measure, index) => {
     const slide = deck.slides[index];

@@ -12,8 +12,8 @@ import { drawHandout, type HandoutKit, handoutTextSizes } from '../render/handou
 import { compileHandoutTemplate, handoutPaths } from '../render/handout-template.js';
 import { sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
 import type { BrowserPage } from '../world/world.js';
+import { type Build, type DocumentResults, noResults } from './build.js';
 import { drawableWith } from './drawable.js';
-import { type MadeDocuments, type Making, nothing } from './making.js';
 import { type MeasuredDocument, measureDocument } from './measure-document.js';
 import { type ProvenPdf, proveTextLayer } from './prove-text-layer.js';
 
@@ -24,21 +24,19 @@ const handoutFloors = Object.freeze({ text: 12.6, note: 12.6 });
 
 /** Draws, measures and prints every handout of a plan, from the slides as they were fitted. */
 export async function makeHandouts(
-  making: Making,
+  build: Build,
   plan: Plan,
   drawings: readonly DeckDrawing[],
-): Promise<MadeDocuments> {
-  if (plan.handouts.length === 0) return nothing;
-  const { assets, browser } = making.world;
+): Promise<DocumentResults> {
+  if (plan.handouts.length === 0) return noResults;
+  const { assets, browser } = build.world;
   const [page, css] = await Promise.all([assets.text(handoutPaths.page), assets.text(handoutPaths.css)]);
-  const kit = { ...making.kit, template: compileHandoutTemplate({ page, css }) };
+  const kit = { ...build.kit, template: compileHandoutTemplate({ page, css }) };
   const made = await Promise.all(
     plan.handouts.flatMap((handout) => {
       const drawing = drawings.find(({ deck }) => deck.id === handout.deck.id);
       if (drawing === undefined) return [];
-      return [
-        making.limit(() => browser.withPage((lent) => makeHandout(making, kit, lent, handout, drawing))),
-      ];
+      return [build.limit(() => browser.withPage((lent) => makeHandout(build, kit, lent, handout, drawing)))];
     }),
   );
   return {
@@ -50,12 +48,12 @@ export async function makeHandouts(
 }
 
 async function makeHandout(
-  making: Making,
+  build: Build,
   kit: HandoutKit,
   page: BrowserPage,
   handout: Handout,
   deckDrawing: DeckDrawing,
-): Promise<MadeDocuments> {
+): Promise<DocumentResults> {
   const { deck } = deckDrawing;
   const largest = drawHandout({ ...handout, deck, textSize: handoutTextSizes[0] ?? 0 }, deckDrawing, kit);
   await page.open(largest.html, viewport);
@@ -67,14 +65,14 @@ async function makeHandout(
     page,
     { html: drawing.html, viewport, plan: handoutPlan },
     path,
-    drawableWith(making.kit.fonts),
+    drawableWith(build.kit.fonts),
   );
   const { pages } = measured;
-  const diagnostics = judgeHandout(making, deckDrawing, measured);
+  const diagnostics = judgeHandout(build, deckDrawing, measured);
   const artifacts: Artifact[] = [];
   const proofs: ProvenPdf[] = [];
-  if (making.exporting) {
-    const printed = await printHandout(page, drawing, { date: making.date });
+  if (build.exporting) {
+    const printed = await printHandout(page, drawing, { date: build.date });
     artifacts.push({
       path,
       kind: 'handout',
@@ -89,9 +87,9 @@ async function makeHandout(
       bytes: printed.bytes,
     });
     const proven = { path, bytes: printed.bytes, deck, plan: handoutPlan, pageEach: false };
-    proofs.push(await proveTextLayer(page, proven, making.kit.fonts));
+    proofs.push(await proveTextLayer(page, proven, build.kit.fonts));
   }
-  making.progress('handouts', path);
+  build.progress('handouts', path);
   return {
     artifacts,
     pages,
@@ -101,7 +99,7 @@ async function makeHandout(
 }
 
 function judgeHandout(
-  { traced, kit }: Making,
+  { traced, kit }: Build,
   { deck }: DeckDrawing,
   { pages, texts }: MeasuredDocument,
 ): readonly Diagnostic[] {

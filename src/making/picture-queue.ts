@@ -5,7 +5,7 @@ import type { PageMeasure } from '../model/drawing.js';
 import type { Preset } from '../model/preset.js';
 import type { Plan } from '../planning/selection.js';
 import type { DrawnPoster } from '../render/poster.js';
-import type { Making } from './making.js';
+import type { Build } from './build.js';
 import { picturePath, writePictures } from './write-pictures.js';
 
 /** Encodes pictures behind the one that is being drawn. */
@@ -28,7 +28,7 @@ export interface PictureQueue {
 type Written = Awaited<ReturnType<typeof writePictures>>;
 
 /** A queue for the pictures of one build. */
-export function createPictureQueue(making: Making, plan: Plan): PictureQueue {
+export function createPictureQueue(build: Build, plan: Plan): PictureQueue {
   const written: Promise<Written>[] = [];
   const encoding = new Set<Promise<Written>>();
   const pages: PageMeasure[] = [];
@@ -45,9 +45,9 @@ export function createPictureQueue(making: Making, plan: Plan): PictureQueue {
         })),
       );
       diagnostics.push(...faultsOf(drawn));
-      if (!making.exporting) return told();
-      if (encoding.size > making.jobs) await Promise.race(encoding);
-      const files = writePictures(making, plan, drawing, presets).finally(() => {
+      if (!build.exporting) return told();
+      if (encoding.size > build.jobs) await Promise.race(encoding);
+      const files = writePictures(build, plan, drawing, presets).finally(() => {
         encoding.delete(files);
         told();
       });

@@ -3,7 +3,7 @@ import type { Artifact } from '../model/artifact.js';
 import type { Poster } from '../model/poster.js';
 import { caption } from '../render/caption.js';
 import { sourceWords } from '../render/source-words.js';
-import type { Making } from './making.js';
+import type { Build } from './build.js';
 import { posterEntry, posterFolder } from './write-pictures.js';
 
 /**
@@ -11,7 +11,7 @@ import { posterEntry, posterFolder } from './write-pictures.js';
  * they show; no table where there are none.
  */
 export function posterCompanions(
-  { traced, kit }: Pick<Making, 'traced' | 'kit'>,
+  { traced, kit }: Pick<Build, 'traced' | 'kit'>,
   poster: Poster,
 ): readonly Artifact[] {
   const statements = poster.statements.flatMap(

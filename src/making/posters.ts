@@ -2,7 +2,7 @@ import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import type { Preset } from '../model/preset.js';
 import type { Plan } from '../planning/selection.js';
 import { type DrawnPoster, drawPoster } from '../render/poster.js';
-import type { Made, Making } from './making.js';
+import type { Build, Results } from './build.js';
 import { createPictureQueue, type PictureQueue } from './picture-queue.js';
 import { posterCompanions } from './poster-companions.js';
 import { makeSeries } from './series.js';
@@ -12,13 +12,13 @@ import { posterFolder } from './write-pictures.js';
  * Draws every poster and every series in every size. Satori works on this thread, resvg and the encoder in the thread
  * pool behind it, so a picture is encoded while the next is laid out.
  */
-export async function makePosters(making: Making, plan: Plan): Promise<Made> {
-  const pictures = createPictureQueue(making, plan);
-  const leftOut = await drawEach(making, plan, pictures);
-  const series = await makeSeries(making, plan, pictures);
-  const companions = making.exporting
+export async function makePosters(build: Build, plan: Plan): Promise<Results> {
+  const pictures = createPictureQueue(build, plan);
+  const leftOut = await drawEach(build, plan, pictures);
+  const series = await makeSeries(build, plan, pictures);
+  const companions = build.exporting
     ? [...new Set(plan.posters.map(({ poster }) => poster))].flatMap((poster) =>
-        posterCompanions(making, poster),
+        posterCompanions(build, poster),
       )
     : [];
   const made = await pictures.finish();
@@ -30,16 +30,12 @@ export async function makePosters(making: Making, plan: Plan): Promise<Made> {
 }
 
 /** Draws the posters that stand alone. Returns what is to be said of those that are left out. */
-async function drawEach(
-  making: Making,
-  plan: Plan,
-  pictures: PictureQueue,
-): Promise<readonly DrawingFault[]> {
+async function drawEach(build: Build, plan: Plan, pictures: PictureQueue): Promise<readonly DrawingFault[]> {
   const leftOut = new Map<Preset, string[]>();
   for (const { poster, preset, alike } of plan.posters) {
     // What is planned is a poster in a size, however many pictures it runs over.
-    const tell = () => making.progress('posters', `${posterFolder(poster)}/${preset.name}`);
-    const { further, ...first } = await drawPoster(poster, preset, making.kit);
+    const tell = () => build.progress('posters', `${posterFolder(poster)}/${preset.name}`);
+    const { further, ...first } = await drawPoster(poster, preset, build.kit);
     if (preset.unfit === 'left-out' && [first, ...further].some(isTooLong)) {
       leftOut.set(preset, [...(leftOut.get(preset) ?? []), poster.id]);
       tell();

@@ -7,7 +7,7 @@ import type { Preset } from '../model/preset.js';
 import type { Series } from '../model/series.js';
 import type { Story } from '../model/story.js';
 import type { DrawnPoster } from '../render/poster.js';
-import type { Making } from './making.js';
+import type { Build } from './build.js';
 
 /** Where the document of a series goes: `zh-CN/posters/railway-carousel/linkedin-carousel.pdf`. */
 export function documentPath({ language }: Pick<Story, 'language'>, { id }: Series, preset: Preset): string {
@@ -16,7 +16,7 @@ export function documentPath({ language }: Pick<Story, 'language'>, { id }: Seri
 
 /** The pages of a series as one PDF. One that the platform does not take is a fault. */
 export async function writeSeriesDocument(
-  { traced: { story }, date }: Pick<Making, 'traced' | 'date'>,
+  { traced: { story }, date }: Pick<Build, 'traced' | 'date'>,
   preset: Preset,
   series: Series,
   pages: readonly DrawnPoster[],

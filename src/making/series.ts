@@ -5,20 +5,20 @@ import type { Preset } from '../model/preset.js';
 import { framesSeries, innerPages, type Series } from '../model/series.js';
 import type { Plan, PlannedSeries } from '../planning/selection.js';
 import { type DrawnPoster, drawSeries } from '../render/poster.js';
-import type { Made, Making } from './making.js';
+import type { Build, Results } from './build.js';
 import { faultsOf, type PictureQueue } from './picture-queue.js';
 import { posterCompanions } from './poster-companions.js';
 import { documentPath, writeSeriesDocument } from './series-document.js';
 
 /** Draws every series in every size: pictures into the queue, documents whole, and beside them the text to post. */
-export async function makeSeries(making: Making, plan: Plan, pictures: PictureQueue): Promise<Made> {
+export async function makeSeries(build: Build, plan: Plan, pictures: PictureQueue): Promise<Results> {
   const artifacts: Artifact[] = [];
   const pages: PageMeasure[] = [];
   const diagnostics: DrawingFault[] = [];
   const shown = new Set<Series>();
   for (const planned of plan.series) {
     const { series, preset, alike } = planned;
-    const drawn = await drawSeries(series.pages, preset, making.kit);
+    const drawn = await drawSeries(series.pages, preset, build.kit);
     const inner = drawn.filter(({ drawing }) => !framesSeries(drawing.poster));
     diagnostics.push(...tellLeftOut(planned, drawn, inner.length));
     if (inner.length >= innerPages.least) {
@@ -28,16 +28,16 @@ export async function makeSeries(making: Making, plan: Plan, pictures: PictureQu
       if (pictured.length > 0) for (const page of drawn) await pictures.add(page, pictured);
       else diagnostics.push(...drawn.flatMap(faultsOf));
       for (const each of documents) {
-        pages.push(...measuresIn(each, series, drawn, making));
-        if (!making.exporting) continue;
-        const { artifact, faults } = await writeSeriesDocument(making, each, series, drawn);
+        pages.push(...measuresIn(each, series, drawn, build));
+        if (!build.exporting) continue;
+        const { artifact, faults } = await writeSeriesDocument(build, each, series, drawn);
         artifacts.push(artifact);
         diagnostics.push(...faults);
       }
     }
-    making.progress('posters', `${making.traced.story.language}/posters/${series.id}/${preset.name}`);
+    build.progress('posters', `${build.traced.story.language}/posters/${series.id}/${preset.name}`);
   }
-  if (making.exporting) for (const series of shown) artifacts.push(...companionsOf(making, series));
+  if (build.exporting) for (const series of shown) artifacts.push(...companionsOf(build, series));
   return { artifacts, pages, diagnostics };
 }
 
@@ -46,19 +46,19 @@ function measuresIn(
   preset: Preset,
   series: Series,
   drawn: readonly DrawnPoster[],
-  { traced }: Pick<Making, 'traced'>,
+  { traced }: Pick<Build, 'traced'>,
 ): readonly PageMeasure[] {
   const artifact = documentPath(traced.story, series, preset);
   return drawn.map(({ drawing }, index) => ({ ...drawing.measured, artifact, page: index + 1 }));
 }
 
 /** The text to post with the whole series under the headline of its first page, and the figures of all pages. */
-function companionsOf(making: Making, { pages }: Series): readonly Artifact[] {
+function companionsOf(build: Build, { pages }: Series): readonly Artifact[] {
   const [[first] = []] = pages;
   if (first === undefined) return [];
   const { series: _, ...opening } = first;
   const statements = [...new Set(pages.flatMap(([page]) => page.statements))];
-  return posterCompanions(making, { ...opening, statements });
+  return posterCompanions(build, { ...opening, statements });
 }
 
 /** Pages that are too full for a size are left out; with too few left there is no series. */

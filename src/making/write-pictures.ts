@@ -9,7 +9,7 @@ import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
 import type { Plan } from '../planning/selection.js';
 import { sourceWords } from '../render/source-words.js';
-import type { Making } from './making.js';
+import type { Build } from './build.js';
 
 /** The folder of everything that belongs to a poster. */
 export function posterFolder({ language, id }: Pick<Poster, 'language' | 'id'>): string {
@@ -62,7 +62,7 @@ export function posterEntry(poster: Poster): Pick<
  * shows. A picture that no encoding brings within the limit of its platform is a fault.
  */
 export async function writePictures(
-  { traced, kit }: Pick<Making, 'traced' | 'kit'>,
+  { traced, kit }: Pick<Build, 'traced' | 'kit'>,
   { pictureFormats, scale }: Pick<Plan, 'pictureFormats' | 'scale'>,
   drawing: PosterDrawing,
   presets: readonly Preset[],

@@ -8,7 +8,7 @@ import type { World } from '../world/world.js';
 import type { Kit } from './kit.js';
 
 /** What the drawing stages of one build share. */
-export interface Making {
+export interface Build {
   readonly world: World;
   readonly kit: Kit;
   readonly traced: TracedStory;
@@ -25,19 +25,19 @@ export interface Making {
 }
 
 /** What a stage made: files (none when only measuring), what was measured on every page, what is wrong. */
-export interface Made {
+export interface Results {
   readonly artifacts: readonly Artifact[];
   readonly pages: readonly PageMeasure[];
   readonly diagnostics: readonly DrawingFault[];
 }
 
 /** What a stage that prints made: its PDFs were read back. */
-export interface MadeDocuments extends Made {
+export interface DocumentResults extends Results {
   readonly documents: readonly DocumentProof[];
 }
 
 /** What a stage makes that is not wanted. */
-export const nothing: MadeDocuments = Object.freeze({
+export const noResults: DocumentResults = Object.freeze({
   artifacts: [],
   pages: [],
   documents: [],
