@@ -1,7 +1,7 @@
 import type { PageMeasure } from '../model/drawing.js';
 import { breakFaultsOf } from './break-faults.js';
-import { lowestContrast } from './contrast.js';
 import type { DrawnPage } from './drawn-page.js';
+import { lowestContrast } from './lowest-contrast.js';
 import { missingGlyphs } from './missing-glyphs.js';
 import { orphansOf } from './orphans.js';
 import { overflowOf } from './overflow.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { contrastOf } from '../colour/contrast.js';
 import { mixColours } from '../colour/mix-colours.js';
-import { contrastOf } from '../measure/contrast.js';
 import type { LoadedFont } from '../model/font.js';
 import type { Deck } from '../model/page.js';
 import type { Theme } from '../model/theme.js';

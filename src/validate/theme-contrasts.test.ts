@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contrastOf } from '../measure/contrast.js';
+import { contrastOf } from '../colour/contrast.js';
 import { root } from '../testing/source-files.js';
 import { colourPairs } from './theme-contrasts.js';
 import { validateTheme } from './theme-tokens.js';

@@ -1,4 +1,4 @@
-import { contrastOf } from '../measure/contrast.js';
+import { contrastOf } from '../colour/contrast.js';
 import type { Theme } from '../model/theme.js';
 import { type DataPath, formatDataPath } from '../parse/data-path.js';
 import { type Tree, valueAt } from '../parse/tree.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contrastOf } from '../measure/contrast.js';
+import { contrastOf } from '../colour/contrast.js';
 import { nearestPassing } from './theme-nearest-colour.js';
 
 const colour = fc

@@ -1,5 +1,5 @@
 import { OKLCH, serialize, sRGB, to, toGamut } from 'colorjs.io/fn';
-import { contrastOf } from '../measure/contrast.js';
+import { contrastOf } from '../colour/contrast.js';
 
 /** What a colour must reach against another: a ratio of WCAG 2.2. */
 export interface Constraint {

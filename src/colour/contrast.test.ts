@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawnBlock, drawnPage } from '../testing/sample-drawn-page.js';
-import { contrastOf, lowestContrast } from './contrast.js';
+import { contrastOf } from './contrast.js';
 
 describe('the contrast of two colours', () => {
   test('black on white is 21 to 1 and Lc 106, a colour on itself 1 and 0', () => {
@@ -35,25 +34,5 @@ describe('the contrast of two colours', () => {
       }),
       { seed: 4 },
     );
-  });
-});
-
-describe('the lowest contrast of a page', () => {
-  test('is that of the palest text, against its own ground', () => {
-    const page = drawnPage([
-      drawnBlock(['甲']),
-      drawnBlock(['乙'], { colour: '#FFFFFF', ground: '#A8321E' }),
-      drawnBlock(['丙'], { colour: '#C0B8A8' }),
-    ]);
-    expect(lowestContrast(page).text?.ratio).toBeLessThan(2);
-  });
-
-  test('leaves out what only decorates, and nothing else', () => {
-    const hairline = { colour: '#D9D2C3', ground: '#FAF7F0', decoration: true };
-    const route = { colour: '#A8321E', ground: '#FAF7F0', decoration: false };
-    expect(lowestContrast(drawnPage([], { graphics: [hairline] })).graphics).toBeUndefined();
-    expect(lowestContrast(drawnPage([], { graphics: [hairline, route] })).graphics?.ratio).toBeGreaterThan(6);
-    const pale = { ...hairline, decoration: false };
-    expect(lowestContrast(drawnPage([], { graphics: [pale, route] })).graphics?.ratio).toBeLessThan(2);
   });
 });

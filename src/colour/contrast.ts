@@ -1,5 +1,4 @@
 import { ColorSpace, contrastAPCA, contrastWCAG21, sRGB, to } from 'colorjs.io/fn';
-import type { DrawnPage } from './drawn-page.js';
 
 // Without it the library cannot read `#RRGGBB`, `rgb()` and `color(srgb …)`, which is all that engines write.
 ColorSpace.register(sRGB);
@@ -10,31 +9,6 @@ export interface Contrast {
   readonly ratio: number;
   /** The lightness contrast of APCA 0.0.98G without its sign, from 0 to 108. */
   readonly lightness: number;
-}
-
-/** The lowest contrasts of a page; absent where it has no text or no graphic that means something. */
-export interface PageContrast {
-  readonly text?: Contrast;
-  readonly graphics?: Contrast;
-}
-
-/** The lowest contrast of text and of graphics against what is really behind each; decoration is left out. */
-export function lowestContrast({ blocks, signs, graphics }: DrawnPage): PageContrast {
-  const runs = [...blocks.flatMap(({ lines }) => lines.flatMap((line) => line.runs)), ...signs];
-  const text = lowest(runs);
-  const drawn = lowest(graphics.filter(({ decoration }) => !decoration));
-  return { ...(text === undefined ? {} : { text }), ...(drawn === undefined ? {} : { graphics: drawn }) };
-}
-
-function lowest(
-  pairs: readonly { readonly colour: string; readonly ground: string }[],
-): Contrast | undefined {
-  if (pairs.length === 0) return undefined;
-  const contrasts = pairs.map(({ colour, ground }) => contrastOf(colour, ground));
-  return {
-    ratio: Math.min(...contrasts.map(({ ratio }) => ratio)),
-    lightness: Math.min(...contrasts.map(({ lightness }) => lightness)),
-  };
 }
 
 /** A build has a few dozen pairs of colours, on thousands of lines. */
