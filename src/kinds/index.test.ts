@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
@@ -25,6 +26,17 @@ const tolerance = 0.01;
 const kits = new Map<string, PosterKit>();
 beforeAll(async () => {
   for (const theme of themes) kits.set(theme, await loadPosterKit('', theme));
+});
+
+test('every kind of picture has a sample and its photographs, and there are no others', () => {
+  const kinds = readdirSync(join(root, 'src/kinds'), { recursive: true, encoding: 'utf8' }).flatMap(
+    (path) => /^(.+)[\\/]poster\.tsx?$/.exec(path)?.[1] ?? [],
+  );
+  expect(layouts.toSorted()).toEqual(kinds.toSorted());
+  for (const theme of themes) {
+    const taken = kinds.flatMap((kind) => shapes.map((shape) => `${kind}-${shape}.png`));
+    expect(readdirSync(join(folder, theme)).toSorted(), theme).toEqual(taken.toSorted());
+  }
 });
 
 test.each(photographs)('%s in %s looks as it did in %s', async (layout, shape, theme) => {

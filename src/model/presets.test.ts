@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { alikePresets, corePlatforms, findPresets, presets } from './presets.js';
 
@@ -37,7 +38,17 @@ test('a group stands for its presets, and what is named twice is there once', ()
   expect(namesOf('wechat')).toEqual(['wechat-cover', 'wechat-square', 'wechat-picture']);
   expect(namesOf('shapes')).toEqual(['wide', 'square', 'portrait', 'story']);
   expect(namesOf('x', 'international', 'x').filter((name) => name === 'x')).toEqual(['x']);
-  expect(namesOf('all')).toEqual(presets.map(({ name }) => name));
+});
+
+test('all stands for every preset that is written down', () => {
+  const folder = new URL('presets/', import.meta.url);
+  const written = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^ {4}name: '([^']+)'/gm)].map(
+      ([, name]) => name,
+    ),
+  );
+  expect(written.length).toBeGreaterThan(15);
+  expect(namesOf('all').toSorted()).toEqual(written.toSorted());
 });
 
 test('a size of one’s own is a preset, named by its pixels', () => {

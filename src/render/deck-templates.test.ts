@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { templateSources } from '../testing/deck-kit.js';
-import { compileDeckTemplates, deckTemplatePaths, slideKinds } from './deck-templates.js';
+import { filesUnder } from '../testing/source-files.js';
+import { compileDeckTemplates, deckTemplatePaths } from './deck-templates.js';
 
 const path = 'templates/slides/points.md.hbs';
 
@@ -36,7 +37,10 @@ describe('templates', () => {
     expect(templateSources['templates/deck.md.hbs']?.match(/\{\{\{.*?\}\}\}/g)).toEqual(['{{{body}}}']);
   });
 
-  test('are one a slide kind', () => {
-    expect(deckTemplatePaths).toHaveLength(slideKinds.length + 1);
+  test('are all that stand in their folder, one a slide kind, and the frame', () => {
+    expect(deckTemplatePaths.toSorted()).toEqual([
+      'templates/deck.md.hbs',
+      ...filesUnder('templates/slides'),
+    ]);
   });
 });
