@@ -1,4 +1,5 @@
 import { mixColours } from '../colour/mix-colours.js';
+import type { TypeSizes } from '../model/poster-sizes.js';
 import type { Preset, Shape } from '../model/preset.js';
 import type { Box } from '../model/scene.js';
 import { shapeOf } from '../model/shape.js';
@@ -6,7 +7,7 @@ import type { Logo, LogoPicture, Theme } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
 import type { Advances } from '../text/placed-cells.js';
 import { seriesStripHeight } from './series-strip.js';
-import { type TypeSizes, typeSizes } from './type-sizes.js';
+import { typeSizes, typeSteps } from './type-sizes.js';
 
 /** The five faces a poster is set in. */
 export type Face = 'headline' | 'headlineStrong' | 'text' | 'textMedium' | 'textStrong';
@@ -64,6 +65,8 @@ export interface Sheet {
   /** Sizes are named for a width of 1080; this is the factor for the real one. */
   readonly unit: number;
   readonly sizes: TypeSizes;
+  /** The same at the floor of type. */
+  readonly smallestSizes: TypeSizes;
   readonly step: Attempt['step'];
   readonly headline: Attempt['headline'];
   readonly form: Attempt['form'];
@@ -107,6 +110,7 @@ export function layOutSheet(options: {
     field: ground,
   };
   const unit = width / 1080;
+  const rows = theme.posters.sizes[shapeOf(preset)];
   const frameTop = Math.max(safe.top, margin);
   return {
     shape: shapeOf(preset),
@@ -120,7 +124,8 @@ export function layOutSheet(options: {
     top: frameTop + (options.series === true ? seriesStripHeight(unit) : 0),
     bottom: height - Math.max(safe.bottom, margin),
     unit,
-    sizes: typeSizes(shapeOf(preset), attempt.step, unit),
+    sizes: typeSizes(rows, attempt.step, unit),
+    smallestSizes: typeSizes(rows, typeSteps - 1, unit),
     step: attempt.step,
     headline: attempt.headline,
     form: attempt.form,

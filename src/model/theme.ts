@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { posterSizesSchema } from './poster-sizes.js';
 
 const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'a colour as #RRGGBB: # and six hexadecimal digits');
 
@@ -77,13 +78,21 @@ export const tokensSchema = z.strictObject({
       lead: z.number().default(36),
       text: z.number().default(32),
       note: z.number().default(24),
+      display: z.number().default(64).describe('Words that stand alone: titles and sentences are multiples.'),
+      figure: z
+        .number()
+        .default(128)
+        .describe('The digits of three figures side by side; others are multiples.'),
     })
     .prefault({})
     .describe('Sizes of slide text in px at 1280×720.'),
+  posters: z.strictObject({ sizes: posterSizesSchema }).prefault({}),
   space: z
     .number()
     .default(8)
-    .describe('The unit of the grid of posters, in px at a width of 1080: margins are multiples of it.'),
+    .describe(
+      'The unit of distances, in px: of slides at 1280×720, of the grid of posters at a width of 1080. Margins are multiples of it.',
+    ),
   logo: logoSchema.optional(),
 });
 
@@ -117,7 +126,7 @@ export interface Logo {
 /** A theme with the style sheet that gives it its form. */
 export interface ThemeFolder {
   readonly tokens: Theme;
-  /** `theme.css`: rules only; the custom properties are written from the tokens. */
+  /** Its `theme.css` or else `assets/slides`: rules only; the custom properties are written from the tokens. */
   readonly css: string;
   readonly logo?: Logo;
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Poster, PosterOf } from '../model/poster.js';
+import type { TypeSizes } from '../model/poster-sizes.js';
 import type { Preset } from '../model/preset.js';
 import { presets } from '../model/presets.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
@@ -40,6 +41,23 @@ describe.each(presets)('posters in $name', (preset) => {
       expect(drawing.measured.contrast).toBeGreaterThanOrEqual(4.5);
     },
   );
+});
+
+test('a theme with larger text of posters draws larger text', async () => {
+  const theme = 'tokens' in kit.theme ? kit.theme.tokens : kit.theme;
+  const { sizes } = theme.posters;
+  const grown = (row: TypeSizes) => ({ ...row, text: row.text + 6, kicker: row.kicker + 6 });
+  const larger = { ...sizes, portrait: sizes.portrait.map(grown) };
+  const timeline = samplePosters.find(({ id }) => id === 'shared-dividends-short-timeline') as Poster;
+  const textIn = async (posters: typeof theme.posters) => {
+    const { drawing, diagnostics } = await drawPoster(timeline, portrait, {
+      ...kit,
+      theme: { ...theme, posters },
+    });
+    expect(diagnostics).toEqual([]);
+    return drawing.measured.smallestByRole.text ?? 0;
+  };
+  expect(await textIn({ sizes: larger })).toBe((await textIn({ sizes })) + 6);
 });
 
 describe('faults', () => {

@@ -108,6 +108,8 @@ function explain(tree: Tree, at: DataPath, issue: Issue, whole: string): Words {
         message: `${name} needs at least ${issue.minimum} ${issue.minimum === 1 ? 'entry' : 'entries'}.`,
       };
     case 'too_big':
+      if (issue.origin === 'array')
+        return { code: 'value-invalid', message: `${name} has too many entries: at most ${issue.maximum}.` };
       return { code: 'value-invalid', message: `${name} is too long: at most ${issue.maximum} characters.` };
     case 'invalid_format':
       return {

@@ -7,6 +7,8 @@ const limits = Object.freeze({
   lead: { least: 32, most: 44, because: 'text is read from the last row at 24 pt' },
   text: { least: 32, most: 40, because: 'text is read from the last row at 24 pt' },
   note: { least: 24, most: 30, because: 'notes and sources are read at 18 pt' },
+  display: { least: 56, most: 72, because: 'what stands alone speaks up and still has room' },
+  figure: { least: 96, most: 144, because: 'figures are seen first and still have room' },
 });
 const space = Object.freeze({ least: 4, most: 16 });
 

@@ -39,7 +39,8 @@ describe('tokens', () => {
       accents: [{ field: '#0B3D91', print: '#0B3D91' }, {}],
       print: { paper: '#FFFFFF' },
       fonts: { headline: { family: 'Noto Serif SC', weight: 700, strong: 900 } },
-      sizes: { headline: 46, lead: 36, text: 32, note: 24 },
+      sizes: { headline: 46, lead: 36, text: 32, note: 24, display: 64, figure: 128 },
+      posters: { sizes: { portrait: [{ headline: 112, text: 48 }, {}, {}, {}, {}, { text: 33, note: 28 }] } },
       space: 8,
     });
   });
@@ -138,6 +139,13 @@ describe('tokens', () => {
       '"sizes": { "headline": 96 },\n  "accents"',
       '9:26 error value-invalid',
       '40 to 60 px',
+    ],
+    [
+      'digits that leave no room',
+      '"accents"',
+      '"sizes": { "figure": 300 },\n  "accents"',
+      '9:24 error value-invalid',
+      '96 to 144 px',
     ],
     [
       'a unit of space too large',

@@ -7,6 +7,7 @@ import { accentsAreToldApart } from './theme-accents.js';
 import { coloursCanBeRead } from './theme-contrasts.js';
 import { fontsAreThere } from './theme-fonts.js';
 import { namesAreFree } from './theme-names.js';
+import { posterSizesCanBeRead } from './theme-poster-sizes.js';
 import type { ThemeRule } from './theme-rule.js';
 import { sizesCanBeRead } from './theme-sizes.js';
 
@@ -15,6 +16,7 @@ const rules: readonly ThemeRule[] = Object.freeze([
   namesAreFree,
   fontsAreThere,
   sizesCanBeRead,
+  posterSizesCanBeRead,
   coloursCanBeRead,
   accentsAreToldApart,
 ]);
