@@ -38,6 +38,13 @@ const posterLayouts = [
     ?.matchAll(/^ {2}'?([a-z-]+)'?:/gm) ?? []),
 ].map(([, name]) => name ?? '');
 
+/** The kinds a slide can have, by the model. */
+const slideKinds = [
+  ...readFileSync(join(root, 'src/model/page.ts'), 'utf8').matchAll(
+    /extends SlideBase \{\s*readonly kind: '([^']+)'/g,
+  ),
+].map(([, kind]) => kind ?? '');
+
 const pureLayers = [
   'parse',
   'validate',
@@ -212,12 +219,9 @@ describe('nothing stands unlisted', () => {
   });
 
   test('every slide kind has a template, and every template a slide kind', () => {
-    const model = readFileSync(join(root, 'src/model/page.ts'), 'utf8');
-    const kinds = [...model.matchAll(/extends SlideBase \{\s*readonly kind: '([^']+)'/g)].map(
-      ([, kind]) => `${kind}.md.hbs`,
-    );
-    expect(kinds.length).toBeGreaterThan(10);
-    expect(readdirSync(join(root, 'templates/slides')).sort()).toEqual(kinds.sort());
+    expect(slideKinds.length).toBeGreaterThan(10);
+    const templates = slideKinds.map((kind) => `${kind}.md.hbs`);
+    expect(readdirSync(join(root, 'templates/slides')).sort()).toEqual(templates.sort());
   });
 
   test('a format is declared once: its name stands in its own file, and its file in the list', () => {
@@ -262,13 +266,19 @@ describe('nothing stands unlisted', () => {
     expect(unlisted('src/text/messages', /(?<!\/messages)\.ts$/)).toEqual([]);
   });
 
-  test('every theme is a folder with its tokens; the style sheet of one serves them all', () => {
-    const folders = readdirSync(join(root, 'assets/themes'));
-    for (const theme of folders)
-      expect(readdirSync(join(root, 'assets/themes', theme)), theme).toContain('tokens.json');
-    expect(folders.filter((theme) => existsSync(join(root, 'assets/themes', theme, 'theme.css')))).toEqual([
-      'silk',
-    ]);
+  test('every slide kind has its style sheet, and every style sheet a slide kind or what it imports', () => {
+    const read = (path: string) => readFileSync(join(root, 'assets/slides', path), 'utf8');
+    const sheets = readdirSync(join(root, 'assets/slides')).filter((name) => name.endsWith('.css'));
+    expect(sheets.sort()).toEqual(['base.css', ...slideKinds.map((kind) => `${kind}.css`)].sort());
+    const imported = sheets.flatMap((sheet) =>
+      [...read(sheet).matchAll(/^@import "parts\/([^"]+)";$/gm)].map(([, part]) => part),
+    );
+    expect(readdirSync(join(root, 'assets/slides/parts')).sort()).toEqual([...new Set(imported)].sort());
+  });
+
+  test('every theme is a folder with its tokens and nothing else: the style sheets of slides serve all', () => {
+    for (const theme of readdirSync(join(root, 'assets/themes')))
+      expect(readdirSync(join(root, 'assets/themes', theme)), theme).toEqual(['tokens.json']);
   });
 });
 

@@ -5,6 +5,7 @@ import { sampleStory } from '../testing/sample-story.js';
 import { root } from '../testing/source-files.js';
 import { createAssets } from '../world/assets.js';
 import { createMemoryWorld } from '../world/memory-world.js';
+import { loadSlideRules } from './load-slide-rules.js';
 import { loadTheme } from './load-theme.js';
 
 const assets = createAssets(root);
@@ -42,7 +43,7 @@ describe('a theme', () => {
     const { theme, diagnostics } = await load({ 'brand/tokens.json': tokens() }, { asked: 'brand' });
     expect(diagnostics).toEqual([]);
     expect(theme?.tokens.name).toBe('acme');
-    expect(theme?.css).toBe(await assets.text('assets/themes/silk/theme.css'));
+    expect(theme?.css).toBe(await loadSlideRules(assets));
   });
 
   test('that a story chooses by a path is looked for from the story’s folder', async () => {

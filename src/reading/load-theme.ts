@@ -8,6 +8,7 @@ import { styleSheetFaults } from '../validate/theme-style-sheet.js';
 import { validateTheme } from '../validate/theme-tokens.js';
 import type { World } from '../world/world.js';
 import { loadLogo } from './load-logo.js';
+import { loadSlideRules } from './load-slide-rules.js';
 import type { StoryReading } from './read-story.js';
 
 export const defaultTheme = 'silk';
@@ -49,7 +50,7 @@ async function loadShippedTheme(world: World, name = defaultTheme): Promise<Them
   const { theme, diagnostics } = validateTheme({ path, bytes });
   return theme === undefined
     ? { diagnostics }
-    : { theme: { tokens: theme, css: await sharedStyleSheet(world) }, diagnostics };
+    : { theme: { tokens: theme, css: await loadSlideRules(world.assets) }, diagnostics };
 }
 
 async function loadThemeFolder(world: World, folder: string): Promise<ThemeReading> {
@@ -65,16 +66,11 @@ async function loadThemeFolder(world: World, folder: string): Promise<ThemeReadi
   return {
     theme: {
       tokens: theme,
-      css: style.css ?? (await sharedStyleSheet(world)),
+      css: style.css ?? (await loadSlideRules(world.assets)),
       ...(logo.logo === undefined ? {} : { logo: logo.logo }),
     },
     diagnostics: faults,
   };
-}
-
-/** The rules of every theme that brings none of its own. */
-function sharedStyleSheet(world: World): Promise<string> {
-  return world.assets.text(`${shippedThemes}/${defaultTheme}/theme.css`);
 }
 
 async function ownStyleSheet(

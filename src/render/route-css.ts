@@ -1,6 +1,7 @@
-/** A slide is 1280 px wide with margins of 84 px: the route runs over the text's width. */
-const routeLength = 1112;
-const station = 20;
+import { slideGeometry } from './slide-geometry.js';
+
+/** The route runs over the text's width. */
+const { across: routeLength, station, stroke } = slideGeometry;
 /** More stations than this would touch each other. */
 export const mostStations = 32;
 
@@ -47,7 +48,7 @@ export function routePictures(
 
 /** Filled with the ground, so that it reads as hollow. */
 function ring(colour: string, ground: string): string {
-  return `<circle cx="10" cy="10" r="5" fill="${ground}" stroke="${colour}" stroke-width="2"/>`;
+  return `<circle cx="10" cy="10" r="5" fill="${ground}" stroke="${colour}" stroke-width="${stroke}"/>`;
 }
 
 function dot(colour: string): string {
@@ -55,7 +56,7 @@ function dot(colour: string): string {
 }
 
 function line(colour: string): string {
-  return `<path d="M10 10H${routeLength - 10}" stroke="${colour}" stroke-width="2"/>`;
+  return `<path d="M10 10H${routeLength - 10}" stroke="${colour}" stroke-width="${stroke}"/>`;
 }
 
 /** A picture in a style sheet. Its size is the size it is used at; no part of it is fetched. */

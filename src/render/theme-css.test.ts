@@ -13,13 +13,23 @@ const font = {
 
 describe('the style sheet of a theme', () => {
   test('sets no text smaller than 32 px and no note smaller than 24 px', () => {
-    const fonts = silk.css.match(/font(?:-size)?: [^;]*;/g) ?? [];
-    const written = fonts.flatMap((rule) =>
-      [...rule.matchAll(/(?<![+-] )\b(\d+)px/g)].map(([, size]) => Number(size)),
-    );
-    expect(written.length).toBeGreaterThan(5);
-    expect(Math.min(...written, sizes.note)).toBeGreaterThanOrEqual(24);
     expect(sizes.text).toBeGreaterThanOrEqual(32);
+    expect(sizes.note).toBeGreaterThanOrEqual(24);
+    // All other sizes are multiples of a token; what is added to one makes it larger.
+    const multiples = [
+      ...silk.css.matchAll(
+        /(?:font|font-size|--(?:title|figure|second|date|name)): [^;+]*?([\d.]+) \* var\(--(\w+)-size\)/g,
+      ),
+    ].map(([, factor, name]) => Number(factor) * sizes[name as keyof typeof sizes]);
+    expect(multiples.length).toBeGreaterThan(20);
+    expect(Math.min(...multiples)).toBeGreaterThanOrEqual(32);
+  });
+
+  test('says the sizes and distances of its tokens', () => {
+    const css = themeCss({ ...silk, tokens: { ...silk.tokens, space: 10 } }, []);
+    expect(css).toContain('--text-size: 32px;');
+    expect(css).toContain('--figure-size: 128px;');
+    expect(css).toContain('--space: 10px;');
   });
 
   test.each([silk, night])(

@@ -3,6 +3,7 @@ import type { ThemeFolder } from '../model/theme.js';
 import { fontFaces } from './font-faces.js';
 import { routeRules } from './route-css.js';
 import { onScreen, type Property, sheetColours } from './sheet-colours.js';
+import { slideGeometry } from './slide-geometry.js';
 import { logoRules } from './slide-logo.js';
 
 /**
@@ -33,7 +34,7 @@ export function themeRules(theme: ThemeFolder): string {
  * paper: handouts print it on white.
  */
 function customProperties(theme: ThemeFolder): string {
-  const { fonts, sizes } = theme.tokens;
+  const { fonts, sizes, space } = theme.tokens;
   const families = (family: string, fallback: string) => `'${family}', '${emojiFace.family}', ${fallback}`;
   const colours = sheetColours(onScreen(theme.tokens));
   const overridable = ([property, value]: Property) => `  --${property}: var(--sheet-${property}, ${value});`;
@@ -49,6 +50,8 @@ function customProperties(theme: ThemeFolder): string {
     ['text-medium', fonts.text.medium],
     ['text-strong', fonts.text.strong],
     ...Object.entries(sizes).map(([name, size]) => [`${name}-size`, `${size}px`]),
+    ['space', `${space}px`],
+    ...Object.entries(slideGeometry).map(([name, length]) => [name, `${length}px`]),
   ].map(([property, value]) => `  --${property}: ${value};`);
   const accents = colours.accents.map(({ name, properties }) =>
     [

@@ -2,20 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadedFont } from '../model/font.js';
 import { type ThemeFolder, themeSchema } from '../model/theme.js';
+import { loadSlideRules } from '../reading/load-slide-rules.js';
 import type { DeckKit } from '../render/deck.js';
 import { playerPaths } from '../render/deck-page.js';
 import { compileDeckTemplates, deckTemplatePaths } from '../render/deck-templates.js';
 import { createMarp } from '../render/marp.js';
 import { messagesFor } from '../text/messages/index.js';
+import { createAssets } from '../world/assets.js';
 import { root } from './source-files.js';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const all = (paths: readonly string[]): string => paths.map(read).join('\n');
 
+const rules = await loadSlideRules(createAssets(root));
+
 const shipped = (name: string): ThemeFolder =>
   Object.freeze({
     tokens: themeSchema.parse(JSON.parse(read(`assets/themes/${name}/tokens.json`))),
-    css: read('assets/themes/silk/theme.css'),
+    css: rules,
   });
 
 /** The shipped themes. */
