@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { PDFDocument, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import type { PosterDrawing } from '../model/drawing.js';
 import type { DocumentProperties } from './pdf/document-properties.js';
+import { PDFDocument, PDFHexString, PDFName, type PDFRef } from './pdf/pdf-library.js';
 import { embedPng } from './pdf/png-picture.js';
 import { setProperties } from './pdf/properties.js';
 import { rasterise } from './pictures/rasterise.js';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { ParseSpeeds, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import type { Slide } from '../../model/page.js';
 import type { DocumentProperties } from './document-properties.js';
 import { settleNodeIds } from './node-ids.js';
 import { addNotes } from './notes.js';
 import { addOutline } from './outline.js';
+import { ParseSpeeds, PDFDocument, PDFHexString, PDFName } from './pdf-library.js';
 import { setProperties } from './properties.js';
 
 /** What a printed document lacks when it leaves the browser. */

@@ -1,3 +1,4 @@
+import { glyphTexts } from './glyph-texts.js';
 import {
   decodePDFRawStream,
   PDFArray,
@@ -5,8 +6,7 @@ import {
   PDFName,
   type PDFObject,
   PDFRawStream,
-} from '@cantoo/pdf-lib';
-import { glyphTexts } from './glyph-texts.js';
+} from './pdf-library.js';
 
 /** A font that text of a document is set in. */
 export interface FontInDocument {

@@ -6,7 +6,7 @@ import {
   type PDFObject,
   PDFRef,
   PDFString,
-} from '@cantoo/pdf-lib';
+} from './pdf-library.js';
 
 /** Chromium names table cells after the nodes of its page, in the order it happened to count them. */
 const nodeId = /^node\d{8}$/;

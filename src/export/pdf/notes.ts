@@ -7,7 +7,7 @@ import {
   PDFNumber,
   PDFRef,
   PDFString,
-} from '@cantoo/pdf-lib';
+} from './pdf-library.js';
 
 /** Edge of the sign that marks a note, and its distance from the corner of the page, in points. */
 const edge = 12;

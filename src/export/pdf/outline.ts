@@ -1,6 +1,6 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import type { Slide } from '../../model/page.js';
 import { messagesFor } from '../../text/messages/index.js';
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef } from './pdf-library.js';
 
 /**
  * One bookmark a slide, with its headline. The slides of a section stand under its opener; what closes a deck stands

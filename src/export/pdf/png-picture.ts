@@ -1,5 +1,5 @@
-import { type PDFContext, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
 import { invariant } from '../../diagnostics/invariant.js';
+import { type PDFContext, PDFRawStream, type PDFRef } from './pdf-library.js';
 
 const signatureLength = 8;
 /** Length and name before a chunk's data, a checksum after it. */

@@ -1,6 +1,6 @@
-import { type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { DocumentProperties } from './document-properties.js';
 import { metadataPacket } from './metadata-packet.js';
+import { type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from './pdf-library.js';
 
 /** Writes the properties twice, as readers expect: in the information dictionary and as an XMP packet. */
 export function setProperties(document: PDFDocument, properties: DocumentProperties): void {

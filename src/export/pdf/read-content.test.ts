@@ -1,6 +1,6 @@
-import { PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { createFontReader } from './fonts-in-document.js';
+import { PDFDocument, PDFRawStream } from './pdf-library.js';
 import { readContent } from './read-content.js';
 
 const { context } = await PDFDocument.create();

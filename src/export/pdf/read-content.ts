@@ -1,6 +1,6 @@
-import { PDFDict, PDFHexString, PDFName, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
 import { contentOperations, stringBytes } from './content-operations.js';
 import { box, type FontReader, type GlyphReader, unnamed } from './fonts-in-document.js';
+import { PDFDict, PDFHexString, PDFName, type PDFObject, PDFRawStream } from './pdf-library.js';
 
 /** The text of a page: all of it in the order it is drawn, and that of each marked piece by its number. */
 export interface ContentText {

@@ -1,3 +1,4 @@
+import { createFontReader, type FontInDocument } from './fonts-in-document.js';
 import {
   decodePDFRawStream,
   ParseSpeeds,
@@ -9,8 +10,7 @@ import {
   type PDFObject,
   PDFRawStream,
   PDFRef,
-} from '@cantoo/pdf-lib';
-import { createFontReader, type FontInDocument } from './fonts-in-document.js';
+} from './pdf-library.js';
 import { readContent } from './read-content.js';
 
 /** What a reader of a PDF can select, search and hear. */
