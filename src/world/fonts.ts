@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { FontFace, LoadedFont } from '../model/font.js';
+import { charactersInFont } from './characters-in-font.js';
 import { findFontFile } from './font-file.js';
 import type { FontLibrary } from './world.js';
 
@@ -40,13 +41,14 @@ type SubsetFont = (
 
 async function cutFace(packageRoot: string, face: FontFace, characters: string): Promise<LoadedFont> {
   const path = await findFontFile(packageRoot, face);
-  const [fontkit, whole] = await Promise.all([import('fontkit'), readFile(path)]);
+  const whole = await readFile(path);
   // It comes without types, and is loaded only when a font is first wanted.
   const subsetFont: SubsetFont = createRequire(import.meta.url)('subset-font');
   const data = await subsetFont(whole, characters, { targetFormat: 'sfnt' });
-  const cut = fontkit.create(data);
   // A cut face keeps every character asked for that the whole face has: its map of characters is the answer.
-  const has = (codePoint: number) => 'hasGlyphForCodePoint' in cut && cut.hasGlyphForCodePoint(codePoint);
-  const covers = [...characters].map((character) => character.codePointAt(0) ?? 0).filter(has);
+  const cut = charactersInFont(data);
+  const covers = [...characters]
+    .map((character) => character.codePointAt(0) ?? 0)
+    .filter((codePoint) => cut.has(codePoint));
   return Object.freeze({ family: face.family, weight: face.weight, data, covers: new Set(covers) });
 }
