@@ -41,11 +41,13 @@ async function drawDeck(): Promise<DeckDrawing> {
   const faces = [400, 700].map((weight) => ({ family: 'Noto Sans SC', weight }));
   const fonts = await world.fonts.load(faces, markdown);
   const style = `${fontFaces(fonts)}${css} section,section *{font-family:'Noto Sans SC' !important}`;
+  const page = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>demo</title><style>${style}</style></head><body><div class="marpit">${html.join('')}</div></body></html>`;
   return {
     kind: 'deck',
     deck,
     markdown,
-    html: `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>demo</title><style>${style}</style></head><body><div class="marpit">${html.join('')}</div></body></html>`,
+    html: page,
+    withoutFonts: page,
     slides: html,
     css: style,
     fontStyle: '',

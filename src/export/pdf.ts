@@ -43,7 +43,7 @@ export async function printDeck(
   options: PrintDeckOptions,
 ): Promise<PrintedDocument> {
   const { deck } = drawing;
-  await page.open(drawing.html, slideViewport);
+  await page.open(drawing.withoutFonts, slideViewport, drawing.fontStyle);
   return print(page, deck, {
     date: options.date,
     slides: deck.slides,

@@ -32,6 +32,7 @@ const draw = (deck: Deck): DeckDrawing => ({
   deck,
   markdown: '',
   html: '',
+  withoutFonts: '',
   slides: [],
   css: '',
   fontStyle: '',

@@ -17,7 +17,12 @@ import type { BrowserPage } from '../world/world.js';
 import { type Build, type DocumentResults, noResults } from './build.js';
 import { drawableWith } from './drawable.js';
 import { loadDeckKit } from './kit.js';
-import { type MeasuredDocument, measureDocument, measureRoom } from './measure-document.js';
+import {
+  type MeasuredDocument,
+  measureDocument,
+  measureRoom,
+  type ShownDocument,
+} from './measure-document.js';
 import { type ProvenPdf, proveTextLayer } from './prove-text-layer.js';
 
 /** On a slide 1280 px wide: 24 pt for text, 18 pt for notes and sources. */
@@ -73,14 +78,14 @@ async function makeDeck(
   const fitted = await fitDeck(
     deck,
     (each) => drawDeck(each, kit),
-    ({ html }) => measureRoom(page, { html, viewport, plan: slidePlan }),
+    (each) => measureRoom(page, shownDeck(each)),
     build.kit.messages.notesBefore,
   );
   const { drawing } = fitted;
   const path = (extension: string) => `${deck.language}/decks/${deck.id}.${extension}`;
   const measured = await measureDocument(
     page,
-    { html: drawing.html, viewport, plan: slidePlan },
+    shownDeck(drawing),
     path(html.name),
     drawableWith(build.kit.fonts),
   );
@@ -107,6 +112,10 @@ async function makeDeck(
     documents: proofs.map(({ document }) => document),
     diagnostics: [...diagnostics, ...proofs.flatMap((proof) => proof.diagnostics)],
   };
+}
+
+function shownDeck({ withoutFonts, fontStyle }: DeckDrawing): ShownDocument {
+  return { html: withoutFonts, fonts: fontStyle, viewport, plan: slidePlan };
 }
 
 async function exportDeck(

@@ -9,6 +9,8 @@ import type { BrowserPage } from '../world/world.js';
 /** A document for the browser: what it is, how large it is shown, how it is read. */
 export interface ShownDocument {
   readonly html: string;
+  /** The style element with its fonts, where it is not in the document. */
+  readonly fonts?: string;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly plan: ReadingPlan;
 }
@@ -16,9 +18,9 @@ export interface ShownDocument {
 /** What fitting asks at every round: how much more room each page needs, in px of the page; 0 where all fits. */
 export async function measureRoom(
   page: BrowserPage,
-  { html, viewport, plan }: ShownDocument,
+  shown: ShownDocument,
 ): Promise<readonly { readonly overflow: number }[]> {
-  const texts = await readOnce(page, { html, viewport, plan });
+  const texts = await readOnce(page, shown);
   return texts.map((each) => ({ overflow: neededRoom(each) }));
 }
 
@@ -26,11 +28,14 @@ export async function measureRoom(
 const lastRead = new WeakMap<BrowserPage, ShownDocument & { readonly texts: readonly DrawnTexts[] }>();
 
 async function readOnce(page: BrowserPage, shown: ShownDocument): Promise<readonly DrawnTexts[]> {
-  await page.open(shown.html, shown.viewport);
+  await page.open(shown.html, shown.viewport, shown.fonts);
   const last = lastRead.get(page);
-  if (last?.html === shown.html && last.viewport === shown.viewport && last.plan === shown.plan) {
-    return last.texts;
-  }
+  const same =
+    last?.html === shown.html &&
+    last.fonts === shown.fonts &&
+    last.viewport === shown.viewport &&
+    last.plan === shown.plan;
+  if (same) return last.texts;
   const texts = await page.evaluate(readTexts, shown.plan);
   lastRead.set(page, { ...shown, texts });
   return texts;

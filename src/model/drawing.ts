@@ -10,6 +10,8 @@ export interface DeckDrawing {
   readonly markdown: string;
   /** The page that is measured, shown and printed: slides, styles, fonts and player inside. */
   readonly html: string;
+  /** The same page but for `fontStyle`, which a browser keeps from one document to the next. */
+  readonly withoutFonts: string;
   /** One `<svg data-marpit-svg>` a slide, and the style sheet they need: what handouts are made of. */
   readonly slides: readonly string[];
   readonly css: string;

@@ -31,11 +31,17 @@ interface DeckPageParts {
   readonly messages: Messages;
 }
 
+/** A page whole, and without its fonts, for a browser that has them: they are by far its largest part. */
+interface DeckPage {
+  readonly html: string;
+  readonly withoutFonts: string;
+}
+
 /**
  * The deck as one self-contained web page: it plays with scripts, scrolls without, and prints one slide a page
  * of 1280 × 720 px. Its own policy forbids it any network and any script but the player.
  */
-export function deckPage({ deck, slides, css, theme, fonts, player, messages }: DeckPageParts): string {
+export function deckPage({ deck, slides, css, theme, fonts, player, messages }: DeckPageParts): DeckPage {
   const digest = createHash('sha256').update(player.script).digest('base64');
   const policy = [
     "default-src 'none'",
@@ -48,7 +54,7 @@ export function deckPage({ deck, slides, css, theme, fonts, player, messages }: 
   ].join('; ');
   const stage = `${stageColours(theme)}; --stage-font: '${theme.fonts.text.family}', sans-serif`;
   const leaves = slides.map((slide, index) => leaf(slide, deck.slides[index]?.notes ?? []));
-  return `<!doctype html>
+  const before = `<!doctype html>
 <html lang="${escapeHtml(deck.language)}" style="${escapeHtml(stage)}">
 <head>
 <meta charset="utf-8">
@@ -63,7 +69,8 @@ ${css}
 <style>
 ${player.css}
 </style>
-${fontStyle(fonts)}
+`;
+  const after = `
 </head>
 <body>
 <main class="deck">
@@ -74,6 +81,7 @@ ${controls(messages.player)}
 </body>
 </html>
 `;
+  return { html: before + fontStyle(fonts) + after, withoutFonts: before + after };
 }
 
 /** Around the slides it is dark, and darker than they are where they are dark themselves. */

@@ -13,6 +13,12 @@ describe('a drawn deck', () => {
     expect(drawing.html.match(/<div class="marpit leaf">/g)).toHaveLength(sampleDeck.slides.length);
   });
 
+  test('is the same page without its fonts, for a browser that has them', () => {
+    expect(drawing.html).toContain(drawing.fontStyle);
+    expect(drawing.withoutFonts).toBe(drawing.html.replace(drawing.fontStyle, ''));
+    expect(drawing.withoutFonts).not.toContain('id="fonts"');
+  });
+
   test('asks for nothing outside its page', () => {
     const { html } = drawing;
     expect(html).not.toMatch(/(?:src|href|url)\s*[=(]\s*["']?(?:https?:)?\/\//i);

@@ -29,7 +29,7 @@ export function drawDeck(deck: Deck, kit: DeckKit): DeckDrawing {
     kind: 'deck',
     deck,
     markdown,
-    html: deckPage({ deck, slides, css, theme: theme.tokens, fonts, player, messages }),
+    ...deckPage({ deck, slides, css, theme: theme.tokens, fonts, player, messages }),
     slides,
     css,
     fontStyle: fontStyle(fonts),

@@ -15,7 +15,16 @@ ${fontStyle(fonts)}
 `;
 }
 
-/** Where a page keeps its fonts. The browser keeps them too from one page to the next, so it is the same in all. */
+const written = new WeakMap<readonly LoadedFont[], string>();
+
+/**
+ * Where a page keeps its fonts. The browser keeps them too from one page to the next, so it is the same in all, and
+ * written once for a set of fonts: to compare it costs nothing.
+ */
 export function fontStyle(fonts: readonly LoadedFont[]): string {
-  return `<style id="fonts">\n${fontFaces(fonts)}</style>`;
+  const known = written.get(fonts);
+  if (known !== undefined) return known;
+  const style = `<style id="fonts">\n${fontFaces(fonts)}</style>`;
+  written.set(fonts, style);
+  return style;
 }

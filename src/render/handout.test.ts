@@ -69,6 +69,7 @@ const draw = (deck: Deck, paper?: 'a4' | 'letter') => {
     deck,
     markdown: '',
     html: '',
+    withoutFonts: '',
     slides: deck.slides.map(({ id }) => `<svg data-marpit-svg="" id="${id}"></svg>`),
     css: '.slide-css {}',
     fontStyle: '<style>@font-face {}</style>',

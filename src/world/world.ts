@@ -58,10 +58,16 @@ export interface BrowserLender {
 
 /** As much of a browser page as the program uses. Every request but `data:` is refused. */
 export interface BrowserPage {
-  /** Loads a document and waits for its fonts. Width and height in CSS px. */
+  /**
+   * Loads a document and waits for its fonts. Width and height in CSS px.
+   *
+   * @param fonts the document's `<style id="fonts">`, when it was left out of `html`: it is put at the end of the head,
+   *   or stays there when the page has shown a document with the same
+   */
   readonly open: (
     html: string,
     viewport: { readonly width: number; readonly height: number },
+    fonts?: string,
   ) => Promise<void>;
   /** Runs a self-contained function in the page and returns its JSON value. */
   readonly evaluate: <Argument, Result>(

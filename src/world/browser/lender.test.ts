@@ -83,6 +83,40 @@ describe('a page on loan', () => {
     expect(await Promise.all(widths)).toEqual(Array(12).fill(400));
   });
 
+  test('takes the fonts apart from the document, keeps them for the next and lets others take their place', async () => {
+    const [font] = await world.fonts.load([{ family: 'Noto Sans SC', weight: 400 }], '一带路');
+    const fontsOf = (family: string) =>
+      `<style id="fonts">@font-face { font-family: ${family}; src: url(data:font/ttf;base64,${font?.data.toString('base64')}) }</style>`;
+    const page = (family: string, text: string) =>
+      `<!doctype html><html><head><title></title></head><body><span style="font: 100px ${family}">${text}</span></body></html>`;
+    const seen = await world.browser.withPage(async (lent) => {
+      const widths: unknown[] = [];
+      for (const [family, text] of [
+        ['first', '一带'],
+        ['first', '一带一'],
+        ['second', '一带一路'],
+      ] as const) {
+        await lent.open(page(family, text), viewport, fontsOf(family));
+        widths.push(
+          await lent.evaluate(
+            () => [
+              document.querySelector('span')?.getBoundingClientRect().width,
+              document.querySelectorAll('#fonts').length,
+              [...document.fonts].map(({ family: name }) => name).join(),
+            ],
+            undefined,
+          ),
+        );
+      }
+      return widths;
+    });
+    expect(seen).toEqual([
+      [200, 1, 'first'],
+      [300, 1, 'first'],
+      [400, 1, 'second'],
+    ]);
+  });
+
   test('says which font it could not load', async () => {
     const style = '<style>@font-face { font-family: broken; src: url(data:font/ttf;base64,AAAA) }</style>';
     const broken = world.browser.withPage((page) => page.open(html(style), viewport));

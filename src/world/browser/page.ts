@@ -13,7 +13,10 @@ const fontStyle = /<style id="fonts">[^<]*<\/style>/;
  * no request), and its scripts do not run.
  */
 export async function createPage(page: Page): Promise<BrowserPage> {
+  /** What the one address answers. */
   let shown = '';
+  let asked = '';
+  let askedFonts = '';
   let shownAt = '';
   let sizedTo = '';
   let loadedFonts = '';
@@ -34,21 +37,30 @@ export async function createPage(page: Page): Promise<BrowserPage> {
   await Promise.all([page.setRequestInterception(true), page.setJavaScriptEnabled(false)]);
 
   return Object.freeze({
-    open: async (html: string, viewport: { readonly width: number; readonly height: number }) => {
+    open: async (
+      html: string,
+      viewport: { readonly width: number; readonly height: number },
+      fontsApart = '',
+    ) => {
       const size = `${viewport.width}×${viewport.height}`;
       // A document measured last is printed next: it stands there as it was loaded, scripts being off.
-      if (html === shown && size === shownAt) return;
-      const fonts = fontStyle.exec(html)?.[0] ?? '';
+      if (html === asked && fontsApart === askedFonts && size === shownAt) return;
+      const fonts = fontsApart === '' ? (fontStyle.exec(html)?.[0] ?? '') : fontsApart;
       const keepsFonts = shownAt !== '' && fonts !== '' && fonts === loadedFonts;
       shownAt = '';
       loadedFonts = '';
-      shown = html;
+      asked = html;
+      askedFonts = fontsApart;
       refused.length = 0;
       if (size !== sizedTo) await page.setViewport({ ...viewport });
       sizedTo = size;
       // Fonts that stay are loaded already: to wait for them would be to wait for a frame to be painted.
-      const stay = keepsFonts && (await page.evaluate(exchangeDocument, html.replace(fonts, '')));
-      if (!keepsFonts) await page.goto(documentAddress, { waitUntil: 'load' });
+      const rest = fontsApart === '' && keepsFonts ? html.replace(fonts, '') : html;
+      const stay = keepsFonts && (await page.evaluate(exchangeDocument, rest));
+      if (!keepsFonts) {
+        shown = fontsApart === '' ? html : html.replace('</head>', () => `${fontsApart}</head>`);
+        await page.goto(documentAddress, { waitUntil: 'load' });
+      }
       const unloaded = stay ? [] : await page.evaluate(loadFonts);
       if (unloaded.length > 0) {
         throw new WorldError(
