@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { arrange } from '../dist/arrange/arrange.js';
 import { charactersOf } from '../dist/arrange/characters.js';
+import { languageFor } from '../dist/languages/index.js';
 import { loadKit } from '../dist/making/kit.js';
 import { planWork } from '../dist/planning/selection.js';
 import { loadTheme } from '../dist/reading/load-theme.js';
@@ -19,7 +20,7 @@ export async function loadStory(selection) {
   const { traced } = reading;
   if (traced === undefined)
     throw new Error(`The story ${story} has faults; \`broadsheet check\` tells them.`);
-  const plan = planWork(arrange(traced), selection, traced.story);
+  const plan = planWork(arrange(traced, languageFor(traced.story.language)), selection, traced.story);
   const { theme } = await loadTheme(world, selection.theme, reading);
   if (theme === undefined) throw new Error('The theme has faults; `broadsheet check` tells them.');
   const kit = await loadKit(world, theme, traced.story.language, charactersOf(plan, traced.story));

@@ -60,7 +60,14 @@ async function measureDecks(lent, decks, kit) {
       return timed(run.name, () => lent.evaluate(run, argument));
     },
   };
-  const shown = ({ html }) => ({ html, viewport: { width: 1280, height: 720 }, plan: slidePlan });
+  const viewport = { width: 1280, height: 720 };
+  // As in a build: the fonts stay in the browser from one document to the next.
+  const shown = ({ withoutFonts, fontStyle }) => ({
+    html: withoutFonts,
+    fonts: fontStyle,
+    viewport,
+    plan: slidePlan,
+  });
   for (const deck of decks) {
     const draw = (each) => {
       const started = performance.now();

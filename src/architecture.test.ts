@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { carouselOrder, kindOf, pictureOrder, slideOrder } from './kinds/index.js';
+import type { AnyKind } from './kinds/kind.js';
+import { languages } from './languages/index.js';
 import { filesUnder, readSourceFiles, root, type SourceFile } from './testing/source-files.js';
 
 const files = readSourceFiles({ tests: false });
 const everything = readSourceFiles({ tests: true });
 const byPath = new Map(files.map((file) => [file.path, file]));
 
-/** `src/kinds/waffle/poster.ts` is in `kinds`; a file directly under src/ is in `''`. */
+/** `src/kinds/waffle/poster.tsx` is in `kinds`; a file directly under src/ is in `''`. */
 function layer(path: string): string {
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? '';
 }
@@ -31,33 +34,53 @@ const inLayer =
   (file: SourceFile) =>
     names.includes(layer(file.path));
 
-/** The layouts a poster can have, by the model. */
-const posterLayouts = [
-  ...(/interface PosterContents \{([^}]*)\}/
-    .exec(readFileSync(join(root, 'src/model/poster.ts'), 'utf8'))?.[1]
-    ?.matchAll(/^ {2}'?([a-z-]+)'?:/gm) ?? []),
-].map(([, name]) => name ?? '');
+/** Every folder of a kind. */
+const kindNames = readdirSync(join(root, 'src/kinds'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
-/** The kinds a slide can have, by the model. */
-const slideKinds = [
-  ...readFileSync(join(root, 'src/model/page.ts'), 'utf8').matchAll(
-    /extends SlideBase \{\s*readonly kind: '([^']+)'/g,
-  ),
-].map(([, kind]) => kind ?? '');
+/**
+ * The house from the ground up: what stands on a floor knows the floors below it, and nobody beside it or above. Files
+ * that stand alone under src/ are named in full.
+ */
+const floors: readonly (readonly string[])[] = [
+  ['model', 'src/generator.ts'],
+  ['text', 'colour', 'icons'],
+  ['diagnostics', 'charts'],
+  ['parse', 'world'],
+  ['validate', 'layout', 'content'],
+  ['kinds'],
+  ['languages'],
+  ['arrange'],
+  ['fit', 'draw', 'measure'],
+  ['render', 'reading'],
+  ['export'],
+  ['planning'],
+  ['making'],
+  ['src/generate.ts'],
+  ['src/write-output.ts'],
+  ['command', 'src/index.ts'],
+  ['src/cli.ts'],
+];
 
+/** What never touches the world: the same values in give the same values out. */
 const pureLayers = [
+  'text',
+  'colour',
+  'icons',
+  'diagnostics',
+  'charts',
   'parse',
   'validate',
-  'arrange',
-  'render',
-  'draw',
   'layout',
-  'kinds',
   'content',
-  'charts',
-  'icons',
-  'colour',
-  'text',
+  'kinds',
+  'languages',
+  'arrange',
+  'fit',
+  'draw',
+  'measure',
+  'render',
 ] as const;
 
 describe('who may not know whom', () => {
@@ -69,6 +92,28 @@ describe('who may not know whom', () => {
         .map((found) => `${file.path} imports ${found.specifier}`),
     );
     expect(unresolved).toEqual([]);
+  });
+
+  test('every folder stands on a floor and knows only those below', () => {
+    const floorOf = new Map(floors.flatMap((floor, index) => floor.map((name) => [name, index] as const)));
+    const placeOf = (path: string) => (layer(path) === '' ? path : layer(path));
+    const places = [...new Set(files.map(({ path }) => placeOf(path)))];
+    expect(places.toSorted()).toEqual([...floorOf.keys()].toSorted());
+    const upwards = files.flatMap(({ path, imports }) =>
+      imports.flatMap(({ file }) => {
+        const [from, to] = [placeOf(path), placeOf(file ?? path)];
+        const isBelow = (floorOf.get(to) ?? Number.NaN) < (floorOf.get(from) ?? Number.NaN);
+        return from === to || isBelow ? [] : [`${path} imports ${file}`];
+      }),
+    );
+    expect(upwards).toEqual([]);
+  });
+
+  test('ARCHITECTURE.md tells the same floors', () => {
+    const document = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+    const told = /nobody above:([^.]*(?:\.ts[^.]*)*)\.\n/.exec(document)?.[1] ?? '';
+    const named = told.split(';').map((floor) => [...floor.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+    expect(named).toEqual(floors.map((floor) => floor.map((name) => name.replace('src/', ''))));
   });
 
   test('model imports nothing but the schema library', () => {
@@ -130,12 +175,16 @@ describe('who may not know whom', () => {
   });
 
   test('kinds do not import each other', () => {
-    const kindOf = (path: string) => /^src\/kinds\/([^/]+)\//.exec(path)?.[1];
+    const folderOf = (path: string) => /^src\/kinds\/([^/]+)\//.exec(path)?.[1];
+    const open = ['src/kinds/kind.ts', 'src/kinds/without.ts'];
     expect(
       violations(
-        ({ path }) => kindOf(path) !== undefined,
+        ({ path }) => folderOf(path) !== undefined,
         (_specifier, target, { path }) =>
-          target !== undefined && layer(target) === 'kinds' && kindOf(target) !== kindOf(path),
+          target !== undefined &&
+          layer(target) === 'kinds' &&
+          folderOf(target) !== folderOf(path) &&
+          !open.includes(target),
       ),
     ).toEqual([]);
   });
@@ -209,19 +258,29 @@ describe('nothing stands unlisted', () => {
     expect(unlisted('src/validate/rules', /\.ts$/)).toEqual([]);
   });
 
-  test('every layout has its file and is met in the list of layouts', () => {
-    expect(posterLayouts.length).toBeGreaterThan(5);
-    const list = byPath.get('src/kinds/index.ts');
-    const listed = list?.imports.map(({ file }) => file);
-    expect(listed).toEqual(
-      expect.arrayContaining(posterLayouts.map((name) => `src/kinds/${name}/poster.ts`)),
+  test('every kind is a folder that bears its name, and is met in the list of kinds', () => {
+    expect(kindNames.length).toBeGreaterThan(20);
+    const listed = byPath.get('src/kinds/index.ts')?.imports.map(({ file }) => file);
+    expect(listed).toEqual(expect.arrayContaining(kindNames.map((name) => `src/kinds/${name}/index.ts`)));
+    expect(kindNames.map((kind) => kindOf({ kind }).name)).toEqual(kindNames);
+  });
+
+  test('every kind has its place in the order of slides, of pictures and of carousels, if it is shown there', () => {
+    const shown = kindNames.map((kind) => kindOf({ kind }));
+    const names = (kinds: readonly AnyKind[]) => kinds.map(({ name }) => name).toSorted();
+    expect(names(shown.filter(({ slide }) => slide !== undefined))).toEqual(slideOrder.toSorted());
+    expect(names(shown.filter(({ picture }) => picture !== undefined))).toEqual(pictureOrder.toSorted());
+    expect(names(shown.filter(({ picture }) => picture?.inCarousel === 'inner'))).toEqual(
+      carouselOrder.toSorted(),
+    );
+    expect(names(shown.filter(({ slide, picture }) => slide === undefined && picture === undefined))).toEqual(
+      [],
     );
   });
 
   test('every slide kind has a template, and every template a slide kind', () => {
-    expect(slideKinds.length).toBeGreaterThan(10);
-    const templates = slideKinds.map((kind) => `${kind}.md.hbs`);
-    expect(readdirSync(join(root, 'templates/slides')).sort()).toEqual(templates.sort());
+    const templates = slideOrder.map((kind) => `${kind}.md.hbs`);
+    expect(readdirSync(join(root, 'templates/slides')).toSorted()).toEqual(templates.toSorted());
   });
 
   test('a format is declared once: its name stands in its own file, and its file in the list', () => {
@@ -234,9 +293,9 @@ describe('nothing stands unlisted', () => {
     );
     expect(declared.length).toBeGreaterThan(7);
     expect(declared.filter(({ path }) => !listed.has(path))).toEqual([]);
-    // What these name are files of other kinds: the index page, logos, and what libraries take and give.
+    // What these name is something else: the index page, logos, an element, and what libraries take and give.
     const others =
-      /^src\/(export\/(index-page|pictures\/rasterise)|making\/decks|validate\/theme-logo|world\/browser\/page)\.ts$/;
+      /^src\/(draw\/scene-elements|export\/(index-page|pictures\/rasterise)|making\/decks|validate\/theme-logo|world\/browser\/page)\.ts$/;
     for (const { path, name } of declared) {
       const naming = files.filter((file) => file.code.includes(`'${name}'`) && !others.test(file.path));
       expect(naming.map((file) => file.path)).toEqual([path]);
@@ -262,14 +321,19 @@ describe('nothing stands unlisted', () => {
     expect(paths.filter((path) => !listed.has(path) || !drawn.has(path))).toEqual([]);
   });
 
-  test('every language is met in the list of languages', () => {
-    expect(unlisted('src/text/messages', /(?<!\/messages)\.ts$/)).toEqual([]);
+  test('every language is one file that bears its name, and is met in the list of languages', () => {
+    const others = ['index.ts', 'language.ts', 'labels-of.ts'];
+    const named = readdirSync(join(root, 'src/languages')).filter((file) => !/\.test\./.test(file));
+    expect(named.filter((file) => !others.includes(file)).toSorted()).toEqual(
+      languages.map((language) => `${language}.ts`).toSorted(),
+    );
+    expect(unlisted('src/languages', /\/(?!language|labels-of)[^/]+\.ts$/)).toEqual([]);
   });
 
   test('every slide kind has its style sheet, and every style sheet a slide kind or what it imports', () => {
     const read = (path: string) => readFileSync(join(root, 'assets/slides', path), 'utf8');
     const sheets = readdirSync(join(root, 'assets/slides')).filter((name) => name.endsWith('.css'));
-    expect(sheets.sort()).toEqual(['base.css', ...slideKinds.map((kind) => `${kind}.css`)].sort());
+    expect(sheets.sort()).toEqual(['base.css', ...slideOrder.map((kind) => `${kind}.css`)].sort());
     const imported = sheets.flatMap((sheet) =>
       [...read(sheet).matchAll(/^@import "parts\/([^"]+)";$/gm)].map(([, part]) => part),
     );
@@ -279,6 +343,43 @@ describe('nothing stands unlisted', () => {
   test('every theme is a folder with its tokens and nothing else: the style sheets of slides serve all', () => {
     for (const theme of readdirSync(join(root, 'assets/themes')))
       expect(readdirSync(join(root, 'assets/themes', theme)), theme).toEqual(['tokens.json']);
+  });
+});
+
+describe('what is added is added in few places', () => {
+  /** The files in which a name stands as a text or in the path of an import. */
+  const naming = (name: string) =>
+    files.filter(({ code }) => new RegExp(`['/]${name}['/]`).test(code)).map(({ path }) => path);
+
+  test('a kind is named in its own folder, in the list, and where a language has words for it', () => {
+    // Names that mean something else besides: the roles of slides, the lists of a story, and what an artifact rests on.
+    const ambiguous = ['cover', 'opener', 'points', 'measures', 'recommendations', 'cases', 'sources'];
+    for (const kind of kindNames.filter((name) => !ambiguous.includes(name))) {
+      const own = naming(kind).filter((path) => path.startsWith(`src/kinds/${kind}/`));
+      const others = naming(kind).filter((path) => !own.includes(path) && layer(path) !== 'languages');
+      expect({ kind, own, others }).toEqual({
+        kind,
+        own: [`src/kinds/${kind}/content.ts`],
+        others: ['src/kinds/index.ts'],
+      });
+    }
+  });
+
+  test('a form of chart is met in its own file, in the list, and in three more at most', () => {
+    const listed = byPath.get('src/charts/index.ts')?.imports.flatMap(({ file }) => file ?? []) ?? [];
+    for (const form of listed.filter((path) => path !== 'src/charts/chart.ts')) {
+      const met = files.filter(({ imports }) => imports.some(({ file }) => file === form));
+      expect(met.map(({ path }) => path).length, form).toBeLessThanOrEqual(1 + 3);
+    }
+  });
+
+  test('a language is met nowhere but in the list', () => {
+    for (const language of languages) {
+      const met = files.filter(({ imports }) =>
+        imports.some(({ file }) => file === `src/languages/${language}.ts`),
+      );
+      expect(met.map(({ path }) => path)).toEqual(['src/languages/index.ts']);
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import { charactersOf } from './arrange/characters.js';
 import { colourVision } from './colour/colour-vision.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { createReport } from './export/report.js';
+import { languageFor } from './languages/index.js';
 import { type Build, noResults } from './making/build.js';
 import { makeDecks } from './making/decks.js';
 import { makeHandouts } from './making/handouts.js';
@@ -15,7 +16,7 @@ import type { Artifact } from './model/artifact.js';
 import type { PageMeasure } from './model/drawing.js';
 import type { DocumentProof, Report } from './model/report.js';
 import type { Theme } from './model/theme.js';
-import { missingSeries } from './planning/missing-series.js';
+import { missingCarousels } from './planning/missing-carousels.js';
 import { planWork, type Selection } from './planning/selection.js';
 import { unknownPosters } from './planning/unknown-posters.js';
 import { documentDate } from './reading/document-date.js';
@@ -66,7 +67,7 @@ export async function generate(
   if (traced === undefined || hasErrors(reading.diagnostics)) return outcome(reading, []);
 
   const { story } = traced;
-  const arrangement = arrange(traced);
+  const arrangement = arrange(traced, languageFor(story.language));
   const unknown = unknownPosters(reading, story, arrangement.posters);
   if (unknown.length > 0) return outcome(reading, unknown);
   const plan = planWork(arrangement, selection, story);
@@ -88,9 +89,9 @@ export async function generate(
   };
   // Pictures are drawn here while the browser, a process of its own, lays out and prints.
   const [documents, posters] = await Promise.all([
-    makeDecks(build, plan).then(async (decks) => [decks, await makeHandouts(build, plan, decks.drawings)]),
+    makeDecks(build, plan).then(async (decks) => [decks, await makeHandouts(build, plan, decks.decks)]),
     // Loaded only where pictures are wanted: their engines take a while to start.
-    plan.posters.length + plan.series.length === 0
+    plan.posters.length + plan.carousels.length === 0
       ? noResults
       : import('./making/posters.js').then(({ makePosters }) => makePosters(build, plan)),
   ]);
@@ -99,7 +100,7 @@ export async function generate(
     reading,
     [
       ...themeFaults,
-      ...locateFaults(reading, missingSeries(plan)),
+      ...locateFaults(reading, missingCarousels(plan)),
       ...locateFaults(
         reading,
         made.flatMap(({ diagnostics }) => diagnostics),

@@ -6,9 +6,9 @@ import { keepMeasures, reportFile } from './export/report.js';
 import type { Outcome, Selection } from './generate.js';
 import { generator } from './generator.js';
 import type { Artifact } from './model/artifact.js';
+import { isCarouselId } from './model/carousel.js';
 import type { Manifest, ManifestEntry } from './model/manifest.js';
 import { findPresets } from './model/presets.js';
-import { isSeriesId } from './model/series.js';
 import { type Theme, themeSchema } from './model/theme.js';
 import { defaultTheme } from './reading/load-theme.js';
 import { fontFaces } from './render/font-faces.js';
@@ -96,11 +96,11 @@ export function covers(selection: Selection, entry: ManifestEntry): boolean {
   );
 }
 
-/** What stands beside pictures has no size of its own: it is made with any of them, that of a series with a series. */
+/** What stands beside pictures has no size of its own: it is made with any of them, that of a carousel with a carousel. */
 function hasItsSize({ kind, id, preset }: ManifestEntry, presets: readonly string[]): boolean {
   if (kind !== 'poster') return true;
   if (preset !== undefined) return presets.includes(preset);
-  return findPresets(presets).some(({ series }) => isSeriesId(id) === (series !== undefined));
+  return findPresets(presets).some(({ carousel }) => isCarouselId(id) === (carousel !== undefined));
 }
 
 /** Words and figures beside a poster are made whenever its pictures are. */

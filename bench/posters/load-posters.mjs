@@ -1,12 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { abridge } from '../../dist/arrange/abridge.js';
+import { abridgePoster } from '../../dist/arrange/abridge-poster.js';
 import { sceneElements } from '../../dist/draw/scene-elements.js';
 import { fitPoster } from '../../dist/fit/fit-poster.js';
-import { compose } from '../../dist/kinds/index.js';
-import { sceneOf } from '../../dist/layout/composition.js';
-import { layOutSheet } from '../../dist/layout/sheet.js';
 import { typeSteps } from '../../dist/layout/type-sizes.js';
-import { measureFaces } from '../../dist/render/poster-faces.js';
+import { posterLayout } from '../../dist/render/lay-out-poster.js';
 import { loadStory } from '../load-story.mjs';
 
 /**
@@ -16,22 +13,17 @@ import { loadStory } from '../load-story.mjs';
  */
 export async function loadPosters() {
   const { world, traced, plan, kit } = await loadStory({ only: ['posters'], formats: ['png'] });
-  const { tokens: theme, logo } = kit.theme;
-  const faces = measureFaces(theme, kit.fonts);
   const planned = [];
-  const compositions = [];
+  const laidOut = [];
   for (const each of plan.posters) {
     const { poster, preset } = each;
-    const laidOut = ({ poster: { accent, ...rest }, attempt }) => {
-      const sheet = layOutSheet({ preset, theme, accent, attempt, faces, messages: kit.messages, logo });
-      return { sheet, composition: compose({ accent, ...rest }, sheet) };
-    };
-    const overflow = (attempt) => laidOut(attempt).composition.overflow;
-    const fitted = await fitPoster(abridge(poster, preset), typeSteps, overflow);
-    if (fitted.length > 1 || fitted[0].tooLong !== undefined) continue;
+    const layOut = posterLayout(preset, kit);
+    const overflow = (tried) => layOut(tried.poster, tried.attempt).overflow;
+    const [first, ...further] = await fitPoster(abridgePoster(poster, preset), typeSteps, overflow);
+    if (further.length > 0 || first.tooLong !== undefined) continue;
     // One picture each, whoever draws it.
     planned.push({ ...each, alike: [preset] });
-    compositions.push({ ...laidOut(fitted[0]), width: preset.width, height: preset.height });
+    laidOut.push(layOut(first.poster, first.attempt));
   }
   const making = {
     world,
@@ -47,11 +39,10 @@ export async function loadPosters() {
     plan,
     planned,
     trees: () =>
-      compositions.map(({ width, height, composition, sheet }) => ({
-        width,
-        height,
-        tree: listed(sceneElements(sceneOf(composition, sheet))),
-      })),
+      laidOut.map((poster) => {
+        const scene = poster.scene();
+        return { width: scene.width, height: scene.height, tree: listed(sceneElements(scene)) };
+      }),
   };
 }
 

@@ -11,7 +11,7 @@ export function prepare({ making, plan, planned }) {
       const { artifacts } = await makePosters(making, {
         ...plan,
         posters: numbers.map((number) => planned[number]),
-        series: [],
+        carousels: [],
       });
       return artifacts.filter(({ format }) => format === 'png').length;
     },

@@ -1,8 +1,10 @@
-import { type ArrangeContext, createContext } from '../content/context.js';
+import { createContext } from '../content/context.js';
+import type { Language } from '../languages/language.js';
 import type { Deck, Handout } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
+import type { Story } from '../model/story.js';
 import type { TracedStory } from '../model/trace.js';
-import { messagesFor } from '../text/messages/index.js';
+import { programWords } from '../model/words.js';
 import { printForm } from '../text/print-form.js';
 import { sectionDeck, wholeDeck } from './deck.js';
 import { arrangePosters } from './posters.js';
@@ -14,24 +16,27 @@ export interface Arrangement {
   readonly handouts: readonly Handout[];
 }
 
-/** Story → decks, posters and handouts, without a plan by the author. Pure; the same story gives the same pages. */
-export function arrange(read: TracedStory): Arrangement {
+/**
+ * Story → decks, posters and handouts, without a plan by the author. Pure; the same story gives the same pages.
+ *
+ * @param language of the story: the program's own words on its pages
+ */
+export function arrange(read: TracedStory, language: Language): Arrangement {
   const traced = printForm(read, read.story.language);
-  const context = createContext(traced, messagesFor(traced.story.language));
+  const context = createContext(traced, language);
   const decks = [
-    wholeDeck(context),
-    ...traced.story.sections.map((section, index) => sectionDeck(context, section, index)),
+    wholeDeck(context, language),
+    ...traced.story.sections.map((section, index) => sectionDeck(context, section, index, language)),
   ];
   return {
     decks,
-    posters: arrangePosters(context).map(disclose(context)),
+    posters: arrangePosters(context, language).map(disclose(traced.story, language)),
     handouts: decks.map((deck) => ({ kind: 'handout', id: deck.id, deck })),
   };
 }
 
 /** Every poster of a story that AI had a part in says so. */
-function disclose({ traced, messages }: ArrangeContext): (poster: Poster) => Poster {
-  const { aiDisclosure } = traced.story;
+function disclose({ aiDisclosure }: Story, { disclosure }: Language): (poster: Poster) => Poster {
   return (poster) =>
-    aiDisclosure === 'none' ? poster : { ...poster, disclosure: messages.disclosure[aiDisclosure] };
+    aiDisclosure === 'none' ? poster : { ...poster, disclosure: programWords(disclosure[aiDisclosure]) };
 }

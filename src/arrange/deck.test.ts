@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { languageFor } from '../languages/index.js';
+import type { Slide } from '../model/page.js';
+import type { Story } from '../model/story.js';
+import { plainSlide } from '../testing/plain-pages.js';
 import { sampleArgument, sampleStatistic, sampleStory, tracedSample } from '../testing/sample-story.js';
 import { arrange } from './arrange.js';
 
@@ -19,7 +23,12 @@ function decksOf(sections: number, argumentsEach: number) {
       ),
     })),
   });
-  return arrange(tracedSample(story)).decks;
+  return arrange(tracedSample(story), languageFor('zh-CN')).decks;
+}
+
+/** The slides of the deck of a whole story. */
+function wholeOf(story: Story): readonly Slide[] {
+  return arrange(tracedSample(story), languageFor('zh-CN')).decks[0]?.slides ?? [];
 }
 
 describe('the decks of a story', () => {
@@ -29,8 +38,8 @@ describe('the decks of a story', () => {
 
   it('open with the cover and end with takeaways and sources', () => {
     for (const { slides } of decksOf(2, 3)) {
-      expect(slides[0]?.kind).toBe('cover');
-      expect(slides.slice(-2).map(({ kind }) => kind)).toEqual(['takeaways', 'sources']);
+      expect(slides[0]?.content.kind).toBe('cover');
+      expect(slides.slice(-2).map(({ content }) => content.kind)).toEqual(['takeaways', 'sources']);
     }
   });
 
@@ -63,15 +72,47 @@ describe('the decks of a story', () => {
     const [, section] = decksOf(1, 3);
     const inside = section?.slides.filter(({ id }) => id.startsWith('a0-'));
     expect(inside?.map(({ route }) => route)).toEqual([2, 3, 4].map((at) => ({ at, stations: 4 })));
-    expect(inside?.[0]?.running).toEqual({ left: '铁路带来什么', right: '王明' });
+    expect(inside?.[0]?.running).toMatchObject({ left: { long: '铁路带来什么' }, right: { long: '王明' } });
   });
 });
 
 describe('the takeaways of a section', () => {
   it('are its most telling arguments, figures first, in their order', () => {
     const [, section] = decksOf(1, 20);
-    const takeaways = section?.slides.find((slide) => slide.kind === 'takeaways');
-    expect(takeaways).toMatchObject({ items: [0, 3, 6, 9, 12].map((place) => `论点${place}`) });
-    expect(takeaways?.headline).toBe('铁路让两国走得更近');
+    const takeaways = section?.slides.find(({ content }) => content.kind === 'takeaways');
+    expect(takeaways && plainSlide(takeaways)).toMatchObject({
+      headline: '铁路让两国走得更近',
+      items: [0, 3, 6, 9, 12].map((place) => `论点${place}`),
+    });
+  });
+});
+
+describe('the slides before the sections', () => {
+  /** The cover of a story with so many experts, each with a section. */
+  const coverWith = (experts: number) => {
+    const [section] = sampleStory().sections;
+    const each = Array.from({ length: experts }, (_, index) => index);
+    const story = sampleStory({
+      experts: each.map((index) => ({ id: `e${index}`, name: `王${index}` })),
+      sections: each.map((index) => ({ ...section, id: `s${index}`, expert: `e${index}` })),
+    });
+    const [cover] = wholeOf(story);
+    return cover && plainSlide(cover);
+  };
+
+  it('name each expert on a line of its own on the cover', () => {
+    const bylines = ['王0', '王1', '王2'].map((name) => ({ name }));
+    expect(coverWith(3)).toMatchObject({ kind: 'cover', bylines });
+  });
+
+  it('run many names on in one line, and leave none out', () => {
+    expect(coverWith(7)).toMatchObject({ bylines: [{ name: '王0、王1、王2、王3、王4、王5、王6' }] });
+  });
+
+  it('name every section in the contents, however many', () => {
+    const [section] = sampleStory().sections;
+    const sections = Array.from({ length: 14 }, (_, index) => ({ ...section, id: `s${index}` }));
+    const contents = wholeOf(sampleStory({ sections })).find(({ content }) => content.kind === 'contents');
+    expect(contents && plainSlide(contents).entries).toHaveLength(14);
   });
 });

@@ -1,54 +1,49 @@
-import { type ArrangeContext, shownArguments } from '../content/context.js';
-import type { Deck, Slide } from '../model/page.js';
-import type { Section } from '../model/story.js';
-import { argumentSlides } from './argument-slides.js';
-import { mostTelling, openerSlide, thesisSlide } from './deck-slides.js';
-import {
-  contentsSlide,
-  coverSlide,
-  introductionSlides,
-  sourcesSlide,
-  takeawaysSlide,
-} from './frame-slides.js';
+import { type ArrangeContext, shownArguments, speakersOf } from '../content/context.js';
+import { speakerOf } from '../content/source-line.js';
+import { authored, printed, wordsAt } from '../content/story-words.js';
+import type { Language } from '../languages/language.js';
+import type { Deck, DeckHead, Slide } from '../model/page.js';
+import type { Expert, Section } from '../model/story.js';
 import { numberParts } from './number-parts.js';
+import { argumentSlides, deckSlides, mostTelling } from './slides.js';
 
 /** A deck for the whole story stays within this many slides; what a section has beyond stands in its own deck. */
 const mostWholeSlides = 40;
-/** A section's deck of more slides than this goes without a contents slide: its takeaways list the same. */
-const mostSectionSlides = 16;
+/** Cover, introduction, contents, takeaways, sources; and an opener and a thesis a section. */
+const framing = { deck: 5, section: 2 };
 
 /** The deck of the whole story: every section with its most telling arguments. */
-export function wholeDeck(context: ArrangeContext): Deck {
+export function wholeDeck(context: ArrangeContext, language: Language): Deck {
   const { story } = context.traced;
   const { sections } = story;
-  // cover, introduction, contents, takeaways, sources; an opener and a thesis a section
-  const room = Math.floor((mostWholeSlides - 5 - 2 * sections.length) / sections.length);
-  const body = sections.flatMap((section, index) => {
+  const room = Math.floor(
+    (mostWholeSlides - framing.deck - framing.section * sections.length) / sections.length,
+  );
+  const body = sections.flatMap((section, sectionIndex) => {
+    const scope = { at: 'section', section, sectionIndex, single: false, body: 0 } as const;
     const slides = [
-      openerSlide(context, section, index),
-      thesisSlide(context, section, index),
-      ...mostTelling(context, section, index, Math.max(1, room)).flat(),
+      ...deckSlides(context, scope, language),
+      ...mostTelling(context, section, sectionIndex, Math.max(1, room)).flat(),
     ];
-    const left = `${context.messages.sectionNumber(index)}${context.messages.separator}${section.heading}`;
+    const number = `${context.messages.sectionNumber(sectionIndex)}${context.messages.separator}`;
+    const left = wordsAt(context, section, ['heading'], `${number}${section.heading}`, 'printed');
     return slides.map(
       (slide): Slide => ({
         ...slide,
         // one colour for the whole story; each section's own deck has its own
         accent: 0,
-        route: { at: index + 1, stations: sections.length },
-        running: { left, right: expertName(context, section) },
+        route: { at: sectionIndex + 1, stations: sections.length },
+        running: { left, right: speakerOf(context, section) },
       }),
     );
   });
-  const running = { left: story.title, right: '' };
+  const around = { sectionIndex: 0, single: false, body: body.length };
+  const running = { left: authored(context, story, 'title') };
   const end = { at: sections.length, stations: sections.length };
   const slides = numberParts([
-    coverSlide(context),
-    ...introductionSlides(context).map((slide): Slide => ({ ...slide, running })),
-    { ...contentsSlide(context), running },
+    ...deckSlides(context, { ...around, at: 'front' }, language).map(withHead({ running })),
     ...body,
-    { ...takeawaysSlide(context, sections), route: end, running },
-    { ...sourcesSlide(context), route: end, running },
+    ...deckSlides(context, { ...around, at: 'end' }, language).map(withHead({ running, route: end })),
   ]);
   return {
     kind: 'deck',
@@ -57,46 +52,86 @@ export function wholeDeck(context: ArrangeContext): Deck {
     title: story.title,
     authors: story.experts.map((expert) => expert.name),
     subject: story.introduction?.text ?? story.title,
+    head: {
+      subtitle: story.subtitle ?? story.introduction?.short ?? story.introduction?.text ?? story.title,
+      bylines: bylinesOf(context, story.experts, sections),
+    },
+    credit: creditOf(context, sections),
     accent: 0,
     slides,
   };
 }
 
 /** The deck of one section: every argument it has. */
-export function sectionDeck(context: ArrangeContext, section: Section, index: number): Deck {
+export function sectionDeck(
+  context: ArrangeContext,
+  section: Section,
+  sectionIndex: number,
+  language: Language,
+): Deck {
   const { story } = context.traced;
+  const opening = deckSlides(
+    context,
+    { at: 'section', section, sectionIndex, single: true, body: 0 },
+    language,
+  );
   const groups = [
-    [openerSlide(context, section, index), thesisSlide(context, section, index)],
-    ...shownArguments(context, section, index).map((placed) => argumentSlides(context, placed)),
+    opening,
+    ...shownArguments(context, section, sectionIndex).map((placed) => argumentSlides(context, placed)),
   ];
-  const running = { left: section.heading, right: expertName(context, section) };
+  const running = { left: printed(context, section, 'heading'), right: speakerOf(context, section) };
   const body = groups.flatMap((slides, station) =>
     slides.map(
       (slide): Slide => ({ ...slide, route: { at: station + 1, stations: groups.length }, running }),
     ),
   );
+  const around = { section, sectionIndex, single: true, body: body.length };
   const end = { at: groups.length, stations: groups.length };
-  const contents = { ...contentsSlide(context, section, index), running };
   const slides = numberParts([
-    coverSlide(context, section, index),
-    ...(body.length + 4 <= mostSectionSlides ? [contents] : []),
+    ...deckSlides(context, { ...around, at: 'front' }, language).map(withHead({ running })),
     ...body,
-    { ...takeawaysSlide(context, [section], index), route: end, running },
-    { ...sourcesSlide(context, section, index), route: end, running },
+    ...deckSlides(context, { ...around, at: 'end' }, language).map(withHead({ running, route: end })),
   ]);
   return {
     kind: 'deck',
     id: section.id,
     language: story.language,
     title: section.heading,
-    authors: [expertName(context, section)],
+    authors: [speakerOf(context, section).long],
     subject: section.thesis.text,
+    head: {
+      kicker: story.title,
+      subtitle: section.thesis.short ?? section.thesis.text,
+      bylines: bylinesOf(context, speakersOf(context, [section]), [section]),
+    },
+    credit: creditOf(context, [section]),
     section: section.id,
-    accent: index,
+    accent: sectionIndex,
     slides,
   };
 }
 
-function expertName(context: ArrangeContext, section: Section): string {
-  return context.expertById.get(section.expert)?.name ?? section.expert;
+/** A slide with what runs above it; a cover stands alone. */
+function withHead(head: Pick<Slide, 'running' | 'route'>): (slide: Slide) => Slide {
+  return (slide) => (slide.role === 'cover' ? slide : { ...slide, ...head });
+}
+
+/** Those who are named as authors; where they speak in the deck, with their post. */
+function bylinesOf(
+  context: ArrangeContext,
+  experts: readonly Expert[],
+  sections: readonly Section[],
+): DeckHead['bylines'] {
+  const speaking = speakersOf(context, sections);
+  return experts.map((expert) => {
+    const { name, affiliation } = expert;
+    return affiliation === undefined || !speaking.includes(expert) ? { name } : { name, affiliation };
+  });
+}
+
+/** Source and speakers, as the last slide of the deck names them. */
+function creditOf(context: ArrangeContext, sections: readonly Section[]): string {
+  const { messages, traced } = context;
+  const names = new Set(speakersOf(context, sections).map(({ name }) => name));
+  return [traced.story.source.name, [...names].join(messages.listComma)].join(messages.separator);
 }

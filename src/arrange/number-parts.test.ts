@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Slide } from '../model/page.js';
+import { slideOf } from '../testing/plain-pages.js';
 import { continuedId, numberParts } from './number-parts.js';
 
-const points: Slide = {
-  kind: 'points',
-  id: 'plan',
-  headline: '计划启动',
-  tier: 0,
-  notes: [],
-  statements: [],
-  accent: 0,
-  items: ['甲', '乙'],
-};
+const points = slideOf({ kind: 'points', id: 'plan', headline: '计划启动', items: ['甲', '乙'] });
 const continued = { ...points, id: continuedId(points.id) };
 
 test('slides under one headline are numbered, and single ones are left alone', () => {
@@ -25,16 +16,10 @@ test('a slide split again and again has an id for each part', () => {
 });
 
 test('the parts of a quotation are known by its id: two quotations of one argument are not one', () => {
-  const quotation: Slide = {
-    ...points,
-    kind: 'quotation',
-    headline: '创新。',
-    text: '创新。',
-    speaker: '王明',
-  };
-  const more = { ...quotation, id: 'plan-continued', headline: '开放。', text: '开放。' };
-  const other = { ...quotation, id: 'plan-2' };
-  expect(numberParts([quotation, more, other]).map(({ part }) => part)).toEqual([
+  const said = (id: string, words: string) =>
+    slideOf({ kind: 'quotation', id, headline: words, text: words, speaker: '王明' });
+  const slides = [said('plan', '创新。'), said('plan-continued', '开放。'), said('plan-2', '创新。')];
+  expect(numberParts(slides).map(({ part }) => part)).toEqual([
     { index: 1, of: 2 },
     { index: 2, of: 2 },
     undefined,

@@ -1,3 +1,4 @@
+import { kindOf } from '../kinds/index.js';
 import type { Slide } from '../model/page.js';
 
 /**
@@ -15,10 +16,10 @@ export function numberParts(slides: readonly Slide[]): readonly Slide[] {
     const id = freeId(slide.id, ids);
     ids.add(id);
     const { part: _part, ...rest } = slide;
-    if (of === 1) return (slide.part === undefined && id === slide.id ? slide : { ...rest, id }) as Slide;
+    if (of === 1) return slide.part === undefined && id === slide.id ? slide : { ...rest, id };
     const index = (seen.get(key) ?? 0) + 1;
     seen.set(key, index);
-    return { ...rest, id, part: { index, of } } as Slide;
+    return { ...rest, id, part: { index, of } };
   });
 }
 
@@ -32,9 +33,11 @@ export function isContinued(id: string): boolean {
   return /-continued(?:-\d+)?$/.test(id);
 }
 
-function keyOf(slide: Slide): string {
-  const beginning = slide.id.replace(/-continued(?:-\d+)?$/, '');
-  return slide.kind === 'quotation' ? beginning : `${beginning.replace(/(?:-\d+)+$/, '')}\n${slide.headline}`;
+function keyOf({ id, content }: Slide): string {
+  const beginning = id.replace(/-continued(?:-\d+)?$/, '');
+  return kindOf(content).quotes
+    ? beginning
+    : `${beginning.replace(/(?:-\d+)+$/, '')}\n${content.headline.long}`;
 }
 
 function freeId(id: string, taken: ReadonlySet<string>): string {

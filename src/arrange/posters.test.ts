@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createContext } from '../content/context.js';
+import { languageFor } from '../languages/index.js';
 import type { Poster } from '../model/poster.js';
+import { statementsOf } from '../model/words.js';
 import { readStory } from '../reading/read-story.js';
+import { plainPoster } from '../testing/plain-pages.js';
 import { sampleArgument, sampleStatistic, sampleStory, tracedSample } from '../testing/sample-story.js';
 import { root } from '../testing/source-files.js';
-import { messagesFor } from '../text/messages/index.js';
 import { createNodeWorld } from '../world/node-world.js';
 import { arrangePosters } from './posters.js';
+
+const chinese = languageFor('zh-CN');
 
 function postersOf(...contents: readonly Record<string, unknown>[]): readonly Poster[] {
   const [section] = sampleStory().sections;
@@ -20,10 +24,11 @@ function postersOf(...contents: readonly Record<string, unknown>[]): readonly Po
       },
     ],
   });
-  return arrangePosters(createContext(tracedSample(story), messagesFor('zh-CN')));
+  return arrangePosters(createContext(tracedSample(story), chinese), chinese);
 }
 
-const layoutsOf = (posters: readonly Poster[]) => posters.map(({ id, layout }) => `${id}: ${layout}`);
+const itemsOf = (poster: Poster) => plainPoster(poster).items as readonly { readonly icon?: string }[];
+const layoutsOf = (posters: readonly Poster[]) => posters.map(({ id, content }) => `${id}: ${content.kind}`);
 const statistics = (...values: readonly number[]) =>
   values.map((value) => sampleStatistic(`s${value}`, `${value}多个`, value));
 const event = (date: string) => ({ id: `e-${date}`, date, text: '大事', sentence: '原文。' });
@@ -44,7 +49,7 @@ describe('the posters of a story', () => {
       { measures: [measure('甲'), measure('乙')] },
       { quotations: [{ id: 'q', text: '科技是桥梁' }] },
     );
-    expect(posters.map(({ layout }) => layout)).toEqual([
+    expect(posters.map(({ content }) => content.kind)).toEqual([
       'cover',
       'number-grid',
       'cover',
@@ -72,31 +77,35 @@ describe('the posters of a story', () => {
       { recommendations: [measure('丙'), { ...measure('丁'), icon: 'wind' }] },
     );
     const icons = posters.flatMap((poster) =>
-      poster.layout === 'measures' ? poster.items.flatMap(({ icon }) => icon ?? []) : [],
+      poster.content.kind === 'measures' ? itemsOf(poster).flatMap(({ icon }) => icon ?? []) : [],
     );
     expect(icons).toEqual(['sun', 'wind']);
   });
 
   it('show the largest of the figures that stand alone', () => {
     const posters = postersOf({ statistics: statistics(9) }, { statistics: statistics(80) });
-    expect(posters.find(({ layout }) => layout === 'hero-number')?.statements).toEqual(['s80']);
+    const hero = posters.find(({ content }) => content.kind === 'hero-number');
+    expect(statementsOf(hero?.content)).toEqual(['s80']);
   });
 
   it('gather a section’s figures under its thesis where no argument has three', () => {
     const posters = postersOf({ statistics: statistics(9, 8) }, { statistics: statistics(80) });
     const grid = posters.find(({ id }) => id === 'railway-number-grid');
-    expect(grid).toMatchObject({ headline: '铁路让两国走得更近', statements: ['s9', 's8', 's80'] });
+    expect(grid && plainPoster(grid)).toMatchObject({
+      headline: '铁路让两国走得更近',
+      statements: ['s9', 's8', 's80'],
+    });
   });
 
   it('run through time in its order, the end of a year after its months', () => {
     const posters = postersOf({ events: [event('2023-end'), event('2017-05'), event('2023-06')] });
-    const timeline = posters.find(({ layout }) => layout === 'timeline');
-    expect(timeline?.statements).toEqual(['e-2017-05', 'e-2023-06', 'e-2023-end']);
+    const timeline = posters.find(({ content }) => content.kind === 'timeline');
+    expect(statementsOf(timeline?.content)).toEqual(['e-2017-05', 'e-2023-06', 'e-2023-end']);
   });
 
   it('leave out a quotation too long to be looked at', () => {
     expect(
-      postersOf({ quotations: [{ id: 'q', text: '长'.repeat(81) }] }).map(({ layout }) => layout),
+      postersOf({ quotations: [{ id: 'q', text: '长'.repeat(81) }] }).map(({ content }) => content.kind),
     ).not.toContain('quotation');
   });
 });
@@ -106,7 +115,7 @@ describe('the posters of the story that ships', () => {
   beforeAll(async () => {
     const { traced } = await readStory(createNodeWorld(), join(root, 'decks/belt-and-road'));
     if (traced === undefined) throw new Error('the story has faults');
-    for (const poster of arrangePosters(createContext(traced, messagesFor('zh-CN')))) {
+    for (const poster of arrangePosters(createContext(traced, chinese), chinese)) {
       const section = poster.section ?? 'whole';
       bySection.set(section, [...(bySection.get(section) ?? []), poster]);
     }
@@ -116,7 +125,7 @@ describe('the posters of the story that ships', () => {
   it('are of at least eight forms in every section', () => {
     const forms = [...bySection].map(([section, posters]) => ({
       section,
-      forms: new Set(posters.map(({ layout }) => layout)).size,
+      forms: new Set(posters.map(({ content }) => content.kind)).size,
     }));
     expect(forms).toHaveLength(4);
     expect(forms.filter((each) => each.forms < 8)).toEqual([]);
@@ -125,7 +134,9 @@ describe('the posters of the story that ships', () => {
   it('never draw the same list twice: what is a road is no list of measures, what is a timeline no road', () => {
     const lists = ['measures', 'pathway', 'timeline'];
     const drawn = [...bySection.values()].flatMap((posters) =>
-      posters.filter(({ layout }) => lists.includes(layout)).map(({ statements }) => statements.join(' ')),
+      posters
+        .filter(({ content }) => lists.includes(content.kind))
+        .map(({ content }) => statementsOf(content).join(' ')),
     );
     expect(drawn.length).toBeGreaterThan(4);
     expect(new Set(drawn).size).toBe(drawn.length);

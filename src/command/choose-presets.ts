@@ -1,6 +1,6 @@
 import { suggest } from '../diagnostics/suggest.js';
 import { freeSizeBounds, looksLikeSize } from '../model/presets/free-size.js';
-import { findPresets, presetGroups, presets, presetWords, seriesWords } from '../model/presets.js';
+import { carouselWords, findPresets, presetGroups, presets, presetWords } from '../model/presets.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -19,7 +19,7 @@ export function choosePresets(given: readonly string[]): readonly string[] {
         `A size of your own has sides from ${least} to ${most} pixels, the longer at most ${ratio} times the shorter: 1080x1350.`,
       );
     }
-    const near = suggest(word, [...presetWords, ...seriesWords]);
+    const near = suggest(word, [...presetWords, ...carouselWords]);
     throw new UsageError(
       `--preset does not know ${JSON.stringify(word)}${near === undefined ? '' : ` (did you mean ${near}?)`}.`,
       whatIsGood(),

@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { suggest } from '../diagnostics/suggest.js';
 import type { Selection } from '../generate.js';
-import { languages } from '../text/messages/index.js';
+import { languages } from '../languages/index.js';
 import type { World } from '../world/world.js';
 import { chooseFrom } from './choices.js';
 import type { Options } from './request.js';

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Poster, PosterOf } from '../model/poster.js';
+import { kindOf } from '../kinds/index.js';
+import { languageFor } from '../languages/index.js';
+import { statementsOf } from '../model/words.js';
+import { plain } from '../testing/plain-pages.js';
 import { sampleArgument, sampleStatistic, sampleStory, tracedSample } from '../testing/sample-story.js';
-import { messagesFor } from '../text/messages/index.js';
-import { comparedFiguresPosters } from './compared-figures.js';
+import type { ComparedFigures } from './compared-figures.js';
 import { createContext } from './context.js';
 
-type Compared = PosterOf<'ranked-bars' | 'lollipop'>;
+/** The kinds that draw what is compared, in the order in which a section shows them. */
+const kinds = ['ranked-bars', 'lollipop'];
 
-const isCompared = (poster: Poster): poster is Compared =>
-  poster.layout === 'ranked-bars' || poster.layout === 'lollipop';
+interface Compared extends ComparedFigures {
+  readonly kind: string;
+}
 
 /** Arguments of one section, each given by its statistics. */
 function postersOf(...contents: readonly (readonly ReturnType<typeof statistic>[])[]): readonly Compared[] {
@@ -23,10 +27,13 @@ function postersOf(...contents: readonly (readonly ReturnType<typeof statistic>[
       },
     ],
   });
-  const context = createContext(tracedSample(story), messagesFor('zh-CN'));
-  return story.sections
-    .flatMap((one, index) => comparedFiguresPosters(context, one, index))
-    .filter((poster) => isCompared(poster));
+  const context = createContext(tracedSample(story), languageFor('zh-CN'));
+  return story.sections.flatMap((one, index) =>
+    kinds
+      .flatMap((kind) => kindOf({ kind }).picture?.ofSection(context, one, index, undefined) ?? [])
+      .map(({ content }) => content)
+      .filter((content): content is Compared => 'items' in content),
+  );
 }
 
 const statistic = (value: number, scale?: string, change: Record<string, unknown> = {}) => ({
@@ -35,7 +42,7 @@ const statistic = (value: number, scale?: string, change: Record<string, unknown
   ...change,
 });
 const shown = (posters: readonly Compared[]) =>
-  posters.map(({ layout, statements }) => `${layout}: ${statements.join(' ')}`);
+  posters.map((content) => `${content.kind}: ${statementsOf(content).join(' ')}`);
 
 describe('figures of a section that can be compared', () => {
   it('stand as ranked bars, the largest first, wherever in the section they are said', () => {
@@ -72,14 +79,14 @@ describe('figures of a section that can be compared', () => {
 
   it('stand under the headline of the argument that says most of them, else the largest', () => {
     const headlines = (...contents: readonly (readonly ReturnType<typeof statistic>[])[]) =>
-      postersOf(...contents).map(({ headline }) => headline);
+      postersOf(...contents).map(({ headline }) => headline.long);
     expect(headlines([statistic(9, 'a')], [statistic(70, 'a')])).toEqual(['论点1']);
     expect(headlines([statistic(9, 'a'), statistic(8, 'a')], [statistic(70, 'a')])).toEqual(['论点0']);
   });
 
   it('keep their printed form, their date and what they amount to', () => {
     const [poster] = postersOf([statistic(60, 'a', { asOf: '2020-06' }), statistic(16, 'a')]);
-    expect(poster?.items[0]).toEqual({
+    expect(plain(poster?.items[0])).toEqual({
       figure: { prefix: '', digits: '60', suffix: '多个' },
       counts: '签署协定的国家',
       asOf: '截至2020年6月',

@@ -4,13 +4,13 @@ import { checkChart } from '../charts/check-chart.js';
 import { groupFigures } from '../charts/group-figures.js';
 import { lollipop } from '../charts/lollipop.js';
 import { rankOf } from '../charts/notation.js';
-import type { DrawnFigure, Poster } from '../model/poster.js';
+import type { DrawnFigure } from '../model/content.js';
 import type { Argument, Section, Statistic } from '../model/story.js';
-import type { Messages } from '../text/messages/messages.js';
+import type { Words } from '../model/words.js';
 import { displayWidth } from '../text/width.js';
 import { type ArrangeContext, shownArguments } from './context.js';
-import { countedFigure } from './counted-figure.js';
-import { posterBase } from './poster-base.js';
+import { drawnFigure } from './counted-figure.js';
+import { shortenable } from './story-words.js';
 
 const mostItems = 6;
 const leastBars = 3;
@@ -22,34 +22,38 @@ const longestFigure = 11;
 /** A drawing as wide as the narrowest a poster has, in px: what cannot be seen there is not offered. */
 const sheet = { x: 0, y: 0, width: 300, height: 300 };
 
+/** Figures of one scale, from the largest to the smallest, and the sentence over them. */
+export interface ComparedFigures {
+  readonly headline: Words;
+  /** Two to six. */
+  readonly items: readonly DrawnFigure[];
+}
+
 /**
- * Figures of a section that the story puts on one scale, each group in one form only: three and more as ranked bars,
- * the next group, or one of only two, as dots. Never figures of two scales, never one thing counted twice.
+ * Figures of a section that the story puts on one scale, each group in one form only: three and more as bars, the next
+ * group, or one of only two, as dots. Never figures of two scales, never one thing counted twice.
  */
-export function comparedFiguresPosters(
+export function comparedFigures(
   context: ArrangeContext,
   section: Section,
   index: number,
-): readonly Poster[] {
+): Readonly<Record<'bars' | 'dots', readonly ComparedFigures[]>> {
   const placed = shownArguments(context, section, index).map(({ argument }) => argument);
   const groups = comparable(placed.flatMap(({ statistics }) => statistics)).toSorted((one, other) =>
     descending(one.length, other.length),
   );
   const bars = groups.find(({ length }) => length >= leastBars);
   const dots = groups.find((group) => group !== bars && group.length >= leastDots);
-  const make = (layout: 'ranked-bars' | 'lollipop', statistics: readonly Statistic[]): Poster => ({
-    ...posterBase(context, section, index, {
-      name: layout,
-      ...titleOf(placed, statistics),
-      statements: statistics.map(({ id }) => id),
-    }),
-    layout,
-    items: statistics.map((statistic) => drawnFigure(statistic, context.messages)),
-  });
-  return [
-    ...(bars === undefined ? [] : [make('ranked-bars', bars)]),
-    ...(dots === undefined ? [] : [make('lollipop', dots)]),
-  ];
+  const compared = (group: readonly Statistic[] | undefined) =>
+    group === undefined
+      ? []
+      : [
+          {
+            headline: headlineOver(context, placed, group),
+            items: group.map((statistic) => drawnFigure(context, statistic)),
+          },
+        ];
+  return { bars: compared(bars), dots: compared(dots) };
 }
 
 /** The groups that can be drawn and seen, each from its largest figure to its smallest. */
@@ -69,17 +73,17 @@ function comparable(statistics: readonly Statistic[]): readonly (readonly Statis
 }
 
 /** The headline of the argument that states most of what is drawn; of equals, the one with the largest figure. */
-export function titleOf(placed: readonly Argument[], statistics: readonly Statistic[]) {
+export function headlineOver(
+  context: ArrangeContext,
+  placed: readonly Argument[],
+  statistics: readonly Statistic[],
+): Words {
   const shares = ({ statistics: own }: Argument) => statistics.filter((one) => own.includes(one)).length;
   const leads = ({ statistics: own }: Argument) =>
     sum(statistics, (one, rank) => (own.includes(one) ? 2 ** -rank : 0));
   const [best] = placed.toSorted(
     (one, other) => descending(shares(one), shares(other)) || descending(leads(one), leads(other)),
   );
-  return { headline: best?.headline ?? '', short: best?.short };
-}
-
-export function drawnFigure(statistic: Statistic, messages: Messages): DrawnFigure {
-  const { value, qualifier, unit, scale } = statistic;
-  return { ...countedFigure(statistic, messages), amount: { value, qualifier, unit, scale } };
+  if (best === undefined) throw new RangeError('figures of no argument have no headline');
+  return shortenable(context, best, 'headline');
 }

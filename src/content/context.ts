@@ -1,5 +1,6 @@
 import type { Argument, Expert, Section } from '../model/story.js';
 import type { TracedStatement, TracedStory } from '../model/trace.js';
+import type { StoryPath } from '../model/words.js';
 import type { Messages } from '../text/messages/messages.js';
 
 /** What every arranging function needs to look things up; built once a story. */
@@ -8,6 +9,8 @@ export interface ArrangeContext {
   readonly messages: Messages;
   readonly statementById: ReadonlyMap<string, TracedStatement>;
   readonly expertById: ReadonlyMap<string, Expert>;
+  /** Where a part of the story stands in its file; what is no part of it stands nowhere. */
+  readonly pathOf: (part: object) => StoryPath;
 }
 
 /** An argument with the section it stands in and the section's place in the story. */
@@ -18,12 +21,24 @@ export interface PlacedArgument {
 }
 
 export function createContext(traced: TracedStory, messages: Messages): ArrangeContext {
+  const paths = new WeakMap<object, StoryPath>();
+  notePaths(traced.story, [], paths);
   return {
     traced,
     messages,
     statementById: new Map(traced.statements.map((statement) => [statement.id, statement])),
     expertById: new Map(traced.story.experts.map((expert) => [expert.id, expert])),
+    pathOf: (part) => paths.get(part) ?? [],
   };
+}
+
+function notePaths(value: unknown, path: StoryPath, paths: WeakMap<object, StoryPath>): void {
+  if (typeof value !== 'object' || value === null) return;
+  paths.set(value, path);
+  const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  for (const [key, item] of entries) notePaths(item, [...path, key], paths);
 }
 
 /** The passages a statement rests on, each with its place in the source; none when it was not traced. */
@@ -43,4 +58,12 @@ export function shownArguments(
   return section.arguments
     .filter((argument) => !excluded.has(argument.id))
     .map((argument) => ({ argument, section, sectionIndex }));
+}
+
+/** The experts who speak in some sections, each once, in the order of the story. */
+export function speakersOf(
+  { expertById }: Pick<ArrangeContext, 'expertById'>,
+  sections: readonly Section[],
+): readonly Expert[] {
+  return [...new Set(sections.map(({ expert }) => expert))].flatMap((id) => expertById.get(id) ?? []);
 }

@@ -1,64 +1,55 @@
-import type { PosterBase } from '../model/poster.js';
+import type { Content } from '../model/content.js';
+import type { Poster } from '../model/poster.js';
 import type { Section } from '../model/story.js';
+import { statementsOf, type Words } from '../model/words.js';
 import type { ArrangeContext } from './context.js';
 import { sourceLine } from './source-line.js';
+import { authored, printed } from './story-words.js';
 
-/** What every poster of a section says around its drawing. */
-export function posterBase(
+/** A content that makes a poster, and what of the words around it is its own. */
+export interface PosterDraft<Shown extends Content = Content> {
+  readonly content: Shown;
+  /** The end of the poster's id, where it is not the content's kind. */
+  readonly name?: string;
+  /** Who said it, where it was not the section's expert. */
+  readonly saidBy?: Words;
+  /** The statements whose place in the source is named, where they are not those of the content. */
+  readonly placed?: readonly string[];
+  readonly kicker?: Words;
+}
+
+/** A draft of a section with what every poster of a section says around its drawing. */
+export function sectionPoster(
   context: ArrangeContext,
   section: Section,
   sectionIndex: number,
-  poster: {
-    readonly name: string;
-    readonly headline: string;
-    readonly short?: string | undefined;
-    readonly statements: readonly string[];
-    readonly saidBy?: string | undefined;
-  },
-): PosterBase {
+  { content, name, saidBy, placed, kicker }: PosterDraft,
+): Poster {
   const { story } = context.traced;
   return {
     kind: 'poster',
-    id: `${section.id}-${poster.name}`,
+    id: `${section.id}-${name ?? content.kind}`,
     language: story.language,
     section: section.id,
     accent: sectionIndex,
-    kicker: section.heading,
-    headline: poster.headline,
-    ...(poster.short === undefined ? {} : { short: poster.short }),
-    source: sourceLine(context, section, poster.statements, poster.saidBy),
-    signature: signature(context),
-    statements: poster.statements,
+    kicker: kicker ?? printed(context, section, 'heading'),
+    content,
+    source: sourceLine(context, section, placed ?? statementsOf(content), saidBy),
+    signature: authored(context, story, 'title'),
   };
 }
 
-/** What every poster of the whole story says around its drawing; it speaks for the source, not for one expert. */
-export function storyBase(
-  context: ArrangeContext,
-  poster: {
-    readonly name: string;
-    readonly headline: string;
-    readonly short?: string | undefined;
-    readonly statements: readonly string[];
-  },
-): PosterBase {
+/** The same of the whole story; it speaks for the source, not for one expert. */
+export function storyPoster(context: ArrangeContext, { content, name, kicker }: PosterDraft): Poster {
   const { story } = context.traced;
   return {
     kind: 'poster',
-    id: `${story.plan.whole}-${poster.name}`,
+    id: `${story.plan.whole}-${name ?? content.kind}`,
     language: story.language,
     accent: 0,
-    kicker: story.title,
-    headline: poster.headline,
-    ...(poster.short === undefined ? {} : { short: poster.short }),
-    source: { speaker: story.source.name },
-    signature: signature(context),
-    statements: poster.statements,
+    kicker: kicker ?? authored(context, story, 'title'),
+    content,
+    source: { speaker: authored(context, story.source, 'name') },
+    signature: authored(context, story, 'title'),
   };
-}
-
-/** The small line that says where a picture comes from once it travels alone. */
-export function signature(context: ArrangeContext): string {
-  const { story } = context.traced;
-  return story.title;
 }

@@ -1,7 +1,8 @@
-import type { TitledItem } from '../model/page.js';
+import type { TitledItem } from '../model/content.js';
 import { derivedId } from '../model/statement-id.js';
 import type { Argument, Section } from '../model/story.js';
 import { type ArrangeContext, passagesOf, shownArguments } from './context.js';
+import { authored } from './story-words.js';
 
 const leastItems = 2;
 const leastSteps = 3;
@@ -17,9 +18,12 @@ const ordinals: readonly RegExp[] = [
   /^(?:六是|第六|其六|sixth)/i,
 ];
 
-/** What an argument lists, each with the statement it rests on. */
+/** The lists an argument may hold, by the story's own names. */
+export type ListName = 'measures' | 'recommendations';
+
+/** What an argument lists, each item with the statement it rests on. */
 export interface List {
-  readonly kind: 'measures' | 'recommendations';
+  readonly name: ListName;
   readonly argument: Argument;
   readonly items: readonly TitledItem[];
   readonly statements: readonly string[];
@@ -40,7 +44,7 @@ export interface SectionLists {
  */
 export function sectionLists(context: ArrangeContext, section: Section, index: number): SectionLists {
   const lists = shownArguments(context, section, index)
-    .flatMap(({ argument }) => listsOf(argument))
+    .flatMap(({ argument }) => listsOf(context, argument))
     .toSorted((one, other) => other.items.length - one.items.length);
   const roads = lists.filter(
     ({ items, statements }) =>
@@ -49,22 +53,33 @@ export function sectionLists(context: ArrangeContext, section: Section, index: n
   const road = roads.find((list) => isNumbered(context, list)) ?? (lists.length > 1 ? roads[0] : undefined);
   const left = lists.filter((list) => list !== road);
   const abreast = (['measures', 'recommendations'] as const).flatMap(
-    (kind) => left.find((list) => list.kind === kind) ?? [],
+    (name) => left.find((list) => list.name === name) ?? [],
   );
   return { ...(road === undefined ? {} : { road }), abreast };
 }
 
-function listsOf(argument: Argument): readonly List[] {
-  return (['measures', 'recommendations'] as const).flatMap((kind) => {
-    const items = argument[kind].map(titledItem);
-    const statements = items.map((_, position) => derivedId(argument.id, kind, position));
-    return items.length < leastItems ? [] : [{ kind, argument, items, statements }];
+function listsOf(context: ArrangeContext, argument: Argument): readonly List[] {
+  return (['measures', 'recommendations'] as const).flatMap((name) => {
+    const items = listItems(context, argument, name);
+    const statements = items.map((_, position) => derivedId(argument.id, name, position));
+    return items.length < leastItems ? [] : [{ name, argument, items, statements }];
   });
 }
 
-/** A measure or recommendation as it is drawn. */
-function titledItem({ title, text, icon }: Argument['measures'][number]): TitledItem {
-  return { title, ...(text === undefined ? {} : { text }), ...(icon === undefined ? {} : { icon }) };
+/** The items of a list of an argument as they are shown. */
+export function listItems(
+  context: ArrangeContext,
+  argument: Argument,
+  name: ListName,
+): readonly TitledItem[] {
+  return argument[name].map((item, position): TitledItem => {
+    const statements = [derivedId(argument.id, name, position)];
+    return {
+      title: authored(context, item, 'title', statements),
+      ...(item.text === undefined ? {} : { text: authored(context, item, 'text', statements) }),
+      ...(item.icon === undefined ? {} : { icon: item.icon }),
+    };
+  });
 }
 
 /** The source itself counts them: 一是, 二是, 三是. */

@@ -1,6 +1,8 @@
-import type { SourceLine } from '../model/page.js';
+import type { SourceLine } from '../model/content.js';
 import type { Section } from '../model/story.js';
+import type { Words } from '../model/words.js';
 import { type ArrangeContext, passagesOf } from './context.js';
+import { printed } from './story-words.js';
 
 /**
  * Who said it and where it stands in the source: the lines of the first to the last of the statements shown.
@@ -10,14 +12,14 @@ export function sourceLine(
   context: ArrangeContext,
   section: Section,
   statements: readonly string[],
-  speaker?: string,
+  saidBy?: Words,
 ): SourceLine {
   const expert = context.expertById.get(section.expert);
   const places = statements.flatMap((id) => passagesOf(context, id).map(({ place }) => place));
-  const affiliation = speaker === undefined ? expert?.affiliation : undefined;
+  const affiliated = saidBy === undefined && expert?.affiliation !== undefined;
   return {
-    speaker: speaker ?? expert?.name ?? section.expert,
-    ...(affiliation === undefined ? {} : { affiliation }),
+    speaker: saidBy ?? speakerOf(context, section),
+    ...(affiliated ? { affiliation: printed(context, expert, 'affiliation') } : {}),
     ...(places.length === 0
       ? {}
       : {
@@ -27,4 +29,10 @@ export function sourceLine(
           },
         }),
   };
+}
+
+/** The name of the expert who speaks in a section. */
+export function speakerOf(context: ArrangeContext, section: Section): Words {
+  const expert = context.expertById.get(section.expert);
+  return expert === undefined ? printed(context, section, 'expert') : printed(context, expert, 'name');
 }

@@ -1,3 +1,4 @@
+import { programWords, type Words } from '../model/words.js';
 import { type ArrangeContext, passagesOf } from './context.js';
 
 /**
@@ -6,9 +7,9 @@ import { type ArrangeContext, passagesOf } from './context.js';
  */
 export function speakerNotes(
   context: ArrangeContext,
-  say: readonly string[],
+  say: readonly Words[],
   statements: readonly string[],
-): readonly string[] {
+): readonly Words[] {
   const passages = new Set(
     statements
       .flatMap((id) => passagesOf(context, id))
@@ -16,5 +17,5 @@ export function speakerNotes(
         context.messages.passage(context.messages.lines(place.line, place.endLine), sentence),
       ),
   );
-  return [...say, ...passages];
+  return [...say, ...[...passages].map((passage) => programWords(passage))];
 }

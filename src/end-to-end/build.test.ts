@@ -5,15 +5,15 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { languageFor } from '../languages/index.js';
 import { type Manifest, manifestSchema } from '../model/manifest.js';
 import type { Report } from '../model/report.js';
 import { type Story, storySchema } from '../model/story.js';
 import { root } from '../testing/source-files.js';
-import { messagesFor } from '../text/messages/index.js';
 import { type OpenedPdf, openPdf } from './open-pdf.js';
 import { folderWithStory, hashFiles, type Run, runBroadsheet } from './run-broadsheet.js';
 
-const { proof } = messagesFor('zh-CN');
+const proof = languageFor('zh-CN').kinds['sources-and-method'];
 const sections = ['global-community', 'shared-dividends', 'green-technology', 'wider-cooperation'];
 const sizes: Readonly<Record<string, readonly [number, number]>> = {
   'wechat-cover': [1800, 766],

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { root } from '../testing/source-files.js';
 import { openPdf } from './open-pdf.js';
 import { folderWithStory, hashFiles, runBroadsheet } from './run-broadsheet.js';
@@ -107,6 +108,35 @@ describe('the small story of the README', () => {
     const after = Object.keys(hashFiles(output));
     expect(after).toEqual([...Object.keys(before), 'zh-CN/decks/mine.md'].sort());
   });
+});
+
+test('a heading that is far too long is one fault of decks and one of posters, which name it and say what can be done', async () => {
+  const heading = `铁路带来什么${'与两国人民'.repeat(40)}`;
+  const folder = remembered(
+    folderWithSmallStory((story) => story.replace('heading: 铁路带来什么', `heading: ${heading}`)),
+  );
+  appendFileSync(join(folder, 'decks/railway/source.txt'), `\n${heading}\n`);
+  const { code, stdout } = await runBroadsheet('build --json', { in: folder });
+  expect(code).toBe(1);
+  const [story] = (JSON.parse(stdout) as { stories: readonly { diagnostics: readonly Diagnostic[] }[] })
+    .stories;
+  const place = { path: 'decks/railway/story.yaml', line: 8, column: 14 };
+  const errors = story?.diagnostics.filter(({ severity }) => severity === 'error') ?? [];
+  expect(errors).toMatchObject([
+    { ...place, code: 'slide-overflow' },
+    { ...place, code: 'poster-overflow' },
+  ]);
+  for (const { message, hint } of errors) {
+    expect(message).toMatch(/^sections\[0\]\.heading has 1\d\d characters too many: \d+ pages do not fit/);
+    expect(hint).toMatch(
+      /^It stands as the source prints it\. Give only a part of that, 1\d\d characters shorter/,
+    );
+    expect(hint).not.toContain('`short`');
+    expect(hint).not.toContain('two statements');
+  }
+  expect(errors[0]?.message).toContain('slide 2 of deck railway');
+  expect(errors[1]?.message).toContain('poster railway-cover in ');
+  expect(existsSync(join(folder, 'output'))).toBe(false);
 });
 
 test('a story in a language that has no words is refused by listing those that have, and nothing is drawn', async () => {

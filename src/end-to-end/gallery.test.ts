@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
-import { layoutNames } from '../kinds/index.js';
+import { pictureOrder } from '../kinds/index.js';
 import { root } from '../testing/source-files.js';
 import { temporaryFolder } from './run-broadsheet.js';
 
@@ -14,7 +14,7 @@ test('the gallery shows every layout in four shapes and two themes on one page',
   execFileSync(process.execPath, [join(root, 'src/testing/gallery.mjs'), '--out', folder]);
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const wanted = ['silk', 'night'].flatMap((theme) =>
-    layoutNames.flatMap((layout) =>
+    pictureOrder.flatMap((layout) =>
       ['wide', 'square', 'portrait', 'story'].map((shape) => `${theme}/${layout}-${shape}.png`),
     ),
   );
@@ -23,5 +23,5 @@ test('the gallery shows every layout in four shapes and two themes on one page',
   expect(readdirSync(join(folder, 'silk'))).toHaveLength(wanted.length / 2);
   const sheet = await sharp(join(folder, 'contact-sheet.png')).metadata();
   expect(sheet.width).toBeGreaterThan(8 * 216);
-  expect(sheet.height).toBeGreaterThan(layoutNames.length * 384);
+  expect(sheet.height).toBeGreaterThan(pictureOrder.length * 384);
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../languages/index.js';
 import { parseYaml } from '../parse/parse-yaml.js';
 import { sourceFileOf } from '../validate/source-file.js';
 import { validateStory } from '../validate/validate.js';
@@ -10,7 +11,10 @@ function faultsOf(name: string, text: string) {
   const { tree, diagnostics } = parseYaml({ path: 'story.yaml', bytes: new TextEncoder().encode(text) });
   if (tree === undefined) return diagnostics;
   const sourceText = readFileSync(new URL(`${name}/${sourceFileOf(tree)}`, decks), 'utf8');
-  return [...diagnostics, ...validateStory({ path: 'story.yaml', tree, sourceText, name }).diagnostics];
+  return [
+    ...diagnostics,
+    ...validateStory({ path: 'story.yaml', tree, sourceText, name, languages }).diagnostics,
+  ];
 }
 
 describe.each(readdirSync(decks))('the story %s', (name) => {

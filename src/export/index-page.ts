@@ -1,8 +1,8 @@
 import Handlebars from 'handlebars';
+import { languages as knownLanguages, languageFor } from '../languages/index.js';
 import type { Artifact } from '../model/artifact.js';
 import type { Manifest, ManifestEntry } from '../model/manifest.js';
 import type { Theme } from '../model/theme.js';
-import { languages as knownLanguages, messagesFor } from '../text/messages/index.js';
 import type { Messages } from '../text/messages/messages.js';
 import { prepareText } from '../text/prepare.js';
 import { deckFormats, isDeckFormat, isPictureFormat, pictureFormats } from './index.js';
@@ -95,7 +95,7 @@ export function indexPage({ manifest, theme, template, fontCss }: IndexPageInput
 
 /** Files of an earlier version may be in a language that has no words: they are offered in those of the default. */
 function wordsIn(language: string): Messages['gallery'] {
-  return messagesFor(knownLanguages.includes(language) ? language : 'zh-CN').gallery;
+  return languageFor(knownLanguages.includes(language) ? language : 'zh-CN').gallery;
 }
 
 /** A title that may break between phrases only: the style sheet forbids breaks elsewhere. */
@@ -170,11 +170,11 @@ function posterGroups(posters: readonly ManifestEntry[], words: Messages['galler
   }));
 }
 
-/** Pictures are called by their headline, a series by that of its first page. */
+/** Pictures are called by their headline, a carousel by that of its first page. */
 function groupTitle(files: readonly ManifestEntry[], words: Messages['gallery']): string | undefined {
   const title = files.find((file) => file.title !== undefined)?.title;
-  const isSeries = files.some(({ page, pages }) => page !== undefined || pages !== undefined);
-  return title !== undefined && isSeries ? words.series(title) : title;
+  const isCarousel = files.some(({ page, pages }) => page !== undefined || pages !== undefined);
+  return title !== undefined && isCarousel ? words.carousel(title) : title;
 }
 
 function isPicture({ format }: ManifestEntry): boolean {

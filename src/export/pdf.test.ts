@@ -1,6 +1,7 @@
 import { Marp } from '@marp-team/marp-core';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languageFor } from '../languages/index.js';
 import { measureDocument } from '../making/measure-document.js';
 import { handoutPlan } from '../measure/handout.js';
 import type { DeckDrawing } from '../model/drawing.js';
@@ -9,7 +10,6 @@ import { fontFaces } from '../render/font-faces.js';
 import { drawHandout } from '../render/handout.js';
 import { compileHandoutTemplate, handoutPaths } from '../render/handout-template.js';
 import { smallDeck } from '../testing/small-deck.js';
-import { messagesFor } from '../text/messages/index.js';
 import { createNodeWorld } from '../world/node-world.js';
 import { type PrintedDocument, printDeck, printHandout } from './pdf.js';
 
@@ -34,7 +34,7 @@ afterAll(async () => {
 /** Slides as Marp makes them, with a table, whose cells carry the ids that vary from one printing to the next. */
 async function drawDeck(): Promise<DeckDrawing> {
   const markdown = slides
-    .map(({ headline }) => `# ${headline}\n\n|列|1|\n|-|-|\n|2|[3](https://example.com/)|\n`)
+    .map(({ content }) => `# ${content.headline.long}\n\n|列|1|\n|-|-|\n|2|[3](https://example.com/)|\n`)
     .join('\n---\n\n');
   const marp = new Marp({ emoji: { unicode: false, shortcode: false }, math: false, script: false });
   const { html, css } = marp.render(markdown, { htmlAsArray: true });
@@ -177,7 +177,7 @@ describe('a handout as PDF', () => {
     const [page, css] = await Promise.all(Object.values(handoutPaths).map((path) => world.assets.text(path)));
     const tokens = themeSchema.parse(JSON.parse(await world.assets.text('assets/themes/silk/tokens.json')));
     const template = compileHandoutTemplate({ page: page ?? '', css: css ?? '' });
-    const messages = messagesFor('zh-CN');
+    const messages = languageFor('zh-CN');
     const text = JSON.stringify([deck, messages.source, messages.lines(1, 2)]);
     const fonts = await world.fonts.load(
       [400, 500]
@@ -211,8 +211,9 @@ describe('a handout as PDF', () => {
     expect(texts.map((each, index) => each.includes(`${index + 1} / ${pageCount}`))).toEqual(
       texts.map(() => true),
     );
-    for (const { headline, notes } of slides) {
-      for (const said of [headline, ...notes]) expect(texts.join('').replaceAll(' ', '')).toContain(said);
+    for (const { content, notes } of slides) {
+      for (const { long } of [content.headline, ...notes])
+        expect(texts.join('').replaceAll(' ', '')).toContain(long);
     }
     expect(measures.map(({ overflow, breakFaults }) => ({ overflow, breakFaults }))).toEqual(
       slides.map(() => ({ overflow: 0, breakFaults: [] })),

@@ -47,7 +47,8 @@ export async function printDeck(
   return print(page, deck, {
     date: options.date,
     slides: deck.slides,
-    notes: options.notes === 'annotations' ? deck.slides.map(({ notes }) => notes) : [],
+    notes:
+      options.notes === 'annotations' ? deck.slides.map(({ notes }) => notes.map(({ long }) => long)) : [],
     identity: [drawing.html, options.notes],
   });
 }

@@ -10,7 +10,7 @@ const packet = (alt = '图。', disclosure: 'none' | 'assisted' | 'generated' = 
 
 test('a picture says what it is called, where it comes from, which statements it shows and what made it', () => {
   const xmp = packet();
-  expect(xmp).toContain(`<rdf:li xml:lang="x-default">${poster?.headline}</rdf:li>`);
+  expect(xmp).toContain(`<rdf:li xml:lang="x-default">${poster?.content.headline.long}</rdf:li>`);
   expect(xmp).toContain('<dc:source>座谈 &amp; 实录</dc:source>');
   expect(xmp).toContain('<dc:relation><rdf:Bag><rdf:li>introduction</rdf:li></rdf:Bag></dc:relation>');
   expect(xmp).toContain('<xmp:CreatorTool>broadsheet 1</xmp:CreatorTool>');

@@ -1,5 +1,6 @@
 import type { PosterDrawing } from '../model/drawing.js';
 import type { Story } from '../model/story.js';
+import { statementsOf } from '../model/words.js';
 import { sentencesOf } from '../text/sentences.js';
 import { type XmpProperty, xmpPacket } from './metadata/xmp.js';
 
@@ -27,9 +28,10 @@ const digitalSourceTypes = Object.freeze({
  */
 export function pictureMetadata(drawing: PosterDrawing, credits: PictureCredits): string {
   const { poster, alt } = drawing;
-  const { language, headline, statements } = poster;
+  const { language, content } = poster;
+  const statements = statementsOf(content);
   const properties: readonly XmpProperty[] = [
-    { name: 'dc:title', value: { translatable: headline } },
+    { name: 'dc:title', value: { translatable: content.headline.long } },
     { name: 'dc:description', value: { translatable: alt } },
     { name: 'dc:language', value: { ordered: false, items: [language] } },
     { name: 'dc:source', value: credits.source },

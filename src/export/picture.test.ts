@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { drawPoster } from '../making/draw-poster.js';
 import type { PosterDrawing } from '../model/drawing.js';
 import type { Preset } from '../model/preset.js';
 import { findPresets } from '../model/presets.js';
-import { drawPoster } from '../render/poster.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
 import { samplePosters } from '../testing/sample-posters.js';
 import { pictureFormats } from './index.js';
@@ -15,7 +15,7 @@ import { svg } from './pictures/svg.js';
 let drawing: PosterDrawing;
 beforeAll(async () => {
   const kit = await loadPosterKit();
-  const poster = samplePosters.find(({ layout }) => layout === 'hero-number');
+  const poster = samplePosters.find(({ content }) => content.kind === 'hero-number');
   const [preset] = findPresets(['wechat-square']);
   if (poster === undefined || preset === undefined) throw new Error('the sample is gone');
   ({ drawing } = await drawPoster(poster, preset, kit));
@@ -58,7 +58,7 @@ describe.each(pixels)('a poster as %s', (name, format) => {
     });
     if (name === 'png') expect(Buffer.from(bytes).toString('latin1', 37, 41)).toBe('sRGB');
     expect(found.xmpAsString).toContain('AltTextAccessibility');
-    expect(found.xmpAsString).toContain(drawing.poster.headline);
+    expect(found.xmpAsString).toContain(drawing.poster.content.headline.long);
   });
 
   test('has the same bytes every time', async () => {
@@ -90,7 +90,7 @@ test('as SVG it is one picture with title, description and metadata, which a bro
   const text = Buffer.from(bytes).toString();
   expect(format.mediaType).toBe('image/svg+xml');
   expect(text).toMatch(/^<svg [^>]*role="img"/);
-  expect(text).toContain(`<title>${drawing.poster.headline}</title>`);
+  expect(text).toContain(`<title>${drawing.poster.content.headline.long}</title>`);
   expect(text).toContain('<metadata><x:xmpmeta');
   expect(await sharp(bytes).metadata()).toMatchObject({ format: 'svg', width: 500, height: 500 });
 });

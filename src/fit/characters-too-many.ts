@@ -1,16 +1,27 @@
-import { type TextField, textFields, withText } from './text-fields.js';
+import {
+  allFields,
+  authoredFields,
+  type Cuttable,
+  lengthOf,
+  outgrownFields,
+  type StoryWords,
+  shortened,
+  storyFields,
+} from './text-fields.js';
 
 /** By how much a page is too long, found by measuring. */
 export interface Excess {
-  /** The longest text of the page: the one to shorten. */
-  readonly field: TextField;
+  /** The longest of the author's words; where all of them together are not enough, the longest that are printed so. */
+  readonly field: StoryWords;
   /** With so many characters fewer the page fits, with one less than that it does not. */
   readonly characters: number;
+  /** Whether so many can be taken from that field alone; else the words beside it have to give way, too. */
+  readonly alone: boolean;
 }
 
 interface Search<Page> {
   readonly page: Page;
-  readonly fields: readonly TextField[];
+  readonly fields: readonly StoryWords[];
   /** Taking away so many is not enough. */
   readonly low: number;
   /** Taking away so many is enough; before the first round, all that can be taken. */
@@ -21,18 +32,48 @@ interface Search<Page> {
 /** Lengths tried in one round: more of them save rounds and cost pages. */
 const probes = 4;
 
+/** What is so many times longer than its author's words on a page is the cause, whatever else could give way. */
+const outgrown = 2;
+
+/** Where characters are sought, one after the other. */
+const places: readonly ((page: Cuttable) => readonly StoryWords[])[] = [
+  (page) => outgrownFields(page, outgrown),
+  authoredFields,
+  storyFields,
+  allFields,
+];
+
 /**
- * Measures how many characters have to go for each page to fit: from the end of its longest text, then of the next.
- * Undefined for a page that does not fit even with one character left in each.
+ * Measures how many characters have to go for each page to fit: from the end of the longest of the author's words, then of
+ * the next. Only where all of them together are not enough, from what is printed in the source as it is, and then from
+ * what stands around; but first of all from what is out of all proportion. Undefined for a page that does not fit even
+ * with one character left in each.
  *
  * @param fits asked for the pages of a round all at once
  */
-export async function charactersTooMany<Page extends object>(
+export async function charactersTooMany<Page extends Cuttable>(
   pages: readonly Page[],
   fits: (pages: readonly Page[]) => Promise<readonly boolean[]>,
 ): Promise<readonly (Excess | undefined)[]> {
+  const found = new Map<Page, Excess>();
+  for (const fieldsOf of places) {
+    const stuck = pages.filter((page) => !found.has(page));
+    const excesses = await search(stuck, fieldsOf, fits);
+    for (const [index, page] of stuck.entries()) {
+      const excess = excesses[index];
+      if (excess !== undefined) found.set(page, excess);
+    }
+  }
+  return pages.map((page) => found.get(page));
+}
+
+async function search<Page extends Cuttable>(
+  pages: readonly Page[],
+  fieldsOf: (page: Page) => readonly StoryWords[],
+  fits: (pages: readonly Page[]) => Promise<readonly boolean[]>,
+): Promise<readonly (Excess | undefined)[]> {
   let searches = pages.map((page): Search<Page> => {
-    const fields = textFields(page);
+    const fields = fieldsOf(page);
     return { page, fields, low: 0, high: sum(fields.map(removable)), proven: false };
   });
   while (searches.some((search) => !ended(search))) {
@@ -59,7 +100,7 @@ export async function charactersTooMany<Page extends object>(
     });
   }
   return searches.map(({ fields: [field], high, proven }) =>
-    proven && field !== undefined ? { field, characters: high } : undefined,
+    proven && field !== undefined ? { field, characters: high, alone: high <= removable(field) } : undefined,
   );
 }
 
@@ -78,19 +119,17 @@ function probesOf({ low, high, proven }: Search<unknown>): readonly number[] {
 }
 
 /** The page with so many characters taken away, one text after the other; each keeps its first. */
-function without<Page extends object>({ page, fields }: Search<Page>, characters: number): Page {
+function without<Page extends Cuttable>({ page, fields }: Search<Page>, characters: number): Page {
   let left = characters;
   return fields.reduce((shorter, field) => {
     const taken = Math.min(left, removable(field));
     left -= taken;
-    if (taken === 0) return shorter;
-    const signs = [...field.text];
-    return withText(shorter, field.path, signs.slice(0, signs.length - taken).join(''));
+    return taken === 0 ? shorter : shortened(shorter, field, taken);
   }, page);
 }
 
-function removable({ text }: TextField): number {
-  return [...text].length - 1;
+function removable(words: StoryWords): number {
+  return lengthOf(words) - 1;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,9 +1,9 @@
 import { isContinued, numberParts } from '../arrange/number-parts.js';
-import { slideForms } from '../arrange/short-forms.js';
-import { splitSlide } from '../arrange/split-slide.js';
+import { slideForms, splitSlide } from '../arrange/split-page.js';
 import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import type { DeckDrawing } from '../model/drawing.js';
 import type { Deck, Slide, Tier } from '../model/page.js';
+import { inShort, programWords, statementsOf } from '../model/words.js';
 import { charactersTooMany } from './characters-too-many.js';
 import { fitPages } from './fit-pages.js';
 import type { FirstFits, Ladder } from './ladder.js';
@@ -42,7 +42,7 @@ const slideLadder: Ladder<Slide> = Object.freeze({
   forms: slideForms,
   split: splitSlide,
   number: numberParts,
-  family: ({ kind }: Slide) => kind,
+  family: ({ content }: Slide) => content.kind,
 });
 
 /**
@@ -72,7 +72,7 @@ export async function fitDeck<Measure extends MeasuredSlide>(
       fitted.map(({ page }) => page),
       fits,
     )
-  ).map((slide) => (isContinued(slide.id) ? { ...slide, notes: [notesBefore] } : slide));
+  ).map((slide) => (isContinued(slide.id) ? { ...slide, notes: [programWords(notesBefore)] } : slide));
   const same =
     slides.length === deck.slides.length && slides.every((slide, index) => slide === deck.slides[index]);
   const last = same ? drawn : await drawAndMeasure({ ...deck, slides });
@@ -81,9 +81,8 @@ export async function fitDeck<Measure extends MeasuredSlide>(
   const diagnostics = tooLong.map((slide, index) =>
     overflowFault({
       code: 'slide-overflow',
-      name: `The slide “${slide.headline}” of deck ${deck.id}`,
-      page: slide,
-      fallback: deck.section,
+      page: `slide ${slides.indexOf(slide) + 1} of deck ${deck.id}`,
+      statement: statementsOf(slide.content)[0] ?? deck.section,
       excess: excesses[index],
       reach: reach(last.measures[slides.indexOf(slide)]),
     }),
@@ -97,19 +96,19 @@ async function shareHeadlines(
   fits: (slides: readonly Slide[]) => Promise<readonly boolean[]>,
 ): Promise<readonly Slide[]> {
   const taken = new Set(
-    slides.flatMap(({ part, headline, short }) => (part !== undefined && headline === short ? [short] : [])),
+    slides.flatMap(({ part, content: { headline } }) =>
+      part !== undefined && headline.short === undefined ? [headline.long] : [],
+    ),
   );
   const retitled = slides.map((slide): Slide => {
-    const { part, short } = slide;
+    const { part, content } = slide;
+    const { short } = content.headline;
     return part !== undefined && short !== undefined && taken.has(short)
-      ? { ...slide, headline: short }
+      ? { ...slide, content: { ...content, headline: inShort(content.headline) } }
       : slide;
   });
   const fitting = await fits(retitled);
-  return slides.map((slide, index) => {
-    const other = retitled[index] ?? slide;
-    return fitting[index] && other.headline !== slide.headline ? other : slide;
-  });
+  return slides.map((slide, index) => (fitting[index] ? (retitled[index] ?? slide) : slide));
 }
 
 /**
@@ -141,7 +140,7 @@ function askEngine<Measure extends MeasuredSlide>(
 
 /** Everything of a slide that can be seen. */
 function lookOf(slide: Slide): string {
-  return JSON.stringify({ ...slide, id: '', notes: [], statements: [] });
+  return JSON.stringify({ ...slide, id: '', notes: [] });
 }
 
 function firstFits(fits: (slides: readonly Slide[]) => Promise<readonly boolean[]>): FirstFits<Slide> {

@@ -1,36 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import type { Poster } from '../model/poster.js';
+import { wordedPoster } from '../arrange/wordings.js';
+import { statementsOf, wordsIn } from '../model/words.js';
+import { posterOf } from '../testing/plain-pages.js';
 import { fitPoster } from './fit-poster.js';
 import type { PosterAttempt } from './poster-ladder.js';
 
-const poster: Extract<Poster, { layout: 'timeline' }> = {
-  kind: 'poster',
+const poster = posterOf({
   layout: 'timeline',
   id: 'railway-timeline',
-  language: 'zh-CN',
-  accent: 0,
-  kicker: '',
   headline: '长长长长长标题',
   short: '短标题',
-  source: { speaker: '王明' },
-  signature: '',
   statements: ['e1', 'e2', 'e3', 'e4'],
   items: ['启动', '签约', '建设', '通车'].map((text) => ({
     date: { main: '2017', rest: '年' },
     text: text.repeat(4),
     short: text,
   })),
-};
+});
 const steps = 6;
 
 /** A sheet with room for so many characters; every step saves a tenth. */
 const overflowOf =
   (room: number) =>
   ({ poster: tried, attempt }: PosterAttempt): number => {
-    if (tried.layout !== 'timeline') return 0;
-    const headline = attempt.headline === 'short' ? (tried.short ?? tried.headline) : tried.headline;
-    const words = tried.items.map(({ text, short }) => (attempt.form === 'short' ? (short ?? text) : text));
-    return Math.max(0, (headline + words.join('')).length * (1 - attempt.step / 10) - room);
+    const words = wordsIn(wordedPoster(tried, attempt).content).map(({ long }) => long);
+    return Math.max(0, words.join('').length * (1 - attempt.step / 10) - room);
   };
 const formOf = async (room: number) =>
   (await fitPoster(poster, steps, overflowOf(room))).map(({ attempt }) => attempt);
@@ -45,22 +39,16 @@ describe('a poster in one shape', () => {
 
   it('runs over two pictures in one size when nothing else helps; no item is lost and each has its statements', async () => {
     const [first, second] = await fitPoster(poster, steps, overflowOf(4));
-    expect(first?.poster).toMatchObject({
-      id: 'railway-timeline',
-      part: { index: 1, of: 2 },
-      statements: ['e1', 'e2'],
-    });
-    expect(second?.poster).toMatchObject({
-      id: 'railway-timeline-2',
-      part: { index: 2, of: 2 },
-      statements: ['e3', 'e4'],
-    });
+    expect(first?.poster).toMatchObject({ id: 'railway-timeline', part: { index: 1, of: 2 } });
+    expect(second?.poster).toMatchObject({ id: 'railway-timeline-2', part: { index: 2, of: 2 } });
+    expect(statementsOf(first?.poster.content)).toEqual(['e1', 'e2']);
+    expect(statementsOf(second?.poster.content)).toEqual(['e3', 'e4']);
     expect(first?.attempt).toEqual(second?.attempt);
   });
 
   it('says by how many characters it is too long where two pictures do not help either', async () => {
     const fitted = await fitPoster(poster, steps, overflowOf(2.4));
     expect(fitted.map(({ tooLong }) => tooLong?.excess?.characters)).toEqual([2, 2]);
-    expect(fitted[0]?.tooLong?.excess?.field.text).toBe('短标题');
+    expect(fitted[0]?.tooLong?.excess?.field).toMatchObject({ long: '短标题', from: { path: ['short'] } });
   });
 });

@@ -1,4 +1,4 @@
-import { wordedPoster } from '../arrange/short-words.js';
+import { wordedPoster } from '../arrange/wordings.js';
 import type { Poster } from '../model/poster.js';
 import { charactersTooMany, type Excess } from './characters-too-many.js';
 import { fitPages } from './fit-pages.js';

@@ -1,47 +1,53 @@
 import type { DiagnosticCode } from '../diagnostics/codes.js';
-import type { DrawingFault } from '../diagnostics/drawing-fault.js';
+import type { DrawingFault, TooLong } from '../diagnostics/drawing-fault.js';
 import type { Excess } from './characters-too-many.js';
-import { statementOf } from './text-fields.js';
+import { asSmallAsCanBe, leavingOut, oneOf, pageIn, tellTooLong } from './too-long.js';
 
 /** The error for a page that fits in no size, in no form and on no number of pages. */
 export function overflowFault({
   code,
-  name,
   page,
-  fallback,
+  size,
+  statement,
   excess,
   reach,
+  poster,
 }: {
   readonly code: DiagnosticCode;
   /** What a person calls the page. */
-  readonly name: string;
-  readonly page: { readonly statements: readonly string[] };
-  /** To be named where the page shows no statement. */
-  readonly fallback: string | undefined;
+  readonly page: string;
+  /** In which of several sizes. */
+  readonly size?: string;
+  /** To be named where no words are: the first statement of the page, or its section. */
+  readonly statement: string | undefined;
   readonly excess: Excess | undefined;
   /** In px, for a page that no shorter text would make fit. */
   readonly reach: number;
+  /** Which poster the page is of, as the story may name it; absent for a slide. */
+  readonly poster?: string;
 }): DrawingFault {
-  const statement = (excess === undefined ? page.statements[0] : statementOf(page, excess.field)) ?? fallback;
-  const message = `${name} does not fit, even in the smallest type and the shortest form`;
-  const fault = {
-    code,
-    severity: 'error',
-    ...(statement === undefined ? {} : { dataPath: statement }),
-  } as const;
+  const named = statement === undefined ? {} : { dataPath: statement };
   if (excess === undefined) {
     return {
-      ...fault,
-      message: `${message}: its text reaches ${Math.ceil(reach)} px too far.`,
-      hint: 'Shorten its texts, or make two statements of it.',
+      code,
+      severity: 'error',
+      ...named,
+      message: `${pageIn(page, size)} does not fit, ${asSmallAsCanBe}: its text reaches ${Math.ceil(reach)} px too far.`,
+      hint:
+        poster === undefined
+          ? 'Say less there, or choose a theme that leaves it more room.'
+          : oneOf(leavingOut([poster])),
     };
   }
-  const { characters, field } = excess;
-  return {
-    ...fault,
-    message: `${message}.`,
-    hint: `Shorten the text by ${characters === 1 ? 'one character' : `${characters} characters`}, give it a \`short\` form, or make two statements of it.`,
-    words: field.text,
-    tooMany: characters,
+  const { characters, alone, field } = excess;
+  const { path, mend } = field.from;
+  const tooLong: TooLong = {
+    page,
+    ...(size === undefined ? {} : { size }),
+    characters,
+    alone,
+    mend,
+    ...(poster === undefined ? {} : { poster }),
   };
+  return { code, severity: 'error', ...named, ...tellTooLong(path, [tooLong]), at: path, tooLong };
 }

@@ -1,5 +1,5 @@
-import { type Wording, wordingsOf } from '../arrange/short-words.js';
-import { numberPosters, splitPoster } from '../arrange/split-poster.js';
+import { numberPosters, splitPoster } from '../arrange/split-page.js';
+import { hasBrief, type Wording, wordingsOf } from '../arrange/wordings.js';
 import type { Poster } from '../model/poster.js';
 import type { FirstFits, Ladder } from './ladder.js';
 
@@ -28,7 +28,10 @@ export function posterLadder(steps: number): Ladder<PosterAttempt> {
     steps,
     atStep: ({ poster, attempt }, step) => ({ poster, attempt: { ...attempt, step } }),
     forms: ({ poster, attempt }) =>
-      wordingsOf(poster).map((wording) => ({ poster, attempt: { ...attempt, ...wording } })),
+      wordingsOf(poster.content, hasBrief).map((wording) => ({
+        poster,
+        attempt: { ...attempt, ...wording },
+      })),
     split: ({ poster, attempt }) =>
       splitPoster(poster)?.map((half) => ({ poster: half, attempt: { ...attempt, step: 0 } })),
     number: (pages) =>

@@ -1,67 +1,82 @@
-/** A text of a page that somebody wrote and may shorten. */
-export interface TextField {
-  /** Where it stands in the page: `items`, 2, `text`. */
-  readonly path: readonly (string | number)[];
-  readonly text: string;
+import type { Content } from '../model/content.js';
+import { mapWords, type Origin, type Words, wordsIn } from '../model/words.js';
+
+/** Words of a page that come from the story. */
+export type StoryWords = Words & { readonly from: Extract<Origin, { kind: 'story' }> };
+
+/** A page, as far as its words can be cut: those it shows, and those that stand around them. */
+export interface Cuttable {
+  readonly content: Content;
+  /** Said and not shown. */
+  readonly notes?: readonly Words[];
 }
 
-/** What is not written for the page but derived, printed as it is in the source, or not shown in the page's body. */
-const notToShorten: ReadonlySet<string> = new Set([
-  ...['kind', 'layout', 'id', 'language', 'section', 'statements', 'part', 'route', 'accent', 'tier'],
-  ...['notes', 'source', 'running', 'signature'],
-  ...['short', 'shortItems', 'shortPoints', 'emphasis'],
-  ...['figure', 'amount', 'date', 'asOf', 'number'],
-]);
-
-/** The texts of a slide or poster, the longest first. A text shown twice (a quotation is its own headline) is one. */
-export function textFields(page: object): readonly TextField[] {
-  const fields = fieldsOf(page, []);
-  return fields
-    .filter(({ text }, index) => fields.findIndex((other) => other.text === text) === index)
-    .toSorted((one, other) => [...other.text].length - [...one.text].length);
+/** The author's own words on a page, the longest first. A field that is shown twice is one. */
+export function authoredFields({ content }: Cuttable): readonly StoryWords[] {
+  return fieldsIn(content).filter(({ from }) => from.mend !== 'printed');
 }
 
-function fieldsOf(value: unknown, path: TextField['path']): readonly TextField[] {
-  if (typeof value === 'string') return value === '' ? [] : [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => fieldsOf(item, [...path, index]));
-  return Object.entries(value).flatMap(([key, item]) =>
-    notToShorten.has(key) ? [] : fieldsOf(item, [...path, key]),
-  );
-}
-
-/** The page with another text in a field, and wherever else it shows the same. */
-export function withText<Page extends object>(page: Page, path: TextField['path'], text: string): Page {
-  const old = fieldsOf(page, []).find((field) => field.path.join('\n') === path.join('\n'))?.text;
-  return replaced(page, old, text) as Page;
-}
-
-function replaced(value: unknown, old: string | undefined, text: string): unknown {
-  if (typeof value === 'string') return value === old ? text : value;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => replaced(item, old, text));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      notToShorten.has(key) ? item : replaced(item, old, text),
-    ]),
-  );
+/** All words that a page shows of the story, those that stand as printed in the source first. */
+export function storyFields({ content }: Cuttable): readonly StoryWords[] {
+  return [
+    ...fieldsIn(content).filter(({ from }) => from.mend === 'printed'),
+    ...fieldsIn(content).filter(({ from }) => from.mend !== 'printed'),
+  ];
 }
 
 /**
- * The statement a field of a page belongs to: that of its item where every item has one; the first otherwise. On a
- * slide with a hero number the points come after the figures.
+ * Words that are out of all proportion: as printed, or standing around what a page shows, and more than so many times
+ * longer than anything its author wrote for it; the longest first.
  */
-export function statementOf(
-  page: { readonly statements: readonly string[] },
-  { path: [part, index] }: TextField,
-): string | undefined {
-  const { statements } = page;
-  const [first] = statements;
-  if (part === 'companion') return statements[1];
-  if (typeof index !== 'number') return first;
-  const list = (page as Readonly<Record<string, unknown>>)[part ?? ''];
-  const count = Array.isArray(list) ? list.length : 0;
-  if (part === 'points') return statements[statements.length - count + index] ?? first;
-  return statements.length === count ? statements[index] : first;
+export function outgrownFields(page: Cuttable, times: number): readonly StoryWords[] {
+  const own = authoredFields(page);
+  const keys = new Set(own.map(keyOf));
+  const { notes: _, ...shown } = page;
+  return fieldsIn(shown).filter(
+    (words) =>
+      !keys.has(keyOf(words)) && lengthOf(words) > times * (own[0] === undefined ? 0 : lengthOf(own[0])),
+  );
+}
+
+/** All words of the story on a page, those that stand around what it shows first: what runs above it, whose words it shows. */
+export function allFields({ notes: _, ...page }: Cuttable): readonly StoryWords[] {
+  const { content: __, ...around } = page;
+  const keys = new Set(fieldsIn(around).map(keyOf));
+  const fields = fieldsIn(page);
+  return [
+    ...fields.filter((words) => keys.has(keyOf(words))),
+    ...fields.filter((words) => !keys.has(keyOf(words))),
+  ];
+}
+
+export function lengthOf({ long }: StoryWords): number {
+  return [...long].length;
+}
+
+/** Each field once, in the longest form in which it stands there: a heading may be shown alone, and behind its number. */
+function fieldsIn(value: unknown): readonly StoryWords[] {
+  const longest = wordsIn(value)
+    .filter(isOfStory)
+    .filter(({ long }) => long !== '')
+    .toSorted((one, other) => lengthOf(other) - lengthOf(one));
+  return longest.filter(
+    (words, index) => longest.findIndex((other) => keyOf(other) === keyOf(words)) === index,
+  );
+}
+
+/** A page that says so many characters less of a field, wherever and in whatever part it shows it; one is left of each. */
+export function shortened<Page extends Cuttable>(page: Page, field: StoryWords, characters: number): Page {
+  return mapWords(page, (words) => {
+    if (!isOfStory(words) || keyOf(words) !== keyOf(field)) return words;
+    const signs = [...words.long];
+    return { long: signs.slice(0, Math.max(1, signs.length - characters)).join(''), from: words.from };
+  });
+}
+
+function isOfStory(words: Words): words is StoryWords {
+  return words.from.kind === 'story';
+}
+
+function keyOf({ from }: StoryWords): string {
+  return from.path.join('\n');
 }

@@ -3,21 +3,24 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { rasterise } from '../export/pictures/rasterise.js';
+import { drawPoster } from '../making/draw-poster.js';
 import { presets } from '../model/presets.js';
-import { drawPoster, type PosterKit } from '../render/poster.js';
+import type { PosterKit } from '../render/lay-out-poster.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
 import { samplePosters } from '../testing/sample-posters.js';
 import { root } from '../testing/source-files.js';
+import { carouselOrder, kindOf, pictureOrder, slideOrder } from './index.js';
+import type { AnyKind } from './kind.js';
 
-/** Small photographs of every layout in every shape and theme. `UPDATE_GOLDENS=1` takes them anew: look before you keep them. */
+/** Small photographs of every kind in every shape and theme. `UPDATE_GOLDENS=1` takes them anew: look before you keep them. */
 const folder = join(root, 'src/goldens/posters');
 const themes = ['silk', 'night'] as const;
 const shapes = ['wide', 'square', 'portrait', 'story'] as const;
-const layouts = [...new Set(samplePosters.map(({ layout }) => layout))];
-const photographs = layouts.flatMap((layout) =>
-  shapes.flatMap((shape) => themes.map((theme) => [layout, shape, theme] as const)),
+const pictured = [...new Set(samplePosters.map(({ content }) => content.kind))];
+const photographs = pictured.flatMap((kind) =>
+  shapes.flatMap((shape) => themes.map((theme) => [kind, shape, theme] as const)),
 );
 const width = 216;
 /** Share of pixels that may differ: another build of the rasteriser may set an edge a shade apart. */
@@ -28,19 +31,52 @@ beforeAll(async () => {
   for (const theme of themes) kits.set(theme, await loadPosterKit('', theme));
 });
 
+/** Every kind by the name of its folder. */
+const folders = readdirSync(join(root, 'src/kinds'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const namesOf = (is: (kind: AnyKind) => boolean) =>
+  folders.filter((name) => is(kindOf({ kind: name }))).toSorted();
+
+describe('every kind', () => {
+  test('is listed under the name it has and its folder has', () => {
+    expect(folders.map((kind) => kindOf({ kind }).name)).toEqual(folders);
+  });
+
+  test('is a slide, a picture, or both', () => {
+    expect(namesOf(({ slide, picture }) => slide === undefined && picture === undefined)).toEqual([]);
+  });
+
+  test('with a slide has its one place in a deck, and no other has', () => {
+    expect(slideOrder.toSorted()).toEqual(namesOf(({ slide }) => slide !== undefined));
+  });
+
+  test('with a picture has its one place among the pictures of a section, and no other has', () => {
+    expect(pictureOrder.toSorted()).toEqual(namesOf(({ picture }) => picture !== undefined));
+  });
+
+  test('that stands inside a carousel has its one place there, and no other has', () => {
+    expect(carouselOrder.toSorted()).toEqual(namesOf(({ picture }) => picture?.inCarousel === 'inner'));
+  });
+
+  test('a name that no kind has is refused', () => {
+    expect(() => kindOf({ kind: 'pie' })).toThrow(RangeError);
+  });
+});
+
 test('every kind of picture has a sample and its photographs, and there are no others', () => {
   const kinds = readdirSync(join(root, 'src/kinds'), { recursive: true, encoding: 'utf8' }).flatMap(
     (path) => /^(.+)[\\/]poster\.tsx?$/.exec(path)?.[1] ?? [],
   );
-  expect(layouts.toSorted()).toEqual(kinds.toSorted());
+  expect(pictured.toSorted()).toEqual(kinds.toSorted());
   for (const theme of themes) {
     const taken = kinds.flatMap((kind) => shapes.map((shape) => `${kind}-${shape}.png`));
     expect(readdirSync(join(folder, theme)).toSorted(), theme).toEqual(taken.toSorted());
   }
 });
 
-test.each(photographs)('%s in %s looks as it did in %s', async (layout, shape, theme) => {
-  const poster = samplePosters.find((sample) => sample.layout === layout);
+test.each(photographs)('%s in %s looks as it did in %s', async (kind, shape, theme) => {
+  const poster = samplePosters.find((sample) => sample.content.kind === kind);
   const preset = presets.find(({ name }) => name === shape);
   const kit = kits.get(theme);
   if (poster === undefined || preset === undefined || kit === undefined)
@@ -52,7 +88,7 @@ test.each(photographs)('%s in %s looks as it did in %s', async (layout, shape, t
     .resize({ width })
     .png()
     .toBuffer();
-  const path = join(folder, theme, `${layout}-${shape}.png`);
+  const path = join(folder, theme, `${kind}-${shape}.png`);
   if (process.env.UPDATE_GOLDENS !== undefined)
     await writeFile(path, await sharp(small).png({ palette: true, colours: 32 }).toBuffer());
   const [now, then] = await Promise.all(

@@ -1,60 +1,156 @@
-import type { Compose } from '../layout/compose.js';
-import type { Composition } from '../layout/composition.js';
-import { withSeriesRoute } from '../layout/series-route.js';
-import type { Sheet } from '../layout/sheet.js';
-import type { Poster, PosterLayout, PosterOf } from '../model/poster.js';
-import { causeEffect } from './cause-effect/poster.js';
-import { comparison } from './comparison/poster.js';
-import { coverBanner } from './cover/banner.js';
-import { cover } from './cover/poster.js';
-import { expertOverview } from './expert-overview/poster.js';
-import { heroNumber } from './hero-number/poster.js';
-import { isotype } from './isotype/poster.js';
-import { lollipop } from './lollipop/poster.js';
-import { measures } from './measures/poster.js';
-import { numberGrid } from './number-grid/poster.js';
-import { partnerTiles } from './partner-tiles/poster.js';
-import { pathway } from './pathway/poster.js';
-import { questionsAndAnswers } from './questions-and-answers/poster.js';
-import { quotation } from './quotation/poster.js';
-import { rankedBars } from './ranked-bars/poster.js';
-import { sourcesAndMethod } from './sources-and-method/poster.js';
-import { takeaways } from './takeaways/poster.js';
-import { timeline } from './timeline/poster.js';
-import { waffle } from './waffle/poster.js';
+import type { Content } from '../model/content.js';
+import { kind as cases } from './cases/index.js';
+import { kind as causeEffect } from './cause-effect/index.js';
+import { kind as comparison } from './comparison/index.js';
+import { kind as contents } from './contents/index.js';
+import { kind as cover } from './cover/index.js';
+import { kind as expertOverview } from './expert-overview/index.js';
+import { kind as heroNumber } from './hero-number/index.js';
+import { kind as isotype } from './isotype/index.js';
+import { kind as keyMessage } from './key-message/index.js';
+import type { AnyKind, Kind, OtherKinds } from './kind.js';
+import { kind as lollipop } from './lollipop/index.js';
+import { kind as measures } from './measures/index.js';
+import { kind as numberGrid } from './number-grid/index.js';
+import { kind as opener } from './opener/index.js';
+import { kind as partnerTiles } from './partner-tiles/index.js';
+import { kind as pathway } from './pathway/index.js';
+import { kind as points } from './points/index.js';
+import { kind as questionsAndAnswers } from './questions-and-answers/index.js';
+import { kind as quotation } from './quotation/index.js';
+import { kind as rankedBars } from './ranked-bars/index.js';
+import { kind as recommendations } from './recommendations/index.js';
+import { kind as sources } from './sources/index.js';
+import { kind as sourcesAndMethod } from './sources-and-method/index.js';
+import { kind as takeaways } from './takeaways/index.js';
+import { kind as timeline } from './timeline/index.js';
+import { kind as waffle } from './waffle/index.js';
 
-/** Every layout a poster can have, one file each. A new one is its file and its line here. */
-const layouts: Readonly<{ [Name in PosterLayout]: Compose<Name> }> = Object.freeze({
+/** Every kind by its name. A new one is its folder and its line here, and in the orders below. */
+const kinds = Object.freeze({
   cover,
+  opener,
+  'key-message': keyMessage,
+  contents,
+  'questions-and-answers': questionsAndAnswers,
   'hero-number': heroNumber,
   'number-grid': numberGrid,
   'ranked-bars': rankedBars,
   lollipop,
   isotype,
   waffle,
-  timeline,
+  points,
   measures,
+  recommendations,
+  timeline,
   pathway,
-  'cause-effect': causeEffect,
-  quotation,
-  comparison,
-  'questions-and-answers': questionsAndAnswers,
-  takeaways,
-  'sources-and-method': sourcesAndMethod,
-  'expert-overview': expertOverview,
+  cases,
   'partner-tiles': partnerTiles,
+  'cause-effect': causeEffect,
+  comparison,
+  quotation,
+  takeaways,
+  'expert-overview': expertOverview,
+  'sources-and-method': sourcesAndMethod,
+  sources,
+}) satisfies { readonly [Name in string]: AnyKind };
+
+export type KindName = keyof typeof kinds;
+
+type LabelsOf<Each> = Each extends Kind<infer _, infer Labels> ? Labels : never;
+
+/** The words of each kind that has any, as every language gives them. */
+export type KindLabels = {
+  readonly [Name in KindName as unknown extends LabelsOf<(typeof kinds)[Name]> ? never : Name]: LabelsOf<
+    (typeof kinds)[Name]
+  >;
+};
+
+/**
+ * In which order a deck shows what there is. In an argument: how much, then what it comes to, what is done, when, where,
+ * why, in whose words; a sentence alone where there is nothing else.
+ */
+export const slideOrder = Object.freeze([
+  'cover',
+  'opener',
+  'key-message',
+  'contents',
+  'hero-number',
+  'number-grid',
+  'points',
+  'measures',
+  'recommendations',
+  'timeline',
+  'cases',
+  'cause-effect',
+  'comparison',
+  'quotation',
+  'takeaways',
+  'sources',
+] as const satisfies readonly KindName[]);
+
+/** In which order a reader should meet the pictures of a section: what it is, how much, when, how, where, in whose words. */
+export const pictureOrder = Object.freeze([
+  'cover',
+  'questions-and-answers',
+  'hero-number',
+  'number-grid',
+  'ranked-bars',
+  'lollipop',
+  'isotype',
+  'waffle',
+  'timeline',
+  'measures',
+  'pathway',
+  'partner-tiles',
+  'cause-effect',
+  'comparison',
+  'quotation',
+  'takeaways',
+  'expert-overview',
+  'sources-and-method',
+] as const satisfies readonly KindName[]);
+
+/**
+ * Which drawing of a sentence a carousel shows where there are several, and which pages it keeps where there are too
+ * many: what one can see before what one has to read.
+ */
+export const carouselOrder = Object.freeze([
+  'hero-number',
+  'timeline',
+  'takeaways',
+  'waffle',
+  'isotype',
+  'ranked-bars',
+  'lollipop',
+  'quotation',
+  'cause-effect',
+  'expert-overview',
+  'partner-tiles',
+  'comparison',
+  'number-grid',
+  'measures',
+  'pathway',
+  'questions-and-answers',
+] as const satisfies readonly KindName[]);
+
+const byName: Readonly<Record<string, AnyKind>> = kinds;
+
+/** The kind of a content, or of a name. */
+export function kindOf({ kind }: Pick<Content, 'kind'>): AnyKind {
+  const found = byName[kind];
+  if (found === undefined) throw new RangeError(`there is no kind ${kind}`);
+  return found;
+}
+
+/** What one kind may turn into when it is split, without knowing the other. */
+export const otherKinds: OtherKinds = Object.freeze<OtherKinds>({
+  number: (headline, hero, companion) => ({
+    kind: heroNumber.name,
+    headline,
+    hero,
+    ...(companion === undefined ? {} : { companion }),
+    points: [],
+  }),
+  points: (headline, items) => ({ kind: points.name, headline, items }),
 });
-
-/** Their names, in that order. */
-export const layoutNames = Object.freeze(Object.keys(layouts) as readonly PosterLayout[]);
-
-/** Arranges a poster by its own layout. */
-export function compose(poster: Poster, sheet: Sheet): Composition {
-  const composition =
-    sheet.banner && poster.layout === 'cover' ? coverBanner(poster, sheet) : composeAs(poster, sheet);
-  return poster.series === undefined ? composition : withSeriesRoute(composition, sheet, poster.series);
-}
-
-function composeAs<Name extends PosterLayout>(poster: PosterOf<Name>, sheet: Sheet): Composition {
-  return layouts[poster.layout](poster, sheet);
-}

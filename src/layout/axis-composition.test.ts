@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DrawnFigure, PosterOf } from '../model/poster.js';
+import { rankedBarsPoster } from '../kinds/ranked-bars/sample.js';
+import { drawPoster } from '../making/draw-poster.js';
+import type { Poster } from '../model/poster.js';
 import { presets } from '../model/presets.js';
-import { drawPoster, type PosterKit } from '../render/poster.js';
+import type { PosterKit } from '../render/lay-out-poster.js';
+import { plainPoster, posterOf } from '../testing/plain-pages.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
-import { drawn, rankedBarsPoster } from '../testing/sample-compared-posters.js';
-import { third } from '../testing/sample-poster-parts.js';
-
-type Compared = PosterOf<'ranked-bars' | 'lollipop'>;
+import { drawn, third } from '../testing/sample-roundtable.js';
 
 const long = '参与“一带一路”联合研究的国内高校与科研机构';
 const everyQualifier = [
@@ -26,8 +26,8 @@ beforeAll(async () => {
   kit = await loadPosterKit(JSON.stringify([everyQualifier, huge]));
 });
 
-function posterOf(layout: Compared['layout'], items: readonly DrawnFigure[]): Compared {
-  return {
+function compared(layout: (typeof layouts)[number], items: readonly object[]): Poster {
+  return posterOf({
     ...third,
     id: `extreme-${layout}`,
     layout,
@@ -36,10 +36,10 @@ function posterOf(layout: Compared['layout'], items: readonly DrawnFigure[]): Co
     items,
     source: { speaker: '聂晓伟' },
     statements: items.map((_, index) => `s${index}`),
-  };
+  });
 }
 
-async function draw(poster: Compared, shape: string) {
+async function draw(poster: Poster, shape: string) {
   const preset = presets.find(({ name }) => name === shape);
   if (preset === undefined) throw new Error(`there is no shape ${shape}`);
   const { drawing, diagnostics } = await drawPoster(poster, preset, kit);
@@ -51,11 +51,11 @@ const widthsIn = (svg: string): readonly number[] =>
 
 describe.each(layouts)('%s', (layout) => {
   it.each(shapes)('hold six figures with every qualifier, long words and dates in %s', async (shape) => {
-    expect((await draw(posterOf(layout, everyQualifier), shape)).diagnostics).toEqual([]);
+    expect((await draw(compared(layout, everyQualifier), shape)).diagnostics).toEqual([]);
   });
 
   it('name the poster where a figure leaves no room for what it is compared with', async () => {
-    const { diagnostics } = await draw(posterOf(layout, huge), 'wide');
+    const { diagnostics } = await draw(compared(layout, huge), 'wide');
     expect(diagnostics.map(({ code }) => code)).toEqual(['poster-overflow']);
     expect(diagnostics[0]?.message).toContain(`extreme-${layout}`);
   });
@@ -72,8 +72,9 @@ describe('what a comparison draws', () => {
   });
 
   it('explains its signs where it uses them, and only there', async () => {
-    const exact = { ...rankedBarsPoster, items: [drawn('70个', '海外产业园'), drawn('9个', '技术转移中心')] };
-    const signs = async (poster: Compared) =>
+    const items = [drawn('70个', '海外产业园'), drawn('9个', '技术转移中心')];
+    const exact = posterOf({ ...plainPoster(rankedBarsPoster), items });
+    const signs = async (poster: Poster) =>
       ((await draw(poster, 'portrait')).svg.match(/stroke-width="4"/g) ?? []).length;
     expect(await signs(rankedBarsPoster)).toBeGreaterThan(0);
     expect(await signs(exact)).toBe(0);

@@ -1,4 +1,5 @@
-import type { DrawnFigure, PosterOf } from '../model/poster.js';
+import type { Content, DrawnFigure } from '../model/content.js';
+import type { Poster } from '../model/poster.js';
 import type { Shape } from '../model/preset.js';
 import { type Block, column, group, space } from './block.js';
 import { chartKey } from './chart-key.js';
@@ -18,7 +19,7 @@ const widestBeside = 0.34;
  * sheet their captions stand to its left, where there is height they stand over them.
  */
 export function axisComposition(
-  poster: PosterOf<'ranked-bars' | 'lollipop'>,
+  poster: Poster<Content & { readonly items: readonly DrawnFigure[] }>,
   sheet: Sheet,
   comparison: Pick<Comparison, 'draw' | 'band'> & { readonly largest: Readonly<Record<Shape, number>> },
 ): Composition {
@@ -26,7 +27,7 @@ export function axisComposition(
   const wide = sheet.shape === 'wide';
   const thickness = 9 * unit;
   const inset = 30 * unit;
-  const beside = wide ? captionWidth(sheet, poster.items, (right - left) * widestBeside) : undefined;
+  const beside = wide ? captionWidth(sheet, poster.content.items, (right - left) * widestBeside) : undefined;
   const line = left + (beside === undefined ? 0 : beside + inset) + thickness / 2;
   const width = right - line;
   const foot = footer(sheet, poster, paper, { ruled: false, brief: wide });
@@ -43,15 +44,15 @@ export function axisComposition(
   const compared = (below: number) =>
     comparedFigures(
       sheet,
-      poster.items,
+      poster.content.items,
       { ...comparison, inset, ...(beside === undefined ? {} : { beside }) },
       {
         width,
-        height: footTop - headEnd - 2 * turn - below - gap * (poster.items.length - 1) * 1.3,
+        height: footTop - headEnd - 2 * turn - below - gap * (poster.content.items.length - 1) * 1.3,
         largest: comparison.largest[sheet.shape] * unit,
       },
     );
-  const keyed = (drawn: ComparedRows) => withKey(sheet, poster.items, drawn, { width, inset, gap });
+  const keyed = (drawn: ComparedRows) => withKey(sheet, poster.content.items, drawn, { width, inset, gap });
   // A key that stands below the rows takes of their height.
   const free = keyed(compared(0));
   const drawn = free.below === 0 ? free : keyed(compared(free.below));

@@ -1,6 +1,7 @@
 import type { Box, Chart, Mark } from '../charts/chart.js';
 import { openEnd } from '../charts/open-end.js';
-import type { DrawnFigure } from '../model/poster.js';
+import type { DrawnFigure } from '../model/content.js';
+import type { Words } from '../model/words.js';
 import { type Block, group, stack } from './block.js';
 import { type ChartPieces, chartPieces } from './chart-row.js';
 import type { Sheet } from './sheet.js';
@@ -14,14 +15,14 @@ export function chartKey(
   sheet: Sheet,
   chart: Chart,
   items: readonly DrawnFigure[],
-  options: { readonly asOf?: string | undefined; readonly width: number },
+  options: { readonly asOf?: Words | undefined; readonly width: number },
 ): Block {
   const { width } = options;
   const { unit, messages } = sheet;
   const { open, hatched, rounded, sign: standsFor } = messages.chartKey;
   const taken = items.some(({ amount: { qualifier } }) => qualifier === 'about' || qualifier === 'nearly');
   const size = 32 * unit;
-  const entry = (sign: ChartPieces, content: string): Block => {
+  const entry = (sign: ChartPieces, content: Words | string): Block => {
     const view = viewOf(sign, size * signHeight);
     const drawn = chartPieces(sign, view, { palette: sheet.paper, width: 4 * unit, chart: chart.box });
     const left = drawn.width + size * 0.5;
@@ -51,7 +52,7 @@ export function chartKey(
 /** How high the signs of a key are, in sizes of its words. */
 const signHeight = 0.75;
 
-function words(sheet: Sheet, content: string, size: number, width: number): Block {
+function words(sheet: Sheet, content: Words | string, size: number, width: number): Block {
   return text(sheet, content, { face: 'text', size, colour: sheet.paper.secondary, width, leading: 1.3 });
 }
 

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Poster } from '../model/poster.js';
 import { presets } from '../model/presets.js';
 import { linesOf } from '../model/scene.js';
+import { programWords } from '../model/words.js';
 import { measureFaces } from '../render/poster-faces.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
 import { samplePosters } from '../testing/sample-posters.js';
@@ -26,7 +27,7 @@ beforeAll(async () => {
 function set(headline: string, width: number, height: number) {
   const [sample] = samplePosters;
   if (sample === undefined) throw new Error('there is no sample');
-  const poster: Poster = { ...sample, headline };
+  const poster: Poster = { ...sample, content: { ...sample.content, headline: programWords(headline) } };
   return columnHeadline(sheet, poster, width, [78, 70, 62, 56, 50, 46, 44], height);
 }
 

@@ -1,4 +1,5 @@
 import type { Poster } from '../model/poster.js';
+import { reworded, type Words } from '../model/words.js';
 import { type Block, stack } from './block.js';
 import { headlineLeading, headlineText, headlineWords } from './masthead.js';
 import type { Sheet } from './sheet.js';
@@ -33,7 +34,7 @@ export function columnHeadline(
 ): Block | undefined {
   const words = headlineWords(sheet, poster);
   const clauses = clausesOf(words);
-  const set = (content: string, size: number) => headlineText(sheet, content, sheet.paper, width, size);
+  const set = (content: Words, size: number) => headlineText(sheet, content, sheet.paper, width, size);
   const ways = sizes.flatMap((size): readonly Way[] => {
     const whole = set(words, size);
     const mixed = clauses.length > 1 && (whole.strain ?? 0) > 0 ? (clauses.length - 1) * weights.mixed : 0;
@@ -53,8 +54,11 @@ export function columnHeadline(
 }
 
 /** The clauses of a sentence, each with its mark; a mark before a closing one ends none. */
-function clausesOf(words: string): readonly string[] {
-  return words.split(/(?<=[，；：。！？])(?![，；：。！？”’》）」』])/u).filter((clause) => clause !== '');
+function clausesOf(words: Words): readonly Words[] {
+  return words.long
+    .split(/(?<=[，；：。！？])(?![，；：。！？”’》）」』])/u)
+    .filter((clause) => clause !== '')
+    .map((clause) => reworded(words, clause));
 }
 
 function faultsOf(parts: readonly Block[]): number {

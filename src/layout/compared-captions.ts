@@ -1,4 +1,5 @@
-import type { DrawnFigure } from '../model/poster.js';
+import type { DrawnFigure } from '../model/content.js';
+import type { Words } from '../model/words.js';
 import { type Block, group, stack } from './block.js';
 import type { Sheet } from './sheet.js';
 import { text } from './text.js';
@@ -42,10 +43,9 @@ function partsOf(
   align: 'left' | 'right',
 ): { readonly words: Block; readonly note?: Block; readonly apart: number } {
   const { sizes, paper, unit } = sheet;
-  const set = (content: string, size: number, colour: string) =>
+  const set = (content: Words, size: number, colour: string) =>
     text(sheet, content, { face: 'text', size, colour, width, leading: 1.32, manner: 'headline', align });
-  const counts = sheet.form === 'short' ? (item.short ?? item.counts) : item.counts;
-  const words = set(counts, sizes.text, paper.ink);
+  const words = set(item.counts, sizes.text, paper.ink);
   const apart = sizes.text * 0.28;
   if (!dated || item.asOf === undefined) return { words, apart };
   return { words, note: set(item.asOf, Math.max(32 * unit, sizes.text * 0.78), paper.secondary), apart };

@@ -1,5 +1,6 @@
 import { type Chart, type ChartFigure, type DrawChart, isRefusal } from '../charts/chart.js';
-import type { DrawnFigure } from '../model/poster.js';
+import type { DrawnFigure } from '../model/content.js';
+import type { Words } from '../model/words.js';
 import { type Block, group, nothing, type Placed } from './block.js';
 import { chartRow } from './chart-row.js';
 import { caption, captionBeside } from './compared-captions.js';
@@ -26,7 +27,7 @@ export interface ComparedRows {
   readonly lastEnd: number;
   readonly lastHeight: number;
   /** The date all figures hold for: it is said once. */
-  readonly asOf: string | undefined;
+  readonly asOf: Words | undefined;
   /** How far figures reach over the width. */
   readonly overflow: number;
 }
@@ -45,8 +46,8 @@ export function comparedFigures(
   room: { readonly width: number; readonly height: number; readonly largest: number },
 ): ComparedRows {
   const { unit, sizes, paper } = sheet;
-  const dates = new Set(items.map(({ asOf }) => asOf));
-  const [shared] = dates.size === 1 ? dates : [];
+  const dates = new Set(items.map(({ asOf }) => asOf?.long));
+  const shared = dates.size === 1 ? items[0]?.asOf : undefined;
   const dated = shared === undefined;
   const captions = items.map((item) =>
     beside === undefined
@@ -60,6 +61,7 @@ export function comparedFigures(
 
   const label = (item: DrawnFigure, size: number, first: boolean) =>
     figure(sheet, item.figure, {
+      from: item.from,
       size,
       least: size,
       smallest: Math.max(32 * unit, sizes.text * 0.9),
@@ -126,8 +128,8 @@ export function chartFigure(item: DrawnFigure, id: string): ChartFigure {
     ...item.amount,
     id,
     figure: prefix + digits + suffix,
-    counts: item.counts,
-    ...(item.asOf === undefined ? {} : { asOf: item.asOf }),
+    counts: item.counts.long,
+    ...(item.asOf === undefined ? {} : { asOf: item.asOf.long }),
   };
 }
 

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import { compose } from '../kinds/index.js';
+import type { Poster } from '../model/poster.js';
 import { presets } from '../model/presets.js';
 import { linesOf, type Scene, textsOf } from '../model/scene.js';
+import type { Origin } from '../model/words.js';
+import { posterLayout } from '../render/lay-out-poster.js';
 import { measureFaces } from '../render/poster-faces.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
 import { samplePosters } from '../testing/sample-posters.js';
@@ -11,6 +13,7 @@ import { layOutSheet, type Sheet } from './sheet.js';
 import { text } from './text.js';
 
 let sheet: Sheet;
+let sceneOfPoster: (poster: Poster) => Scene;
 beforeAll(async () => {
   const kit = await loadPosterKit('共建共享');
   const preset = presets.find(({ name }) => name === 'portrait');
@@ -19,11 +22,18 @@ beforeAll(async () => {
   const attempt = { step: 0, headline: 'long', form: 'long' } as const;
   const faces = measureFaces(theme, kit.fonts);
   sheet = layOutSheet({ preset, theme, accent: 0, attempt, faces, messages: kit.messages });
+  const layOut = posterLayout(preset, kit);
+  sceneOfPoster = (poster) => layOut(poster, attempt).scene();
 });
 
-const from = { kind: 'story', path: ['sections', 0, 'heading'], statements: ['a'] } as const;
+const from: Origin = {
+  kind: 'story',
+  path: ['sections', 0, 'heading'],
+  statements: ['a'],
+  mend: 'reword',
+};
 const words = (content: string, width = 900) =>
-  text(sheet, content, { face: 'text', size: 40, colour: '#000000', width, leading: 1.5, from });
+  text(sheet, { long: content, from }, { face: 'text', size: 40, colour: '#000000', width, leading: 1.5 });
 const placed = (...parts: Composition['placed']): Scene =>
   sceneOf({ ground: '#FFFFFF', placed: parts, overflow: 0 }, sheet);
 
@@ -63,7 +73,7 @@ test('a text says where its words come from', () => {
 
 test('a scene is a plain value that nobody changes', () => {
   for (const poster of samplePosters.slice(0, 6)) {
-    const scene = sceneOf(compose(poster, sheet), sheet);
+    const scene = sceneOfPoster(poster);
     expect(structuredClone(scene), poster.id).toEqual(scene);
     expect(JSON.parse(JSON.stringify(scene)), poster.id).toEqual(scene);
     expect([scene, scene.items, ...scene.items].every((part) => Object.isFrozen(part))).toBe(true);

@@ -1,9 +1,10 @@
-import type { Figure } from '../model/page.js';
+import type { Figure } from '../model/content.js';
+import type { Face } from '../model/font.js';
 import type { Place, SceneLine } from '../model/scene.js';
 import type { Origin } from '../model/words.js';
 import type { Block } from './block.js';
 import { baselineOf, frameFrom, inkOfRuns, setRun } from './set-run.js';
-import type { Face, Sheet } from './sheet.js';
+import type { Sheet } from './sheet.js';
 
 export interface FigureStyle {
   /** The digits, in px; the largest they may be. */

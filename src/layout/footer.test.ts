@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
+import { drawPoster } from '../making/draw-poster.js';
 import type { Poster } from '../model/poster.js';
 import { presets } from '../model/presets.js';
 import { linesOf } from '../model/scene.js';
-import { drawPoster, type PosterKit } from '../render/poster.js';
+import { programWords } from '../model/words.js';
+import type { PosterKit } from '../render/lay-out-poster.js';
 import { measureFaces } from '../render/poster-faces.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
 import { samplePosters } from '../testing/sample-posters.js';
@@ -36,7 +38,7 @@ function wordsOf(block: Block): string {
 function poster(): Poster {
   const sample = samplePosters.find(({ id }) => id === 'green-technology-hero-number');
   if (sample === undefined) throw new Error('the sample is gone');
-  return { ...sample, signature: '深化科技创新合作' };
+  return { ...sample, signature: programWords('深化科技创新合作') };
 }
 
 test('a footer names speaker, affiliation, place in the source and signature', () => {
@@ -75,7 +77,7 @@ test('a foot of one row leaves out the signature first, then a long office, neve
     });
     return { rows: said.height / sheet.sizes.note, words: wordsOf(said) };
   };
-  const short = brief({ affiliation: '国家发展改革委一带一路建设促进中心研究员' });
+  const short = brief({ affiliation: programWords('国家发展改革委一带一路建设促进中心研究员') });
   expect(short.rows).toBeLessThan(1.2);
   expect(short.words).toContain('促进中心');
   expect(short.words).not.toContain('深化科技创新合作');
@@ -90,7 +92,9 @@ test('a foot of one row leaves out the signature first, then a long office, neve
 
 test('a foot of one row keeps the label of AI', () => {
   const sheet = sheetOf('wide');
-  const said = footer(sheet, { ...poster(), disclosure: '人工智能生成' }, sheet.paper, { brief: true });
+  const said = footer(sheet, { ...poster(), disclosure: programWords('人工智能生成') }, sheet.paper, {
+    brief: true,
+  });
   expect(wordsOf(said)).toContain('人工智能生成');
 });
 
@@ -98,7 +102,7 @@ test.each(presets)(
   'the part AI had in a poster is said in letters of at least 5 % of the short side in $name',
   ({ name, width, height }) => {
     const sheet = sheetOf(name);
-    const disclosed = { ...poster(), disclosure: '人工智能生成' };
+    const disclosed = { ...poster(), disclosure: programWords('人工智能生成') };
     const lines = linesOf(footer(sheet, disclosed, sheet.paper).itemsAt(0, 0));
     const size = lines.find(({ text }) => text === '人工智能生成')?.runs[0]?.size;
     expect((size ?? 0) * 0.92).toBeGreaterThanOrEqual(Math.min(width, height) * 0.05 - 0.01);
@@ -108,14 +112,14 @@ test.each(presets)(
 test('a wide foot is no taller for the label, which takes the place of the signature', () => {
   const sheet = sheetOf('wide');
   const plain = footer(sheet, poster(), sheet.paper);
-  const disclosed = footer(sheet, { ...poster(), disclosure: '人工智能生成' }, sheet.paper);
+  const disclosed = footer(sheet, { ...poster(), disclosure: programWords('人工智能生成') }, sheet.paper);
   expect(disclosed.height).toBeCloseTo(plain.height);
   expect(wordsOf(disclosed)).not.toContain('深化科技创新合作');
 });
 
 test.each([
-  ['signature', { signature: latin }],
-  ['label', { disclosure: latin.slice(0, 20) }],
+  ['signature', { signature: programWords(latin) }],
+  ['label', { disclosure: programWords(latin.slice(0, 20)) }],
 ])(
   'where a %s of Latin letters is the last thing said, they hang no lower than a story allows',
   async (_, said) => {

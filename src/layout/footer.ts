@@ -1,4 +1,5 @@
 import type { Poster } from '../model/poster.js';
+import { reworded, type Words } from '../model/words.js';
 import type { Manner } from '../text/spacing.js';
 import { type Block, group, nothing, type Placed, stack } from './block.js';
 import { hanging } from './hanging.js';
@@ -63,10 +64,14 @@ export function footer(sheet: Sheet, poster: Poster, palette: Palette, options: 
 /** Nothing stands below the foot but the edge of the safe zone: letters that hang below their line need their room too. */
 function withRoomBelow(sheet: Sheet, poster: Poster, body: Block): Block {
   if (body.height === 0) return body;
-  const { speaker, affiliation = '', lines } = poster.source;
+  const { speaker, affiliation, lines } = poster.source;
   const where = lines === undefined ? '' : sheet.messages.lines(lines.from, lines.to);
-  const notes = hanging(sheet.faces.text, speaker + affiliation + where + poster.signature, sheet.sizes.note);
-  const label = hanging(sheet.faces.textMedium, poster.disclosure ?? '', labelSize(sheet));
+  const notes = hanging(
+    sheet.faces.text,
+    speaker.long + (affiliation?.long ?? '') + where + poster.signature.long,
+    sheet.sizes.note,
+  );
+  const label = hanging(sheet.faces.textMedium, poster.disclosure?.long ?? '', labelSize(sheet));
   return group([{ block: body, x: 0, y: 0 }], undefined, body.height + Math.max(notes, label));
 }
 
@@ -142,7 +147,7 @@ function rows(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOpt
   const size = sheet.sizes.note;
   const width = options.width ?? sheet.right - sheet.left;
   const gap = size * 1.1;
-  const note = (content: string, measure: number, manner: Manner = 'text') =>
+  const note = (content: Words | string, measure: number, manner: Manner = 'text') =>
     text(sheet, content, {
       face: 'text',
       size,
@@ -170,7 +175,7 @@ function rows(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOpt
   const signature = oneText
     ? signedUnderLogo(sheet, palette, sign(width))
     : signedWithLogo(sheet, palette, width, sign);
-  if (options.named === true || poster.signature.includes(speaker))
+  if (options.named === true || poster.signature.long.includes(speaker.long))
     return place.width + signature.width + gap <= width
       ? [
           group(
@@ -198,14 +203,14 @@ function rows(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOpt
     affiliation === undefined
       ? name
       : oneText
-        ? text(sheet, speaker + sheet.messages.separator + affiliation, {
+        ? text(sheet, reworded(speaker, speaker.long + sheet.messages.separator + affiliation.long), {
             face: 'text',
             size,
             colour: palette.secondary,
             width,
             leading: 1.32,
             role: 'note',
-            emphasis: speaker,
+            emphasis: speaker.long,
             emphasisColour: palette.ink,
           })
         : group(beside(name, rest, gap * 0.7));

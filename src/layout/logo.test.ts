@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
+import { drawPoster } from '../making/draw-poster.js';
 import { presets } from '../model/presets.js';
-import { drawPoster, type PosterKit } from '../render/poster.js';
+import type { PosterKit } from '../render/lay-out-poster.js';
 import { silk } from '../testing/deck-kit.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
 import { samplePosters } from '../testing/sample-posters.js';
@@ -25,7 +26,7 @@ test.each([
   ['quotation', 'onGround'],
   ['cover', 'onField'],
 ] as const)('a %s poster is signed with the logo for its ground', async (layout, form) => {
-  const poster = samplePosters.find((sample) => sample.layout === layout);
+  const poster = samplePosters.find(({ content }) => content.kind === layout);
   const portrait = presets.find(({ name }) => name === 'portrait');
   if (poster === undefined || portrait === undefined) throw new Error('the sample is gone');
   const { drawing, diagnostics } = await drawPoster(poster, portrait, { ...kit, theme: { ...silk, logo } });

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { presets } from '../model/presets.js';
+import { programWords } from '../model/words.js';
 import { measureFaces } from '../render/poster-faces.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
 import { samplePosters } from '../testing/sample-posters.js';
@@ -23,7 +24,8 @@ beforeAll(async () => {
 function lines(words: string): number {
   const [sample] = samplePosters;
   if (sample === undefined) throw new Error('there is no sample');
-  const set = headline(sheet, { ...sample, headline: words }, sheet.paper, sheet.right - sheet.left);
+  const poster = { ...sample, content: { ...sample.content, headline: programWords(words) } };
+  const set = headline(sheet, poster, sheet.paper, sheet.right - sheet.left);
   return (set.lineWidths ?? []).length;
 }
 

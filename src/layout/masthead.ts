@@ -1,15 +1,19 @@
 import type { Poster } from '../model/poster.js';
+import { reworded, type Words } from '../model/words.js';
 import type { Manner } from '../text/spacing.js';
 import { type Block, nothing, stack } from './block.js';
 import type { Palette, Sheet } from './sheet.js';
 import { largestText, text } from './text.js';
 import { typeSteps } from './type-sizes.js';
 
-/** The line above the headline: the section's heading or the story's title. */
-export function kicker(sheet: Sheet, poster: Poster, palette: Palette, width: number): Block {
-  if (poster.kicker === poster.headline) return nothing;
-  // a quotation has no headline to carry its part
-  const words = poster.layout === 'quotation' ? withPart(sheet, poster, poster.kicker) : poster.kicker;
+/**
+ * The line above the headline: the section's heading or the story's title.
+ *
+ * @param parted whether it says which of several pictures this is, where there is no headline to say it
+ */
+export function kicker(sheet: Sheet, poster: Poster, palette: Palette, width: number, parted = false): Block {
+  if (poster.kicker.long === poster.content.headline.long) return nothing;
+  const words = parted ? withPart(sheet, poster, poster.kicker) : poster.kicker;
   return text(sheet, words, {
     face: 'textMedium',
     size: sheet.sizes.kicker,
@@ -21,20 +25,19 @@ export function kicker(sheet: Sheet, poster: Poster, palette: Palette, width: nu
 }
 
 /** Words that also say which of several pictures this is: (1/2). */
-function withPart({ messages }: Sheet, { part }: Poster, words: string): string {
-  return part === undefined ? words : words + messages.part(part.index, part.of);
+function withPart({ messages }: Sheet, { part }: Poster, words: Words): Words {
+  return part === undefined ? words : reworded(words, words.long + messages.part(part.index, part.of));
 }
 
-/** The sentence that says what is true; the author's shorter one where the attempt is short. */
-export function headlineWords(sheet: Sheet, poster: Poster): string {
-  const words = sheet.headline === 'short' ? (poster.short ?? poster.headline) : poster.headline;
-  return withPart(sheet, poster, words);
+/** The sentence that says what is true, with its part. */
+export function headlineWords(sheet: Sheet, poster: Poster): Words {
+  return withPart(sheet, poster, poster.content.headline);
 }
 
 /** A headline, or a clause of it, in a size in px. */
 export function headlineText(
   sheet: Sheet,
-  words: string,
+  words: Words,
   palette: Palette,
   width: number,
   size: number,
@@ -125,7 +128,7 @@ export function affiliationLines(set: (manner: Manner) => Block): Block {
 }
 
 /** An affiliation as printed, whole; a little smaller where that saves a line. */
-export function affiliationText(sheet: Sheet, affiliation: string, colour: string, width: number): Block {
+export function affiliationText(sheet: Sheet, affiliation: Words, colour: string, width: number): Block {
   const least = 32 * sheet.unit;
   const set = (size: number) =>
     affiliationLines((manner) =>

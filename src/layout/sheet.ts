@@ -1,4 +1,5 @@
 import { mixColours } from '../colour/mix-colours.js';
+import type { Face } from '../model/font.js';
 import type { TypeSizes } from '../model/poster-sizes.js';
 import type { Preset, Shape } from '../model/preset.js';
 import type { Box } from '../model/scene.js';
@@ -6,11 +7,8 @@ import { shapeOf } from '../model/shape.js';
 import type { Logo, LogoPicture, Theme } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
 import type { Advances } from '../text/placed-cells.js';
-import { seriesStripHeight } from './series-strip.js';
+import { carouselStripHeight } from './carousel-strip.js';
 import { typeSizes, typeSteps } from './type-sizes.js';
-
-/** The five faces a poster is set in. */
-export type Face = 'headline' | 'headlineStrong' | 'text' | 'textMedium' | 'textStrong';
 
 export interface FaceMetrics extends Advances {
   readonly family: string;
@@ -60,7 +58,7 @@ export interface Sheet {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  /** Where the frame begins: above `top` by what the route of a series takes. */
+  /** Where the frame begins: above `top` by what the route of a carousel takes. */
   readonly frameTop: number;
   /** Sizes are named for a width of 1080; this is the factor for the real one. */
   readonly unit: number;
@@ -92,8 +90,8 @@ export function layOutSheet(options: {
   readonly faces: Sheet['faces'];
   readonly messages: Messages;
   readonly logo?: Logo | undefined;
-  /** Whether the route of a series runs along the top. */
-  readonly series?: boolean;
+  /** Whether the route of a carousel runs along the top. */
+  readonly carousel?: boolean;
 }): Sheet {
   const { preset, theme, attempt } = options;
   const { width, height, safe } = preset;
@@ -121,7 +119,7 @@ export function layOutSheet(options: {
     left,
     right,
     frameTop,
-    top: frameTop + (options.series === true ? seriesStripHeight(unit) : 0),
+    top: frameTop + (options.carousel === true ? carouselStripHeight(unit) : 0),
     bottom: height - Math.max(safe.bottom, margin),
     unit,
     sizes: typeSizes(rows, attempt.step, unit),

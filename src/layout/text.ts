@@ -1,10 +1,11 @@
+import type { Face } from '../model/font.js';
 import type { Box, SceneLine, SceneRun } from '../model/scene.js';
-import type { Origin } from '../model/words.js';
+import type { Origin, Words } from '../model/words.js';
 import type { Manner } from '../text/spacing.js';
 import { type SetLine, typeset } from '../text/typeset.js';
 import type { Block } from './block.js';
 import { baselineOf, frameFrom, inkOfRuns, setRun } from './set-run.js';
-import type { Face, Sheet } from './sheet.js';
+import type { Sheet } from './sheet.js';
 
 export interface TextStyle {
   readonly face: Face;
@@ -20,8 +21,6 @@ export interface TextStyle {
   readonly emphasisColour?: string;
   /** A source line or signature, whose floor of size is lower; a text unless told. */
   readonly role?: 'note';
-  /** Where its words come from. */
-  readonly from?: Origin;
 }
 
 /** No sheet holds more of one text. What is longer is reported as it is, but not composed to its end. */
@@ -30,8 +29,13 @@ const mostCharacters = 1000;
 /** A Chinese character reaches from 0.12 em below the baseline to 0.88 em above it. */
 const bodyTop = 0.88;
 
-/** A text broken into lines, each in its place, so that what was measured is what is drawn. */
-export function text(sheet: Sheet, content: string, style: TextStyle): Block {
+/**
+ * A text broken into lines, each in its place, so that what was measured is what is drawn.
+ *
+ * @param words as they are to be said; a number or mark of the page's own as it is
+ */
+export function text(sheet: Sheet, words: Words | string, style: TextStyle): Block {
+  const [content, from] = typeof words === 'string' ? [words, undefined] : [words.long, words.from];
   const face = sheet.faces[style.face];
   const { size, leading } = style;
   const set = typeset(
@@ -54,7 +58,7 @@ export function text(sheet: Sheet, content: string, style: TextStyle): Block {
     lineWidths: set.lines.map((line) => line.width * size),
     itemsAt: (x, y) => {
       const frame = frameFrom(sheet, x, style.width);
-      return set.lines.map((line, index) => drawnLine(sheet, line, style, { x, y, index, frame }));
+      return set.lines.map((line, index) => drawnLine(sheet, line, style, { x, y, index, frame, from }));
     },
   };
 }
@@ -68,7 +72,14 @@ function drawnLine(
     y,
     index,
     frame,
-  }: { readonly x: number; readonly y: number; readonly index: number; readonly frame: Box },
+    from,
+  }: {
+    readonly x: number;
+    readonly y: number;
+    readonly index: number;
+    readonly frame: Box;
+    readonly from: Origin | undefined;
+  },
 ): SceneLine {
   const face = sheet.faces[style.face];
   const { size, colour } = style;
@@ -100,7 +111,7 @@ function drawnLine(
     place: { x: left, y: top, width, height: size },
     ink: inkOfRuns(runs),
     runs,
-    ...(style.from === undefined ? {} : { from: style.from }),
+    ...(from === undefined ? {} : { from }),
   };
 }
 

@@ -1,6 +1,5 @@
-import type { FontFace } from '../model/font.js';
+import type { Face, FontFace } from '../model/font.js';
 import type { Theme } from '../model/theme.js';
-import type { Face } from './sheet.js';
 
 /** The faces everything in a theme is set in: what to load before drawing. */
 export function themeFaces(theme: Theme): Readonly<Record<Face, FontFace>> {

@@ -1,4 +1,4 @@
-import type { TitledItem } from '../model/page.js';
+import type { TitledItem } from '../model/content.js';
 import { type Block, stack } from './block.js';
 import type { Sheet } from './sheet.js';
 import { text } from './text.js';
@@ -10,8 +10,8 @@ import { text } from './text.js';
  */
 export function titleSize(sheet: Sheet, items: readonly TitledItem[], width: number): number {
   const { sizes, unit } = sheet;
-  const normal = titlesAlone(sheet, items) ? sizes.lead : Math.max(sizes.text * 1.18, 36 * unit);
-  const shares = titlesAlone(sheet, items) ? [1.3, 1.2, 1.1] : [1, 0.95, 0.9];
+  const normal = titlesAlone(items) ? sizes.lead : Math.max(sizes.text * 1.18, 36 * unit);
+  const shares = titlesAlone(items) ? [1.3, 1.2, 1.1] : [1, 0.95, 0.9];
   const lines = (size: number) =>
     items.reduce((sum, item) => sum + (titleAt(sheet, item, width, size).lineWidths ?? []).length, 0);
   return shares
@@ -19,9 +19,9 @@ export function titleSize(sheet: Sheet, items: readonly TitledItem[], width: num
     .reduce((best, size) => (lines(size) < lines(best) ? size : best));
 }
 
-/** Whether only titles are shown: in the short form, and where none has a text. */
-function titlesAlone(sheet: Sheet, items: readonly TitledItem[]): boolean {
-  return sheet.form === 'short' || items.every((item) => item.text === undefined);
+/** Whether only titles are shown. */
+function titlesAlone(items: readonly TitledItem[]): boolean {
+  return items.every((item) => item.text === undefined);
 }
 
 function titleAt(sheet: Sheet, item: TitledItem, width: number, size: number): Block {
@@ -35,11 +35,11 @@ function titleAt(sheet: Sheet, item: TitledItem, width: number, size: number): B
   });
 }
 
-/** A title with its text; the short form of a measure is its title alone. */
+/** A title with its text, where it has one. */
 export function titledItem(sheet: Sheet, item: TitledItem, width: number, size: number): Block {
   const { sizes, paper } = sheet;
   const title = titleAt(sheet, item, width, size);
-  if (item.text === undefined || sheet.form === 'short') return title;
+  if (item.text === undefined) return title;
   const body = text(sheet, item.text, {
     face: 'text',
     size: sizes.text,

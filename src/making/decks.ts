@@ -7,12 +7,13 @@ import { slidePlan } from '../measure/slides.js';
 import type { Artifact } from '../model/artifact.js';
 import type { DeckDrawing } from '../model/drawing.js';
 import type { Deck, Slide } from '../model/page.js';
+import { statementsOf } from '../model/words.js';
 import type { Plan } from '../planning/selection.js';
 import { type DeckKit, drawDeck } from '../render/deck.js';
 import { emptyPage } from '../render/empty-page.js';
 import { logoFiles } from '../render/slide-logo.js';
 import { themeCss } from '../render/theme-css.js';
-import { sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
+import { ownNumerals, sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
 import type { BrowserPage } from '../world/world.js';
 import { type Build, type DocumentResults, noResults } from './build.js';
 import { drawableWith } from './drawable.js';
@@ -29,15 +30,22 @@ import { type ProvenPdf, proveTextLayer } from './prove-text-layer.js';
 const slideFloors = Object.freeze({ text: 32, note: 24 });
 const viewport = Object.freeze({ width: 1280, height: 720 });
 
+/** A deck as it was finally drawn. */
+export interface DrawnDeck {
+  readonly drawing: DeckDrawing;
+  /** Whether every slide holds what it shows: what does not is cut off in print, and told already. */
+  readonly fits: boolean;
+}
+
 /** The decks made, with their final drawings: handouts show the same slides. */
 export interface AllDeckResults extends DocumentResults {
-  readonly drawings: readonly DeckDrawing[];
+  readonly decks: readonly DrawnDeck[];
 }
 
 /** Draws, measures, fits and exports every deck of a plan, and of the handouts that go with it; two at a time. */
 export async function makeDecks(build: Build, plan: Plan): Promise<AllDeckResults> {
   const wanted = [...new Set([...plan.decks, ...plan.handouts.map(({ deck }) => deck)])];
-  if (wanted.length === 0) return { ...noResults, drawings: [] };
+  if (wanted.length === 0) return { ...noResults, decks: [] };
   // The browser loads the fonts while the first decks are drawn here.
   build.world.browser.warm(emptyPage(build.kit.fonts));
   const kit = await loadDeckKit(build.world.assets, build.kit);
@@ -59,13 +67,11 @@ export async function makeDecks(build: Build, plan: Plan): Promise<AllDeckResult
     pages: made.flatMap(({ pages }) => pages),
     documents: made.flatMap(({ documents }) => documents),
     diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
-    drawings: made.map(({ drawing }) => drawing),
+    decks: made,
   };
 }
 
-interface DeckResults extends DocumentResults {
-  readonly drawing: DeckDrawing;
-}
+interface DeckResults extends DocumentResults, DrawnDeck {}
 
 async function makeDeck(
   build: Build,
@@ -91,14 +97,15 @@ async function makeDeck(
   );
   const { pages } = measured;
   const diagnostics = [...fitted.diagnostics, ...judgeDeck(build, drawing.deck, measured)];
-  if (!wanted) return { ...noResults, drawing, diagnostics };
+  const fits = fitted.diagnostics.length === 0;
+  if (!wanted) return { ...noResults, drawing, fits, diagnostics };
   const artifacts: Artifact[] = [];
   const proofs: ProvenPdf[] = [];
   for (const format of plan.deckFormats) {
     if (build.exporting) {
       const artifact = await exportDeck(build, plan, page, drawing, format, path(format.name));
       artifacts.push(artifact);
-      if (format.printed) {
+      if (format.printed && fits) {
         const printed = { ...artifact, deck: drawing.deck, plan: slidePlan, pageEach: true };
         proofs.push(await proveTextLayer(page, printed, build.kit.fonts));
       }
@@ -107,6 +114,7 @@ async function makeDeck(
   }
   return {
     drawing,
+    fits,
     artifacts,
     pages,
     documents: proofs.map(({ document }) => document),
@@ -138,7 +146,7 @@ async function exportDeck(
     title: deck.title,
     ...(deck.section === undefined ? {} : { section: deck.section }),
     pages,
-    sources: [...new Set(deck.slides.flatMap(({ statements }) => statements))],
+    sources: [...new Set(deck.slides.flatMap(({ content }) => statementsOf(content)))],
     bytes,
   };
 }
@@ -169,13 +177,12 @@ function judgeDeck({ traced }: Build, deck: Deck, { pages, texts }: MeasuredDocu
     const slide = deck.slides[index];
     return judgePage({
       name: `slide ${index + 1} of deck ${deck.id}`,
-      statement: slide?.statements[0] ?? deck.section,
+      statement: statementsOf(slide?.content)[0] ?? deck.section,
       measure,
-      // The sources slide counts and quotes misprints; what the author says on it was checked where it is written.
-      unsourced:
-        slide?.kind === 'sources'
-          ? []
-          : unsourcedNumerals(withoutRunningHead(texts[index] ?? '', slide), sourced),
+      unsourced: unsourcedNumerals(withoutRunningHead(texts[index] ?? '', slide), [
+        ...sourced,
+        ...ownNumerals(slide),
+      ]),
       floors: slideFloors,
     });
   });
@@ -183,7 +190,7 @@ function judgeDeck({ traced }: Build, deck: Deck, { pages, texts }: MeasuredDocu
 
 /** The running head numbers its section: a number of order, and the heading is the source's own. */
 function withoutRunningHead(text: string, slide: Slide | undefined): string {
-  const head = [...(slide?.running?.left ?? '').replace(/\s/g, '')].map((character) =>
+  const head = [...(slide?.running?.left.long ?? '').replace(/\s/g, '')].map((character) =>
     character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&'),
   );
   return head.length === 0 ? text : text.replace(new RegExp(head.join('\\s*')), '');

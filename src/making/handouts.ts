@@ -7,12 +7,14 @@ import { judgePage } from '../measure/judge-page.js';
 import type { Artifact } from '../model/artifact.js';
 import type { DeckDrawing } from '../model/drawing.js';
 import type { Handout } from '../model/page.js';
+import { statementsOf } from '../model/words.js';
 import type { Plan } from '../planning/selection.js';
 import { drawHandout, type HandoutKit, handoutTextSizes } from '../render/handout.js';
 import { compileHandoutTemplate, handoutPaths } from '../render/handout-template.js';
-import { sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
+import { ownNumerals, sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
 import type { BrowserPage } from '../world/world.js';
 import { type Build, type DocumentResults, noResults } from './build.js';
+import type { DrawnDeck } from './decks.js';
 import { drawableWith } from './drawable.js';
 import { type MeasuredDocument, measureDocument } from './measure-document.js';
 import { type ProvenPdf, proveTextLayer } from './prove-text-layer.js';
@@ -26,7 +28,7 @@ const handoutFloors = Object.freeze({ text: 12.6, note: 12.6 });
 export async function makeHandouts(
   build: Build,
   plan: Plan,
-  drawings: readonly DeckDrawing[],
+  decks: readonly DrawnDeck[],
 ): Promise<DocumentResults> {
   if (plan.handouts.length === 0) return noResults;
   const { assets, browser } = build.world;
@@ -34,9 +36,9 @@ export async function makeHandouts(
   const kit = { ...build.kit, template: compileHandoutTemplate({ page, css }) };
   const made = await Promise.all(
     plan.handouts.flatMap((handout) => {
-      const drawing = drawings.find(({ deck }) => deck.id === handout.deck.id);
-      if (drawing === undefined) return [];
-      return [build.limit(() => browser.withPage((lent) => makeHandout(build, kit, lent, handout, drawing)))];
+      const drawn = decks.find(({ drawing }) => drawing.deck.id === handout.deck.id);
+      if (drawn === undefined) return [];
+      return [build.limit(() => browser.withPage((lent) => makeHandout(build, kit, lent, handout, drawn)))];
     }),
   );
   return {
@@ -52,7 +54,7 @@ async function makeHandout(
   kit: HandoutKit,
   page: BrowserPage,
   handout: Handout,
-  deckDrawing: DeckDrawing,
+  { drawing: deckDrawing, fits }: DrawnDeck,
 ): Promise<DocumentResults> {
   const { deck } = deckDrawing;
   const largest = drawHandout({ ...handout, deck, textSize: handoutTextSizes[0] ?? 0 }, deckDrawing, kit);
@@ -83,11 +85,11 @@ async function makeHandout(
       title: deck.title,
       ...(deck.section === undefined ? {} : { section: deck.section }),
       pages: printed.pages,
-      sources: [...new Set(deck.slides.flatMap(({ statements }) => statements))],
+      sources: [...new Set(deck.slides.flatMap(({ content }) => statementsOf(content)))],
       bytes: printed.bytes,
     });
     const proven = { path, bytes: printed.bytes, deck, plan: handoutPlan, pageEach: false };
-    proofs.push(await proveTextLayer(page, proven, build.kit.fonts));
+    if (fits) proofs.push(await proveTextLayer(page, proven, build.kit.fonts));
   }
   build.progress('handouts', path);
   return {
@@ -112,7 +114,7 @@ function judgeHandout(
   return pages.flatMap((measure, index) => {
     const name = `row ${index + 1} of handout ${deck.id}`;
     const slide = deck.slides[index];
-    const statement = slide?.statements[0] ?? deck.section;
+    const statement = statementsOf(slide?.content)[0] ?? deck.section;
     const overflow: readonly Diagnostic[] =
       measure.overflow <= 1
         ? []
@@ -125,8 +127,7 @@ function judgeHandout(
               ...(statement === undefined ? {} : { dataPath: statement }),
             },
           ];
-    // The notes of the sources slide print the misprints.
-    const unsourced = slide?.kind === 'sources' ? [] : unsourcedNumerals(said(texts[index] ?? ''), sourced);
+    const unsourced = unsourcedNumerals(said(texts[index] ?? ''), [...sourced, ...ownNumerals(slide)]);
     return [...overflow, ...judgePage({ name, statement, measure, unsourced, floors: handoutFloors })];
   });
 }

@@ -1,3 +1,5 @@
+import { languageFor } from '../languages/index.js';
+import type { Language } from '../languages/language.js';
 import { themeFaces } from '../layout/theme-faces.js';
 import { emojiFace, type LoadedFont } from '../model/font.js';
 import type { ThemeFolder } from '../model/theme.js';
@@ -5,8 +7,6 @@ import type { DeckKit } from '../render/deck.js';
 import { playerPaths } from '../render/deck-page.js';
 import { compileDeckTemplates, deckTemplatePaths } from '../render/deck-templates.js';
 import { createMarp } from '../render/marp.js';
-import { messagesFor } from '../text/messages/index.js';
-import type { Messages } from '../text/messages/messages.js';
 import { wordsOf } from '../text/words-of.js';
 import type { Assets, World } from '../world/world.js';
 
@@ -14,7 +14,7 @@ import type { Assets, World } from '../world/world.js';
 export interface Kit {
   readonly theme: ThemeFolder;
   readonly fonts: readonly LoadedFont[];
-  readonly messages: Messages;
+  readonly messages: Language;
 }
 
 /** Every sign the program itself may put on a page besides the story's. */
@@ -34,7 +34,7 @@ export async function loadKit(
   language: string,
   characters: string,
 ): Promise<Kit> {
-  const messages = messagesFor(language);
+  const messages = languageFor(language);
   // The words that drawing alone puts on a page: no page and no story holds them before.
   const all = characters + ownCharacters + wordsOf(messages);
   const fonts = await world.fonts.load(Object.values(themeFaces(theme.tokens)), all);

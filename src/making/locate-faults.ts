@@ -1,75 +1,61 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { DrawingFault } from '../diagnostics/drawing-fault.js';
+import type { DrawingFault, TooLong } from '../diagnostics/drawing-fault.js';
+import { tellTooLong } from '../fit/too-long.js';
 import { type DataPath, formatDataPath } from '../parse/data-path.js';
-import { locate, type Tree, valueAt } from '../parse/tree.js';
+import { locate } from '../parse/tree.js';
 import type { StoryReading } from '../reading/read-story.js';
 
 /**
- * Gives faults found while drawing their place in the story file: they name a statement and may quote a text of it;
- * the story says on which line it stands, and what the field is called.
+ * Gives faults found while drawing their place in the story file: they name the words at fault by where these stand, or a
+ * statement by its id. Words that are too long for many pages are one fault that lists the pages.
  */
 export function locateFaults(
   { path, tree }: Pick<StoryReading, 'path' | 'tree'>,
   faults: readonly DrawingFault[],
 ): readonly Diagnostic[] {
-  return faults.map(({ words, tooMany, ...diagnostic }) => {
+  return oneForEachCause(faults).map(({ at, tooLong: _, ...diagnostic }) => {
     if (diagnostic.line !== undefined || tree === undefined) return diagnostic;
-    if (diagnostic.dataPath === undefined && words === undefined) return diagnostic;
-    const statement =
-      diagnostic.dataPath === undefined ? [] : (statementPath(tree.value, diagnostic.dataPath) ?? []);
-    const place = (words === undefined ? undefined : fieldPath(tree, statement, words)) ?? statement;
-    const field = formatDataPath(place);
-    const excess =
-      tooMany === undefined
-        ? ''
-        : ` ${field === '' ? 'Its text' : field} has ${tooMany} ${tooMany === 1 ? 'character' : 'characters'} too many.`;
-    return {
-      ...diagnostic,
-      message: diagnostic.message + excess,
-      path,
-      ...locate(tree, place),
-      dataPath: field,
-    };
+    const { dataPath } = diagnostic;
+    if (dataPath === undefined && at === undefined) return diagnostic;
+    const place = at ?? statementPath(tree.value, dataPath ?? '') ?? [];
+    return { ...diagnostic, path, ...locate(tree, place), dataPath: formatDataPath(place) };
   });
 }
 
-/**
- * The field that holds a text: in the statement, or else in what lies around it, the nearest first. A slide may show a part of it.
- */
-function fieldPath(tree: Tree, statement: DataPath, words: string): DataPath | undefined {
-  const sought = plainText(words);
-  for (let length = statement.length; length >= 0; length -= 1) {
-    const around = statement.slice(0, length);
-    const texts = textsOf(valueAt(tree, around), around);
-    const found =
-      texts.find(({ text }) => plainText(text) === sought) ??
-      texts.find(({ text }) => plainText(text).includes(sought));
-    if (found !== undefined) return found.path;
+/** Faults, each cause once: words that are too long for several pages are told of with all of them. */
+function oneForEachCause(faults: readonly DrawingFault[]): readonly DrawingFault[] {
+  const causes = new Map<string, readonly [Caused, ...Caused[]]>();
+  for (const fault of faults) {
+    if (!isCaused(fault)) continue;
+    const known = causes.get(causeOf(fault));
+    causes.set(causeOf(fault), known === undefined ? [fault] : [...known, fault]);
   }
-  return undefined;
+  return faults.flatMap((fault) => {
+    if (!isCaused(fault)) return [fault];
+    const all = causes.get(causeOf(fault));
+    return all?.[0] === fault ? [together(all)] : [];
+  });
 }
 
-/** Without what typesetting changes: spaces, and quotation marks. */
-function plainText(text: string): string {
-  return text
-    .replace(/\s/g, '')
-    .replace(/[“”„‟"]/g, '"')
-    .replace(/[‘’‚‛']/g, "'");
+type Caused = DrawingFault & { readonly at: DataPath; readonly tooLong: TooLong };
+
+function isCaused(fault: DrawingFault): fault is Caused {
+  return fault.at !== undefined && fault.tooLong !== undefined;
 }
 
-/** Every text a page may show, with its path; not the passages of the source. */
-function textsOf(
-  value: unknown,
-  path: DataPath,
-): readonly { readonly text: string; readonly path: DataPath }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (typeof value !== 'object' || value === null) return [];
-  const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value);
-  return entries.flatMap(([key, item]) =>
-    key === 'sentence' || key === 'after' ? [] : textsOf(item, [...path, key]),
-  );
+function causeOf({ code, severity, at }: Caused): string {
+  return [code, severity, ...at].join('\n');
+}
+
+function together(faults: readonly [Caused, ...Caused[]]): DrawingFault {
+  const [first] = faults;
+  return {
+    ...first,
+    ...tellTooLong(
+      first.at,
+      faults.map(({ tooLong }) => tooLong),
+    ),
+  };
 }
 
 /** Where a statement id leads in the data: its own id, or its owner's with the list and place it was derived from. */

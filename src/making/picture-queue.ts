@@ -3,9 +3,10 @@ import { png } from '../export/pictures/png.js';
 import type { Artifact } from '../model/artifact.js';
 import type { PageMeasure } from '../model/drawing.js';
 import type { Preset } from '../model/preset.js';
+import { statementsOf } from '../model/words.js';
 import type { Plan } from '../planning/selection.js';
-import type { DrawnPoster } from '../render/poster.js';
 import type { Build } from './build.js';
+import type { DrawnPoster } from './draw-poster.js';
 import { picturePath, writePictures } from './write-pictures.js';
 
 /** Encodes pictures behind the one that is being drawn. */
@@ -67,7 +68,7 @@ export function createPictureQueue(build: Build, plan: Plan): PictureQueue {
 
 /** A fault of a drawing is a fault of what it shows. */
 export function faultsOf({ drawing: { poster }, diagnostics }: DrawnPoster): readonly DrawingFault[] {
-  const [statement] = poster.statements;
+  const [statement] = statementsOf(poster.content);
   return diagnostics.map((fault) => ({
     ...(statement === undefined ? {} : { dataPath: statement }),
     ...fault,

@@ -1,6 +1,7 @@
 import { type CreditedFigure, figuresCsv } from '../export/figures-csv.js';
 import type { Artifact } from '../model/artifact.js';
 import type { Poster } from '../model/poster.js';
+import { statementsOf } from '../model/words.js';
 import { caption } from '../render/caption.js';
 import { sourceWords } from '../render/source-words.js';
 import type { Build } from './build.js';
@@ -9,14 +10,15 @@ import { posterEntry, posterFolder } from './write-pictures.js';
 /**
  * What stands beside the pictures of a poster: `caption.txt`, the text to post with them, and `data.csv`, the figures
  * they show; no table where there are none.
+ *
+ * @param shown the ids of the statements the pictures claim, where they are more than those of the poster
  */
 export function posterCompanions(
   { traced, kit }: Pick<Build, 'traced' | 'kit'>,
   poster: Poster,
+  shown: readonly string[] = statementsOf(poster.content),
 ): readonly Artifact[] {
-  const statements = poster.statements.flatMap(
-    (id) => traced.statements.find((found) => found.id === id) ?? [],
-  );
+  const statements = shown.flatMap((id) => traced.statements.find((found) => found.id === id) ?? []);
   const passages = statements.flatMap(({ passages: several, sentence }) =>
     several === undefined ? [sentence] : several.map((passage) => passage.sentence),
   );
@@ -38,6 +40,7 @@ export function posterCompanions(
   });
   const file = (name: string, format: string, mediaType: string, bytes: Uint8Array): Artifact => ({
     ...posterEntry(poster),
+    sources: shown,
     path: `${posterFolder(poster)}/${name}`,
     format,
     mediaType,

@@ -1,21 +1,21 @@
 import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import type { Preset } from '../model/preset.js';
 import type { Plan } from '../planning/selection.js';
-import { type DrawnPoster, drawPoster } from '../render/poster.js';
 import type { Build, Results } from './build.js';
+import { makeCarousels } from './carousels.js';
+import { type DrawnPoster, drawPoster } from './draw-poster.js';
 import { createPictureQueue, type PictureQueue } from './picture-queue.js';
 import { posterCompanions } from './poster-companions.js';
-import { makeSeries } from './series.js';
 import { posterFolder } from './write-pictures.js';
 
 /**
- * Draws every poster and every series in every size. Satori works on this thread, resvg and the encoder in the thread
+ * Draws every poster and every carousel in every size. Satori works on this thread, resvg and the encoder in the thread
  * pool behind it, so a picture is encoded while the next is laid out.
  */
 export async function makePosters(build: Build, plan: Plan): Promise<Results> {
   const pictures = createPictureQueue(build, plan);
   const leftOut = await drawEach(build, plan, pictures);
-  const series = await makeSeries(build, plan, pictures);
+  const carousel = await makeCarousels(build, plan, pictures);
   const companions = build.exporting
     ? [...new Set(plan.posters.map(({ poster }) => poster))].flatMap((poster) =>
         posterCompanions(build, poster),
@@ -23,9 +23,9 @@ export async function makePosters(build: Build, plan: Plan): Promise<Results> {
     : [];
   const made = await pictures.finish();
   return {
-    artifacts: [...made.artifacts, ...companions, ...series.artifacts],
-    pages: [...made.pages, ...series.pages],
-    diagnostics: [...made.diagnostics, ...leftOut, ...series.diagnostics],
+    artifacts: [...made.artifacts, ...companions, ...carousel.artifacts],
+    pages: [...made.pages, ...carousel.pages],
+    diagnostics: [...made.diagnostics, ...leftOut, ...carousel.diagnostics],
   };
 }
 
@@ -59,7 +59,7 @@ function tellLeftOut(plan: Plan, leftOut: ReadonlyMap<Preset, readonly string[]>
       code: 'poster-left-out',
       severity: 'warning',
       message: `${ids.length} of ${planned} posters do not fit ${preset.name} (${preset.width}×${preset.height}) and were left out: ${ids.join(', ')}.`,
-      hint: 'Give them shorter headlines (`short`), or choose a larger size.',
+      hint: 'Give their texts a `short` form where one is possible, or choose a larger size.',
     };
   });
 }

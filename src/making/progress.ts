@@ -14,7 +14,7 @@ export interface Progress {
 export function createProgress(plan: Plan, tell: (progress: Progress) => void) {
   const totals: Readonly<Record<Group, number>> = {
     decks: plan.decks.length * plan.deckFormats.length,
-    posters: plan.posters.length + plan.series.length,
+    posters: plan.posters.length + plan.carousels.length,
     handouts: plan.handouts.length,
   };
   const done = { decks: 0, posters: 0, handouts: 0 };

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { fontFaces } from '../render/font-faces.js';
+import { slideOf } from '../testing/plain-pages.js';
 import { smallDeck } from '../testing/small-deck.js';
 import { createNodeWorld } from '../world/node-world.js';
 import { proveTextLayer } from './prove-text-layer.js';
@@ -7,11 +8,13 @@ import { proveTextLayer } from './prove-text-layer.js';
 const world = createNodeWorld();
 afterAll(() => world.browser.close());
 
-const deck = { ...smallDeck, slides: smallDeck.slides.map((slide) => ({ ...slide, statements: ['jobs'] })) };
-const viewport = { width: 1280, height: 720 };
-const sentence = '七年，一条铁路带来超7.4万个岗位 office';
 /** Of a private plane: no font of any system has it. */
 const drawnByNobody = '\u{10abcd}';
+const lost = `岗位${drawnByNobody}`;
+const points = slideOf({ kind: 'points', headline: '七年', items: [lost], statements: ['jobs'] });
+const deck = { ...smallDeck, slides: smallDeck.slides.map(() => points) };
+const viewport = { width: 1280, height: 720 };
+const sentence = '七年，一条铁路带来超7.4万个岗位 office';
 
 interface Sheet {
   readonly html: string;
@@ -55,7 +58,6 @@ describe('a printed document, read back', () => {
   });
 
   test('is faulty where a character is missing from the font, though the browser says it beside the box', async () => {
-    const lost = `岗位${drawnByNobody}`;
     const proof = await prove({
       html: `<section>七年</section><section><p>七年</p><p>${lost}</p></section>`,
     });
@@ -65,7 +67,7 @@ describe('a printed document, read back', () => {
       severity: 'error',
       message: `slide 2 in decks/demo.pdf: its text does not come back from the PDF: “${lost}”.`,
       dataPath: 'jobs',
-      words: lost,
+      at: ['items', 0],
     });
   });
 

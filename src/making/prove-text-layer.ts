@@ -5,6 +5,7 @@ import { shownStrings } from '../measure/shown-strings.js';
 import type { LoadedFont } from '../model/font.js';
 import type { Deck } from '../model/page.js';
 import type { DocumentProof, ShownString } from '../model/report.js';
+import { statementsOf, wordsIn } from '../model/words.js';
 import type { BrowserPage } from '../world/world.js';
 
 /** A printed document and what it was printed from. */
@@ -73,13 +74,15 @@ export async function proveTextLayer(
     },
     diagnostics: [
       ...missing.map(({ slide, text }): DrawingFault => {
-        const statement = deck.slides[slide - 1]?.statements[0] ?? deck.section;
+        const shownSlide = deck.slides[slide - 1];
+        const statement = statementsOf(shownSlide?.content)[0] ?? deck.section;
+        const words = wordsIn(shownSlide).find(({ long }) => plain(long).includes(plain(text)));
         return {
           code: 'text-layer-incomplete',
           severity: 'error',
           message: `slide ${slide} in ${path}: its text does not come back from the PDF: “${text}”.`,
           hint: 'Write it with characters the fonts have; if they have them, look at how the theme draws it.',
-          words: text,
+          ...(words?.from.kind === 'story' ? { at: words.from.path } : {}),
           ...(statement === undefined ? {} : { dataPath: statement }),
         };
       }),
@@ -103,4 +106,9 @@ export async function proveTextLayer(
       ),
     ],
   };
+}
+
+/** A browser breaks and spaces a text otherwise than it is written. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, '');
 }

@@ -7,6 +7,7 @@ import type { Artifact } from '../model/artifact.js';
 import type { PosterDrawing } from '../model/drawing.js';
 import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
+import { statementsOf } from '../model/words.js';
 import type { Plan } from '../planning/selection.js';
 import { sourceWords } from '../render/source-words.js';
 import type { Build } from './build.js';
@@ -17,11 +18,11 @@ export function posterFolder({ language, id }: Pick<Poster, 'language' | 'id'>):
 }
 
 /**
- * Where the picture of a poster in a preset goes: `zh-CN/posters/railway-cover/x@2x.png`; of a page of a series
+ * Where the picture of a poster in a preset goes: `zh-CN/posters/railway-cover/x@2x.png`; of a page of a carousel
  * `zh-CN/posters/railway-carousel/weibo-carousel-03.png`.
  */
 export function picturePath(
-  poster: Pick<Poster, 'language' | 'id' | 'series'>,
+  poster: Pick<Poster, 'language' | 'id' | 'carousel'>,
   preset: Preset,
   format: PictureFormat,
   scale: number,
@@ -29,8 +30,8 @@ export function picturePath(
   return `${pictureStem(poster, preset)}${isScaled(format, scale) ? `@${scale}x` : ''}.${format.name}`;
 }
 
-function pictureStem(poster: Pick<Poster, 'language' | 'id' | 'series'>, { name }: Preset): string {
-  const page = poster.series === undefined ? '' : `-${String(poster.series.index).padStart(2, '0')}`;
+function pictureStem(poster: Pick<Poster, 'language' | 'id' | 'carousel'>, { name }: Preset): string {
+  const page = poster.carousel === undefined ? '' : `-${String(poster.carousel.index).padStart(2, '0')}`;
   return `${posterFolder(poster)}/${name}${page}`;
 }
 
@@ -46,14 +47,14 @@ export function posterEntry(poster: Poster): Pick<
 > & {
   readonly section?: string;
 } {
-  const { id, language, headline, section, statements } = poster;
+  const { id, language, content, section } = poster;
   return {
     kind: 'poster',
     id,
     language,
-    title: headline,
+    title: content.headline.long,
     ...(section === undefined ? {} : { section }),
-    sources: statements,
+    sources: statementsOf(content),
   };
 }
 
@@ -111,7 +112,7 @@ function pictureArtifact(
     format: format.name,
     mediaType: format.mediaType,
     preset: preset.name,
-    ...(poster.series === undefined ? {} : { page: poster.series.index }),
+    ...(poster.carousel === undefined ? {} : { page: poster.carousel.index }),
     ...(isScaled(format, scale) ? { scale } : {}),
     width,
     height,
@@ -127,7 +128,7 @@ function overLimit(
 ): readonly DrawingFault[] {
   if (limit === undefined || bytes.byteLength <= limit) return [];
   const size = (count: number) => `${(count / 1e6).toFixed(2)} MB`;
-  const [statement] = poster.statements;
+  const [statement] = statementsOf(poster.content);
   return [
     {
       code: 'file-over-limit',

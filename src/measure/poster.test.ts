@@ -6,7 +6,7 @@ import { text as setText } from '../layout/text.js';
 import type { PageMeasure } from '../model/drawing.js';
 import { presets } from '../model/presets.js';
 import { linesOf, type Place, type Scene, type SceneField, type SceneItem } from '../model/scene.js';
-import type { PosterKit } from '../render/poster.js';
+import type { PosterKit } from '../render/lay-out-poster.js';
 import { measureFaces } from '../render/poster-faces.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
 import { measurePage } from './measure-page.js';

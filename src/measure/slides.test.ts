@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charactersOf } from '../arrange/characters.js';
 import { fitDeck } from '../fit/fit-deck.js';
+import { languageFor } from '../languages/index.js';
 import { themeFaces } from '../layout/theme-faces.js';
 import { type MeasuredDocument, measureDocument, measureRoom } from '../making/measure-document.js';
 import type { PageMeasure } from '../model/drawing.js';
 import type { Deck, Slide } from '../model/page.js';
 import { type DeckKit, drawDeck } from '../render/deck.js';
 import { deckKit, silk } from '../testing/deck-kit.js';
+import { plainSlide, slideOf } from '../testing/plain-pages.js';
 import { sampleDeck } from '../testing/sample-deck.js';
-import { messagesFor } from '../text/messages/index.js';
 import { createNodeWorld } from '../world/node-world.js';
 import { slidePlan } from './slides.js';
 
@@ -32,10 +33,11 @@ async function measure(deck: Deck, change = (html: string) => html): Promise<Mea
   );
 }
 
-function slideOf(kind: Slide['kind'], change: object = {}): Deck {
-  const slide = sampleDeck.slides.find((each) => each.kind === kind);
+/** The sample deck with nothing but its first slide of a kind, changed. */
+function deckOf(kind: string, change: object = {}): Deck {
+  const slide = sampleDeck.slides.find(({ content }) => content.kind === kind);
   if (slide === undefined) throw new Error(`The sample has no slide of kind ${kind}.`);
-  return { ...sampleDeck, slides: [{ ...slide, ...change } as Slide] };
+  return { ...sampleDeck, slides: [slideOf({ ...plainSlide(slide), ...change })] };
 }
 
 async function measureOne(deck: Deck, change?: (html: string) => string): Promise<PageMeasure> {
@@ -57,7 +59,7 @@ describe('the slides of the sample deck', () => {
         sampleDeck,
         (deck) => drawDeck(deck, kit),
         ({ html }) => measureRoom(page, { html, viewport, plan: slidePlan }),
-        messagesFor('zh-CN').notesBefore,
+        languageFor('zh-CN').notesBefore,
       ),
     );
     expect(fitted.diagnostics).toEqual([]);
@@ -89,10 +91,10 @@ describe('the slides of the sample deck', () => {
   });
 
   test('say their text, without the numbers that only count', () => {
-    const hero = texts[slides.findIndex(({ kind }) => kind === 'hero-number')];
+    const hero = texts[slides.findIndex(({ content }) => content.kind === 'hero-number')];
     expect(hero).toContain('超7.4万个\n蒙内铁路为肯尼亚');
     expect(hero).not.toContain('原文第');
-    const opener = texts[slides.findIndex(({ kind }) => kind === 'opener')];
+    const opener = texts[slides.findIndex(({ content }) => content.kind === 'opener')];
     expect(opener).not.toMatch(/^一$/m);
   });
 });
@@ -114,7 +116,7 @@ describe('a fault is seen', () => {
       { hero: { figure: { prefix: '', digits: '123456789012', suffix: '万余人次' }, counts: '人' } },
     ],
   ] as const)('text that does not fit on a slide of kind %s', async (kind, change) => {
-    const html = drawDeck(slideOf(kind, change), kit).html;
+    const html = drawDeck(deckOf(kind, change), kit).html;
     const [room] = await world.browser.withPage((page) =>
       measureRoom(page, { html, viewport, plan: slidePlan }),
     );
@@ -123,7 +125,7 @@ describe('a fault is seen', () => {
 
   test('two texts on each other', async () => {
     const { overlap } = await measureOne(
-      slideOf('points'),
+      deckOf('points'),
       styled('section.points li { position: absolute; top: 200px; left: 0 }'),
     );
     expect(overlap).toBeGreaterThan(5);
@@ -131,34 +133,34 @@ describe('a fault is seen', () => {
 
   test('text outside the safe zone', async () => {
     const out = styled('section.points h2 { margin-left: -40px !important; width: 300px }');
-    expect((await measureOne(slideOf('points'), out)).safeDistance).toBeLessThan(-10);
+    expect((await measureOne(deckOf('points'), out)).safeDistance).toBeLessThan(-10);
   });
 
   test('text too pale to read, on the ground it really has', async () => {
     expect(
-      (await measureOne(slideOf('points'), styled('h2 { color: #ccc !important }'))).contrast,
+      (await measureOne(deckOf('points'), styled('h2 { color: #ccc !important }'))).contrast,
     ).toBeLessThan(2);
     const field = styled('h2 { background: #1B2230 }');
-    expect((await measureOne(slideOf('points'), field)).contrast).toBeLessThan(2);
+    expect((await measureOne(deckOf('points'), field)).contrast).toBeLessThan(2);
   });
 
   test('a line or station too pale to see; a hairline may be', async () => {
     const pale = styled('section { --accent: #e8c8a0 !important }');
-    expect((await measureOne(slideOf('points'), pale)).graphicContrast).toBeLessThan(2);
+    expect((await measureOne(deckOf('points'), pale)).graphicContrast).toBeLessThan(2);
   });
 
   test('text too small; text as small as a note may be', async () => {
     const small = styled('li { font-size: 26px !important }');
-    expect((await measureOne(slideOf('points'), small)).smallestByRole).toEqual({ text: 26, note: 24 });
+    expect((await measureOne(deckOf('points'), small)).smallestByRole).toEqual({ text: 26, note: 24 });
   });
 
   test('a counter too small', async () => {
     const small = styled('section.measures li::before { font-size: 12px !important }');
-    expect((await measureOne(slideOf('measures'), small)).smallestByRole.text).toBe(12);
+    expect((await measureOne(deckOf('measures'), small)).smallestByRole.text).toBe(12);
   });
 
   test('a character no font has', async () => {
-    const { missingGlyphs } = await measureOne(slideOf('points', { items: ['甲𠮷', '乙丙丁'] }));
+    const { missingGlyphs } = await measureOne(deckOf('points', { items: ['甲𠮷', '乙丙丁'] }));
     expect(missingGlyphs).toEqual(['U+20BB7 𠮷']);
   });
 
@@ -169,7 +171,7 @@ describe('a fault is seen', () => {
 
   test('a last line of one character, and a line that starts with a comma', async () => {
     const { breakFaults, orphans } = await measureOne(
-      slideOf('points', { items: ['科技，合作'] }),
+      deckOf('points', { items: ['科技，合作'] }),
       forced(37),
     );
     expect(breakFaults).toContainEqual({ rule: 'line-starts-with-mark', line: '，' });
@@ -178,7 +180,7 @@ describe('a fault is seen', () => {
 
   test('a figure and a dash torn apart', async () => {
     const items = ['创造7.4万个', '科——合作'];
-    const { breakFaults } = await measureOne(slideOf('points', { items }), forced(100));
+    const { breakFaults } = await measureOne(deckOf('points', { items }), forced(100));
     const rules = new Set(breakFaults.map(({ rule }) => rule));
     expect([...rules]).toEqual(expect.arrayContaining(['figure-split', 'dash-split']));
   });

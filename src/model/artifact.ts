@@ -18,7 +18,7 @@ export interface Artifact {
   readonly height?: number;
   /** For PDF, and slides of a deck. */
   readonly pages?: number;
-  /** Of a numbered series: which of its pictures this is, 1-based. */
+  /** Of a carousel: which of its pictures this is, 1-based. */
   readonly page?: number;
   readonly alt?: string;
   /** The ids of the statements it shows. */

@@ -1,3 +1,6 @@
+/** The five faces everything in a theme is set in. */
+export type Face = 'headline' | 'headlineStrong' | 'text' | 'textMedium' | 'textStrong';
+
 /** A face of a family in a real weight; nothing is ever emboldened or slanted by a renderer. */
 export interface FontFace {
   readonly family: string;

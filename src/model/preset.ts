@@ -13,12 +13,12 @@ export interface Preset {
   readonly limit?: number;
   /** Set where the square in the middle is also shown alone: then everything that is read stands in it. */
   readonly centre?: 'square';
-  /** The only layouts that are drawn in it; absent where all are. */
-  readonly layouts?: readonly string[];
+  /** Set where it takes only the posters that open a carousel: covers. */
+  readonly only?: 'first';
   /** What to do with a poster that does not fit: it is a fault, or it is left out because the size is a tight one. */
   readonly unfit: 'fault' | 'left-out';
-  /** Set where posters come as a numbered series: each a picture, or all of them the pages of one PDF, so many at most. */
-  readonly series?: { readonly as: 'pictures' | 'document'; readonly most?: number };
+  /** Set where posters come as a carousel: each a picture, or all of them the pages of one PDF, so many at most. */
+  readonly carousel?: { readonly as: 'pictures' | 'document'; readonly most?: number };
   /** Where the size comes from, and when it was checked. */
   readonly source: string;
 }

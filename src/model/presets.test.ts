@@ -58,10 +58,10 @@ test('a size of one’s own is a preset, named by its pixels', () => {
   expect(findPresets(['90x500', '4001x2000', '300x1000', 'x500', '500'])).toEqual([]);
 });
 
-test('every size that takes more than covers can hold a numbered series', () => {
+test('every size that takes more than covers can hold a carousel', () => {
   expect(findPresets(['weibo-carousel', '800x1000-carousel'])).toMatchObject([
-    { name: 'weibo-carousel', width: 1080, height: 1080, series: { as: 'pictures' } },
-    { name: '800x1000-carousel', width: 800, height: 1000, series: { as: 'pictures' } },
+    { name: 'weibo-carousel', width: 1080, height: 1080, carousel: { as: 'pictures' } },
+    { name: '800x1000-carousel', width: 800, height: 1000, carousel: { as: 'pictures' } },
   ]);
   expect(findPresets(['wechat-cover-carousel', 'linkedin-carousel-carousel', 'nowhere-carousel'])).toEqual(
     [],

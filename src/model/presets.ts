@@ -1,9 +1,9 @@
 import type { Preset } from './preset.js';
+import { carouselName, carouselOf, sizeOfCarousel } from './presets/carousel-of.js';
 import { chinesePresets } from './presets/chinese.js';
 import { freeSize } from './presets/free-size.js';
 import { generalPresets } from './presets/general.js';
 import { internationalPresets } from './presets/international.js';
-import { seriesName, seriesOf, sizeOfSeries } from './presets/series-of.js';
 
 const listed = [...generalPresets, ...chinesePresets, ...internationalPresets] as const;
 
@@ -21,7 +21,7 @@ const groups: Readonly<Record<PresetGroup, readonly string[]>> = Object.freeze({
   chinese: names(chinesePresets),
   international: [...names(internationalPresets), 'story'],
   carousels: [
-    ...['wechat-picture', 'xiaohongshu', 'instagram-portrait'].map(seriesName),
+    ...['wechat-picture', 'xiaohongshu', 'instagram-portrait'].map(carouselName),
     'linkedin-carousel',
   ],
   all: names(presets),
@@ -40,12 +40,12 @@ export const presetGroups = Object.freeze([
   'all',
 ] as const);
 
-/** Every word that names a preset or several, but for the series in the listed sizes. */
+/** Every word that names a preset or several, but for the carousel in the listed sizes. */
 export const presetWords = Object.freeze([...listed.map(({ name }) => name), ...presetGroups]);
 
-/** The words for numbered series in the listed sizes. */
-export const seriesWords: readonly string[] = Object.freeze(
-  presets.flatMap((preset) => seriesOf(preset)?.name ?? []),
+/** The words for numbered carousel in the listed sizes. */
+export const carouselWords: readonly string[] = Object.freeze(
+  presets.flatMap((preset) => carouselOf(preset)?.name ?? []),
 );
 
 /** The platforms of a plain build when the story names none: one picture for each place it is most often posted. */
@@ -58,8 +58,8 @@ export const corePlatforms = Object.freeze([
 ] as const satisfies readonly (typeof presetWords)[number][]);
 
 /**
- * The presets that names, groups, sizes (`1080x1350`) and series in them (`weibo-carousel`) mean, each once: the listed
- * ones in the order of the list, then sizes and series in the order given. A word that means nothing adds nothing.
+ * The presets that names, groups, sizes (`1080x1350`) and carousel in them (`weibo-carousel`) mean, each once: the listed
+ * ones in the order of the list, then sizes and carousel in the order given. A word that means nothing adds nothing.
  */
 export function findPresets(words: readonly string[]): readonly Preset[] {
   const wanted = [...new Set(words.flatMap((word) => (isGroup(word) ? groups[word] : [word])))];
@@ -72,10 +72,10 @@ export function findPresets(words: readonly string[]): readonly Preset[] {
 
 function presetNamed(word: string): Preset | undefined {
   const preset = presets.find(({ name }) => name === word) ?? freeSize(word);
-  const size = sizeOfSeries(word);
+  const size = sizeOfCarousel(word);
   if (preset !== undefined || size === undefined) return preset;
-  const ofSeries = presetNamed(size);
-  return ofSeries === undefined ? undefined : seriesOf(ofSeries);
+  const ofCarousel = presetNamed(size);
+  return ofCarousel === undefined ? undefined : carouselOf(ofCarousel);
 }
 
 function isGroup(word: string): word is PresetGroup {
@@ -88,7 +88,7 @@ function isGroup(word: string): word is PresetGroup {
  * @returns the first of each kind with all of its kind, itself included
  */
 export function alikePresets(some: readonly Preset[]): ReadonlyMap<Preset, readonly Preset[]> {
-  const key = ({ width, height, safe, centre, unfit, series }: Preset) =>
+  const key = ({ width, height, safe, centre, unfit, carousel }: Preset) =>
     JSON.stringify([
       width,
       height,
@@ -98,7 +98,7 @@ export function alikePresets(some: readonly Preset[]): ReadonlyMap<Preset, reado
       safe.left,
       centre,
       unfit,
-      series !== undefined,
+      carousel !== undefined,
     ]);
   const kinds = new Map<string, Preset[]>();
   for (const preset of some) kinds.set(key(preset), [...(kinds.get(key(preset)) ?? []), preset]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { corePlatforms, presetWords, seriesWords } from './presets.js';
+import { carouselWords, corePlatforms, presetWords } from './presets.js';
 
 /**
  * The story: what is said, sourced, without a word on where it will stand. Schema first; the types are
@@ -228,7 +228,7 @@ export const storySchema = z.strictObject({
     })
     .default({ whole: 'whole', exclude: [] }),
   platforms: z
-    .array(z.enum([...presetWords, ...seriesWords]))
+    .array(z.enum([...presetWords, ...carouselWords]))
     .min(1)
     .default([...corePlatforms])
     .describe('The platforms or sizes that a plain build draws the posters for; `--preset` overrules it.'),

@@ -9,7 +9,7 @@ const ids = (choice: Partial<typeof none> | Record<string, readonly string[]>) =
   );
 const all = samplePosters.map(({ id }) => id);
 const ofLayout = (layout: string) =>
-  samplePosters.filter((poster) => poster.layout === layout).map(({ id }) => id);
+  samplePosters.filter(({ content }) => content.kind === layout).map(({ id }) => id);
 const [first = '', second = ''] = ofLayout('quotation');
 
 test('a story that says nothing gets every poster in the order of the story', () => {

@@ -1,9 +1,9 @@
 import type { Poster } from '../model/poster.js';
 import type { Story } from '../model/story.js';
 
-/** Whether a name in the story means this poster: its own, or that of its layout. */
-export function isNamed(poster: Pick<Poster, 'id' | 'layout'>, name: string): boolean {
-  return poster.id === name || poster.layout === name;
+/** Whether a name in the story means this poster: its own, or that of its kind. */
+export function isNamed(poster: Pick<Poster, 'id' | 'content'>, name: string): boolean {
+  return poster.id === name || poster.content.kind === name;
 }
 
 /**

@@ -30,28 +30,28 @@ test('one drawing serves every platform that wants the same', () => {
 });
 
 test('a WeChat cover is made of covers', () => {
-  const layouts = plan({ presets: ['wechat-cover'] }).posters.map(({ poster }) => poster.layout);
+  const layouts = plan({ presets: ['wechat-cover'] }).posters.map(({ poster }) => poster.content.kind);
   expect(new Set(layouts)).toEqual(new Set(['cover']));
 });
 
 test('a carousel is made where its files are wanted: a PDF, or pictures', () => {
-  const series = (formats: readonly Format[]) => {
+  const carousel = (formats: readonly Format[]) => {
     const presets = ['linkedin-carousel', 'instagram-portrait-carousel', 'x'];
-    const { series: planned, posters } = plan({ presets, formats });
+    const { carousels: planned, posters } = plan({ presets, formats });
     return {
       sizes: [...new Set(planned.flatMap(({ alike }) => alike.map(({ name }) => name)))],
       alone: [...new Set(posters.map(({ preset }) => preset.name))],
     };
   };
-  expect(series(['pdf'])).toEqual({ sizes: ['linkedin-carousel'], alone: [] });
-  expect(series(['webp'])).toEqual({ sizes: ['instagram-portrait-carousel'], alone: ['x'] });
-  expect(series(['pdf', 'png']).sizes).toEqual(['linkedin-carousel', 'instagram-portrait-carousel']);
-  expect(series(['md'])).toEqual({ sizes: [], alone: [] });
+  expect(carousel(['pdf'])).toEqual({ sizes: ['linkedin-carousel'], alone: [] });
+  expect(carousel(['webp'])).toEqual({ sizes: ['instagram-portrait-carousel'], alone: ['x'] });
+  expect(carousel(['pdf', 'png']).sizes).toEqual(['linkedin-carousel', 'instagram-portrait-carousel']);
+  expect(carousel(['md'])).toEqual({ sizes: [], alone: [] });
 });
 
 test('carousels of one size are drawn once, whatever they are written as', () => {
   const both = plan({ presets: ['linkedin-carousel', 'instagram-portrait-carousel'] });
   const one = plan({ presets: ['linkedin-carousel'] });
-  expect(both.series.length).toBe(one.series.length);
-  expect(one.series.length).toBeGreaterThan(0);
+  expect(both.carousels.length).toBe(one.carousels.length);
+  expect(one.carousels.length).toBeGreaterThan(0);
 });

@@ -1,12 +1,12 @@
 import type { Arrangement } from '../arrange/arrange.js';
-import { arrangeSeries } from '../arrange/series.js';
+import { arrangeCarousels, placeInCarousel } from '../arrange/carousels.js';
 import type { DeckFormat, PictureFormat } from '../export/format.js';
 import { deckFormats, type Format, pictureFormats } from '../export/index.js';
+import type { Carousel } from '../model/carousel.js';
 import type { Deck, Handout } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
 import { alikePresets, findPresets } from '../model/presets.js';
-import type { Series } from '../model/series.js';
 import type { Story } from '../model/story.js';
 import { choosePosters } from './choose-posters.js';
 
@@ -34,9 +34,9 @@ export interface PlannedPoster {
   readonly alike: readonly Preset[];
 }
 
-/** A series in a preset, and every preset whose series it is, that one included. */
-export interface PlannedSeries {
-  readonly series: Series;
+/** A carousel in a preset, and every preset whose carousel it is, that one included. */
+export interface PlannedCarousel {
+  readonly carousel: Carousel;
   readonly preset: Preset;
   readonly alike: readonly Preset[];
 }
@@ -46,9 +46,9 @@ export interface Plan {
   readonly decks: readonly Deck[];
   readonly deckFormats: readonly DeckFormat[];
   readonly posters: readonly PlannedPoster[];
-  readonly series: readonly PlannedSeries[];
-  /** The sizes that series are asked for in, whether or not there are any. */
-  readonly seriesSizes: readonly Preset[];
+  readonly carousels: readonly PlannedCarousel[];
+  /** The sizes that carousels are asked for in, whether or not there are any. */
+  readonly carouselSizes: readonly Preset[];
   readonly pictureFormats: readonly PictureFormat[];
   readonly scale: number;
   readonly handouts: readonly Handout[];
@@ -68,7 +68,7 @@ export function planWork(
   const [forDecks, forPictures] = [deckFormats.filter(isAsked), pictureFormats.filter(isAsked)];
   const prints = forDecks.some(({ printed }) => printed);
   const sizes = findPresets(selection.presets ?? story.platforms).filter((preset) =>
-    preset.series?.as === 'document' ? prints : forPictures.length > 0,
+    preset.carousel?.as === 'document' ? prints : forPictures.length > 0,
   );
   const chosen = wanted('posters') ? choosePosters(posters, story.posters) : [];
   const [single, several] = [sizes.filter(isForOne), sizes.filter((preset) => !isForOne(preset))];
@@ -76,9 +76,9 @@ export function planWork(
     decks: wanted('decks') && forDecks.length > 0 ? decks : [],
     deckFormats: forDecks,
     posters: drawings(chosen, single),
-    seriesSizes: wanted('posters') ? several : [],
-    series: arrangeSeries(chosen, story.plan.whole).flatMap((series) =>
-      [...alikePresets(several)].map(([preset, alike]) => ({ series, preset, alike })),
+    carouselSizes: wanted('posters') ? several : [],
+    carousels: arrangeCarousels(chosen, story.plan.whole).flatMap((carousel) =>
+      [...alikePresets(several)].map(([preset, alike]) => ({ carousel, preset, alike })),
     ),
     pictureFormats: forPictures,
     scale: selection.scale ?? 1,
@@ -87,14 +87,14 @@ export function planWork(
   };
 }
 
-function isForOne({ series }: Preset): boolean {
-  return series === undefined;
+function isForOne({ carousel }: Preset): boolean {
+  return carousel === undefined;
 }
 
-/** Every poster in every size that its layout is drawn in; sizes that look alike are drawn once. */
+/** Every poster in every size that it is drawn in; sizes that look alike are drawn once. */
 function drawings(posters: readonly Poster[], sizes: readonly Preset[]): readonly PlannedPoster[] {
   return posters.flatMap((poster) => {
-    const drawn = sizes.filter(({ layouts }) => layouts?.includes(poster.layout) ?? true);
+    const drawn = sizes.filter(({ only }) => only === undefined || placeInCarousel(poster) === only);
     return [...alikePresets(drawn)].map(([preset, alike]) => ({ poster, preset, alike }));
   });
 }

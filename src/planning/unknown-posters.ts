@@ -13,7 +13,7 @@ export function unknownPosters(
   { posters: named }: Pick<Story, 'posters'>,
   posters: readonly Poster[],
 ): readonly Diagnostic[] {
-  const known = [...new Set([...posters.map(({ id }) => id), ...posters.map(({ layout }) => layout)])];
+  const known = [...new Set([...posters.map(({ id }) => id), ...posters.map(({ content }) => content.kind)])];
   const fault = (
     list: keyof Story['posters'],
     index: number,

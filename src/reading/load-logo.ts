@@ -7,11 +7,14 @@ import { readLogo } from '../validate/theme-logo.js';
 import type { ThemeContext } from '../validate/theme-rule.js';
 import type { World } from '../world/world.js';
 
+/** Where the logo is named. */
+type LogoContext = Pick<ThemeContext, 'path' | 'tree' | 'theme'>;
+
 /** The logo a theme names, one form for each ground; no logo and no fault where it names none. */
 export async function loadLogo(
   world: World,
   folder: string,
-  context: ThemeContext,
+  context: LogoContext,
 ): Promise<{ readonly logo?: Logo; readonly diagnostics: readonly Diagnostic[] }> {
   const { logo } = context.theme;
   if (logo === undefined) return { diagnostics: [] };
@@ -36,7 +39,7 @@ export async function loadLogo(
 async function loadPicture(
   world: World,
   folder: string,
-  context: ThemeContext,
+  context: LogoContext,
   key: 'file' | 'onField' | 'onPaper',
   named: string,
 ): Promise<{ readonly picture?: LogoPicture; readonly diagnostics: readonly Diagnostic[] }> {

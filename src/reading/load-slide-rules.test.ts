@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { slideKinds } from '../render/deck-templates.js';
 import { root } from '../testing/source-files.js';
 import { createAssets } from '../world/assets.js';
 import { loadSlideRules } from './load-slide-rules.js';
@@ -13,6 +12,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     name,
     rules: readFileSync(join(folder, name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''),
   }));
+const slideKinds = readdirSync(join(root, 'templates/slides')).map((file) => file.replace('.md.hbs', ''));
 const ofKinds = files.filter(({ name }) => name !== 'base.css');
 
 describe('the rules of slides', () => {

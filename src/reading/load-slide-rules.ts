@@ -1,20 +1,29 @@
-import { slideKinds } from '../render/deck-templates.js';
 import type { Assets } from '../world/world.js';
 import { nameSlide } from './name-slide.js';
 
 const folder = 'assets/slides';
+const shared = 'base.css';
 
 /**
- * The rules of every theme that brings none of its own, as one style sheet: what all slides share, then each kind's.
+ * The rules of every theme that brings none of its own, as one style sheet: what all slides share, then each kind's, of
+ * which no two speak of the same slide.
  *
  * @throws WorldError when a file of the program is missing
  */
 export async function loadSlideRules(assets: Assets): Promise<string> {
   const [base, ...kinds] = await Promise.all([
-    assets.text(`${folder}/base.css`),
-    ...slideKinds.map(async (kind) => nameSlide(await withItsParts(assets, `${kind}.css`), kind)),
+    assets.text(`${folder}/${shared}`),
+    ...(await listSlideKinds(assets)).map(async (kind) =>
+      nameSlide(await withItsParts(assets, `${kind}.css`), kind),
+    ),
   ]);
   return [base, ...kinds].join('\n');
+}
+
+/** The kinds of slides there are rules for. */
+export async function listSlideKinds(assets: Assets): Promise<readonly string[]> {
+  const files = await assets.list(folder);
+  return files.flatMap((file) => (file === shared ? [] : (/^(.+)\.css$/.exec(file)?.[1] ?? [])));
 }
 
 /** A kind's own rules, after those of the parts it imports. Parts import nothing. */

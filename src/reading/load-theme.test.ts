@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { slideOrder } from '../kinds/index.js';
 import { parseYaml } from '../parse/parse-yaml.js';
 import { sampleStory } from '../testing/sample-story.js';
 import { root } from '../testing/source-files.js';
@@ -83,6 +84,12 @@ describe('a theme', () => {
       line: 2,
     });
   });
+});
+
+test.each(slideOrder)('no accent of a theme can be called %s, which is a kind of slide', async (name) => {
+  const accents = [{ name, colour: '#0B3D91' }];
+  const { diagnostics } = await load({ 'brand/tokens.json': tokens({ accents }) }, { asked: 'brand' });
+  expect(diagnostics).toMatchObject([{ code: 'value-invalid', dataPath: 'accents[0].name' }]);
 });
 
 describe('a logo', () => {

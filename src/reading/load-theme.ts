@@ -8,7 +8,7 @@ import { styleSheetFaults } from '../validate/theme-style-sheet.js';
 import { validateTheme } from '../validate/theme-tokens.js';
 import type { World } from '../world/world.js';
 import { loadLogo } from './load-logo.js';
-import { loadSlideRules } from './load-slide-rules.js';
+import { listSlideKinds, loadSlideRules } from './load-slide-rules.js';
 import type { StoryReading } from './read-story.js';
 
 export const defaultTheme = 'silk';
@@ -47,7 +47,7 @@ export async function loadTheme(
 async function loadShippedTheme(world: World, name = defaultTheme): Promise<ThemeReading> {
   const path = `${shippedThemes}/${name}/tokens.json`;
   const bytes = new TextEncoder().encode(await world.assets.text(path));
-  const { theme, diagnostics } = validateTheme({ path, bytes });
+  const { theme, diagnostics } = validateTheme({ path, bytes }, await listSlideKinds(world.assets));
   return theme === undefined
     ? { diagnostics }
     : { theme: { tokens: theme, css: await loadSlideRules(world.assets) }, diagnostics };
@@ -55,7 +55,10 @@ async function loadShippedTheme(world: World, name = defaultTheme): Promise<Them
 
 async function loadThemeFolder(world: World, folder: string): Promise<ThemeReading> {
   const path = join(folder, 'tokens.json');
-  const { theme, tree, diagnostics } = validateTheme({ path, bytes: await world.files.read(path) });
+  const { theme, tree, diagnostics } = validateTheme(
+    { path, bytes: await world.files.read(path) },
+    await listSlideKinds(world.assets),
+  );
   if (theme === undefined || tree === undefined) return { diagnostics };
   const [style, logo] = await Promise.all([
     ownStyleSheet(world, folder),

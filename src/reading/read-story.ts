@@ -1,5 +1,6 @@
 import { basename, join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { languages } from '../languages/index.js';
 import type { TracedStory } from '../model/trace.js';
 import { decodeText } from '../parse/decode-text.js';
 import { parseYaml } from '../parse/parse-yaml.js';
@@ -36,6 +37,7 @@ export async function readStory(world: World, folder: string): Promise<StoryRead
     tree,
     name,
     sourceText: source.text,
+    languages,
   });
   return {
     path,

@@ -1,3 +1,4 @@
+import { kindOf } from '../kinds/index.js';
 import type { Poster } from '../model/poster.js';
 import type { Messages } from '../text/messages/messages.js';
 import { longestPost, postLength } from './post-length.js';
@@ -14,18 +15,19 @@ const mostSentences = 2;
  */
 export function caption(poster: Poster, passages: readonly string[], messages: Messages): string {
   const { affiliation: _, ...nameAndPlace } = poster.source;
+  const title = poster.content.headline;
   const write = (headline: string, sentences: readonly string[], source: Poster['source']) => {
     const credit = messages.credit(sourceWords(source, messages));
     return [
       headline,
       ...sentences,
       credit,
-      ...(poster.disclosure === undefined ? [] : [poster.disclosure]),
+      ...(poster.disclosure === undefined ? [] : [poster.disclosure.long]),
     ].join('\n\n');
   };
   const fits = (text: string) => postLength(text) <= longestPost;
-  const headline = poster.layout === 'quotation' ? messages.quoted(poster.headline) : poster.headline;
-  const distinct = [...new Set(passages)].filter((passage) => !passage.includes(poster.headline));
+  const headline = kindOf(poster.content).quotes ? messages.quoted(title.long) : title.long;
+  const distinct = [...new Set(passages)].filter((passage) => !passage.includes(title.long));
   let sentences: readonly string[] = [];
   for (const passage of distinct) {
     const more = [...sentences, passage];
@@ -34,7 +36,7 @@ export function caption(poster: Poster, passages: readonly string[], messages: M
   const candidates = [
     write(headline, sentences, poster.source),
     write(headline, sentences, nameAndPlace),
-    write(poster.short ?? headline, [], nameAndPlace),
+    write(title.short ?? headline, [], nameAndPlace),
   ];
   return candidates.find(fits) ?? candidates.at(-1) ?? headline;
 }

@@ -53,7 +53,9 @@ export function deckPage({ deck, slides, css, theme, fonts, player, messages }: 
     "form-action 'none'",
   ].join('; ');
   const stage = `${stageColours(theme)}; --stage-font: '${theme.fonts.text.family}', sans-serif`;
-  const leaves = slides.map((slide, index) => leaf(slide, deck.slides[index]?.notes ?? []));
+  const leaves = slides.map((slide, index) =>
+    leaf(slide, deck.slides[index]?.notes.map(({ long }) => long) ?? []),
+  );
   const before = `<!doctype html>
 <html lang="${escapeHtml(deck.language)}" style="${escapeHtml(stage)}">
 <head>

@@ -6,7 +6,9 @@ import { compileDeckTemplates, deckTemplatePaths } from './deck-templates.js';
 const path = 'templates/slides/points.md.hbs';
 
 function points(template: string, view: object): string {
-  return compileDeckTemplates({ ...templateSources, [path]: template }).slides.points(view);
+  const { points: write } = compileDeckTemplates({ ...templateSources, [path]: template }).slides;
+  if (write === undefined) throw new Error('points have no template');
+  return write(view);
 }
 
 describe('templates', () => {

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import type { SlideKind } from '../model/page.js';
+import { slideOrder } from '../kinds/index.js';
 import { escapeMarkdown, strongWithin } from './escape-markdown.js';
 import { noteComment } from './note-comment.js';
 import { yamlScalar } from './yaml-scalar.js';
@@ -7,36 +7,17 @@ import { yamlScalar } from './yaml-scalar.js';
 /** Compiled templates of a deck: the frame, and one for each slide kind. */
 export interface DeckTemplates {
   readonly deck: (view: object) => string;
-  readonly slides: Readonly<Record<SlideKind, (view: object) => string>>;
+  /** By the name of the kind. */
+  readonly slides: Readonly<Record<string, (view: object) => string>>;
 }
-
-/** Every slide kind, in the order a deck usually shows them. */
-export const slideKinds: readonly SlideKind[] = Object.freeze([
-  'cover',
-  'contents',
-  'opener',
-  'key-message',
-  'hero-number',
-  'number-grid',
-  'points',
-  'measures',
-  'timeline',
-  'cases',
-  'cause-effect',
-  'comparison',
-  'quotation',
-  'recommendations',
-  'takeaways',
-  'sources',
-] satisfies readonly SlideKind[]);
 
 /** The template files a deck needs, as paths from the package's root. */
 export const deckTemplatePaths: readonly string[] = Object.freeze([
   'templates/deck.md.hbs',
-  ...slideKinds.map(slideTemplatePath),
+  ...slideOrder.map(slideTemplatePath),
 ]);
 
-function slideTemplatePath(kind: SlideKind): string {
+function slideTemplatePath(kind: string): string {
   return `templates/slides/${kind}.md.hbs`;
 }
 
@@ -83,9 +64,7 @@ export function compileDeckTemplates(sources: Readonly<Record<string, string>>):
   };
   return {
     deck: compile('templates/deck.md.hbs'),
-    slides: Object.fromEntries(
-      slideKinds.map((kind) => [kind, compile(slideTemplatePath(kind))]),
-    ) as DeckTemplates['slides'],
+    slides: Object.fromEntries(slideOrder.map((kind) => [kind, compile(slideTemplatePath(kind))])),
   };
 }
 

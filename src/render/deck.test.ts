@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { programWords } from '../model/words.js';
 import { deckKit } from '../testing/deck-kit.js';
 import { sampleDeck } from '../testing/sample-deck.js';
 import { drawDeck } from './deck.js';
@@ -49,10 +50,9 @@ describe('a drawn deck', () => {
     expect(cover).toBeDefined();
     if (cover === undefined) return;
     const hostile = '</title><script>alert(1)</script>';
-    const { html } = drawDeck(
-      { ...sampleDeck, title: hostile, slides: [{ ...cover, headline: hostile, notes: [hostile] }] },
-      kit,
-    );
+    const words = programWords(hostile);
+    const slide = { ...cover, content: { ...cover.content, headline: words }, notes: [words] };
+    const { html } = drawDeck({ ...sampleDeck, title: hostile, slides: [slide] }, kit);
     expect(html.match(/<script/g)).toHaveLength(1);
   });
 

@@ -1,28 +1,26 @@
 import { expect, test } from 'vitest';
-import type { Poster } from '../model/poster.js';
+import { languageFor } from '../languages/index.js';
+import type { Figure } from '../model/content.js';
+import { posterOf } from '../testing/plain-pages.js';
 import { samplePosters } from '../testing/sample-posters.js';
-import { messagesFor } from '../text/messages/index.js';
 import { describePoster } from './describe-poster.js';
 
-const figuresOf = (poster: Poster): readonly string[] => {
-  const figures =
-    poster.layout === 'number-grid' || poster.layout === 'ranked-bars' || poster.layout === 'lollipop'
-      ? poster.items
-      : poster.layout === 'waffle'
-        ? [poster.share]
-        : poster.layout === 'hero-number'
-          ? [poster.hero, ...(poster.companion === undefined ? [] : [poster.companion])]
-          : poster.layout === 'sources-and-method'
-            ? [poster.hero, ...poster.companions]
-            : [];
-  return figures.map(({ figure }) => figure.prefix + figure.digits + figure.suffix);
-};
+/** Every figure a content shows, as it is printed. */
+function figuresOf(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isFigure(value)) return [value.prefix + value.digits + value.suffix];
+  return Object.values(value).flatMap(figuresOf);
+}
+
+function isFigure(value: object): value is Figure {
+  return 'prefix' in value && 'digits' in value && 'suffix' in value;
+}
 
 test('every number is named with its qualifier and unit, and the source with its lines', () => {
   for (const poster of samplePosters) {
-    const alt = describePoster(poster, messagesFor('zh-CN'));
-    for (const figure of figuresOf(poster)) expect(alt).toContain(figure);
-    expect(alt).toContain(poster.source.speaker);
+    const alt = describePoster(poster, languageFor('zh-CN'));
+    for (const figure of figuresOf(poster.content)) expect(alt).toContain(figure);
+    expect(alt).toContain(poster.source.speaker.long);
     if (poster.source.lines !== undefined) expect(alt).toContain(`原文第${poster.source.lines.from}`);
     expect(alt).not.toMatch(/undefined|。。|，。/);
   }
@@ -30,7 +28,7 @@ test('every number is named with its qualifier and unit, and the source with its
 
 test('it reads as a person would describe the picture', () => {
   const hero = samplePosters.find(({ id }) => id === 'global-community-hero-number');
-  expect(hero && describePoster(hero, messagesFor('zh-CN'))).toBe(
+  expect(hero && describePoster(hero, languageFor('zh-CN'))).toBe(
     '数字海报，标题“建成7年，一条铁路带来超7.4万个就业岗位”。画面中央是特大数字超7.4万个，蒙内铁路为肯尼亚直接和间接创造的就业岗位。' +
       '旁边是2800余名，高素质铁路专业技术和管理人才。来源：马庆斌，国家发展改革委一带一路建设促进中心研究员，原文第177—183行。',
   );
@@ -38,18 +36,17 @@ test('it reads as a person would describe the picture', () => {
 
 test('who says what is told theme by theme, and who does not speak of it', () => {
   const overview = samplePosters.find(({ id }) => id === 'two-expert-overview');
-  expect(overview && describePoster(overview, messagesFor('zh-CN'))).toContain(
+  expect(overview && describePoster(overview, languageFor('zh-CN'))).toContain(
     '每个话题一条横线，谁谈到它，就在线上有一站，站上是论点的条数。人才：马庆斌1条，许竹青2条；联合实验室：马庆斌没有谈到，许竹青1条。',
   );
-  expect(overview && describePoster({ ...overview, language: 'en' }, messagesFor('en'))).toContain(
+  expect(overview && describePoster({ ...overview, language: 'en' }, languageFor('en'))).toContain(
     '人才: 马庆斌 1, 许竹青 2; 联合实验室: 马庆斌 none, 许竹青 1.',
   );
 });
 
 test('an English poster is described in English', () => {
   const alt = describePoster(
-    {
-      kind: 'poster',
+    posterOf({
       layout: 'quotation',
       id: 'q',
       language: 'en',
@@ -61,8 +58,8 @@ test('an English poster is described in English', () => {
       source: { speaker: 'Ma Qingbin', lines: { from: 63, to: 71 } },
       signature: 's',
       statements: [],
-    },
-    messagesFor('en'),
+    }),
+    languageFor('en'),
   );
   expect(alt).toBe(
     'Quotation poster: under a large quotation mark, Ma Qingbin says: “Science knows no borders”. Source: Ma Qingbin, source lines 63–71.',
@@ -71,8 +68,8 @@ test('an English poster is described in English', () => {
 
 test('a comparison says what kind of picture it is, where it starts, and in which order it stands', () => {
   const told = (layout: string) => {
-    const poster = samplePosters.find((sample) => sample.layout === layout);
-    return poster && describePoster(poster, messagesFor('zh-CN'));
+    const poster = samplePosters.find((sample) => sample.content.kind === layout);
+    return poster && describePoster(poster, languageFor('zh-CN'));
   };
   expect(told('ranked-bars')).toContain(
     '4根横条从同一条零线起，由长到短排列。70多个，海外产业园；50多家，“一带一路”联合实验室；',
@@ -84,7 +81,7 @@ test('a comparison says what kind of picture it is, where it starts, and in whic
 test('a share says of what it is a part, and how its qualifier is drawn', () => {
   const told = (name: string, language = 'zh-CN') => {
     const poster = samplePosters.find(({ id }) => id === `${name}-waffle`);
-    return poster && describePoster({ ...poster, language }, messagesFor(language));
+    return poster && describePoster({ ...poster, language }, languageFor(language));
   };
   expect(told('earth')).toBe(
     '占比海报，标题“地球表面约71%是海洋”。100个方格代表地球表面，从左上角起逐行填色：约71%，海洋。' +
@@ -101,10 +98,10 @@ test('a share says of what it is a part, and how its qualifier is drawn', () => 
 
 test('places are told region by region, each as printed with what happens there', () => {
   const poster = samplePosters.find(({ id }) => id === 'roundtable-partner-tiles');
-  const told = poster && describePoster(poster, messagesFor('zh-CN'));
+  const told = poster && describePoster(poster, languageFor('zh-CN'));
   expect(told).toContain('3条路线各是一个区域，每个站点是一个地名。');
   expect(told).toContain('亚洲5处：新加坡（成渝两地联合实验室、中国—新加坡科技园区）；');
   expect(told).toContain('巴基斯坦等国（清洁能源技术推广）。非洲2处：');
-  const english = poster && describePoster({ ...poster, language: 'en' }, messagesFor('en'));
+  const english = poster && describePoster({ ...poster, language: 'en' }, languageFor('en'));
   expect(english).toContain('on 3 route lines, one for each region, every station is a place.');
 });

@@ -14,21 +14,19 @@ export interface SlideGroup {
   readonly members: readonly Slide[];
 }
 
-const closing: ReadonlySet<Slide['kind']> = new Set(['takeaways', 'sources']);
-
 /**
  * The deck in pieces that can be handed out alone: in the deck of the whole story each section begins a new page, as
  * does what closes the deck. What opens the deck goes with the first section; the deck of one section is one piece.
  */
 export function groupSlides(deck: Deck, messages: Messages): readonly SlideGroup[] {
-  const firstOpener = deck.slides.findIndex(({ kind }) => kind === 'opener');
+  const firstOpener = deck.slides.findIndex(({ role }) => role === 'opener');
   const starts = [
     0,
     ...deck.slides.flatMap((slide, index) => {
       const previous = deck.slides[index - 1];
       const begins =
-        (slide.kind === 'opener' && (slide.part?.index ?? 1) === 1) ||
-        (closing.has(slide.kind) && !closing.has(previous?.kind ?? 'cover'));
+        (slide.role === 'opener' && (slide.part?.index ?? 1) === 1) ||
+        (slide.role === 'closing' && previous?.role !== 'closing');
       return deck.section === undefined && begins && index > firstOpener ? [index] : [];
     }),
   ];
@@ -48,6 +46,8 @@ export function groupSlides(deck: Deck, messages: Messages): readonly SlideGroup
 function runningHead(deck: Deck, members: readonly Slide[], messages: Messages): string {
   const running = members.findLast((slide) => slide.running !== undefined)?.running;
   const parts =
-    running === undefined ? [deck.authors.join(messages.listComma)] : [running.left, running.right];
+    running === undefined
+      ? [deck.authors.join(messages.listComma)]
+      : [running.left.long, running.right?.long ?? ''];
   return parts.filter((part) => part !== '' && part !== deck.title).join(messages.separator);
 }

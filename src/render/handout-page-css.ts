@@ -78,7 +78,7 @@ ${logoOnPaper(theme)}${[
     padding-top: 12mm;
   }
   @bottom-left {
-    content: ${cssString(sourceOf(deck, messages))};
+    content: ${cssString([messages.source, deck.credit].join(messages.separator))};
     ${text}
     width: 80%;
     text-align: left;
@@ -108,11 +108,4 @@ function logoOnPaper({ logo }: PageParts['theme']): string {
   if (logo === undefined) return '';
   const picture = `url("${pictureOf(logo.onPaper)}")`;
   return `  --sheet-logo: ${picture};\n  --sheet-logo-on-field: ${picture};\n`;
-}
-
-/** The source as the deck's own last slide names it. */
-function sourceOf(deck: Deck, messages: Messages): string {
-  const slide = deck.slides.find((each) => each.kind === 'sources');
-  const named = slide?.kind === 'sources' ? slide.items[0]?.text : undefined;
-  return [messages.source, named ?? deck.title].join(messages.separator);
 }

@@ -19,19 +19,16 @@ export interface HandoutNote {
   readonly text: string;
 }
 
-export function handoutHead(deck: Deck): HandoutHead {
-  const cover = deck.slides.find((slide) => slide.kind === 'cover');
-  const subtitle = cover?.subtitle ?? deck.subject;
-  const kicker = cover?.kicker;
+export function handoutHead({ title, head }: Deck): HandoutHead {
+  const { kicker, subtitle, bylines } = head;
   return {
-    ...(kicker === undefined || kicker === deck.title ? {} : { kicker }),
-    title: headlineHtml(deck.title),
-    ...(subtitle === deck.title ? {} : { subtitle: headlineHtml(subtitle) }),
-    bylines: deck.authors.map((name) => {
-      const opener = deck.slides.find((slide) => slide.kind === 'opener' && slide.expert === name);
-      const affiliation = opener?.kind === 'opener' ? opener.affiliation : undefined;
-      return { name, ...(affiliation === undefined ? {} : { affiliation: headlineHtml(affiliation) }) };
-    }),
+    ...(kicker === undefined || kicker === title ? {} : { kicker }),
+    title: headlineHtml(title),
+    ...(subtitle === undefined || subtitle === title ? {} : { subtitle: headlineHtml(subtitle) }),
+    bylines: bylines.map(({ name, affiliation }) => ({
+      name,
+      ...(affiliation === undefined ? {} : { affiliation: headlineHtml(affiliation) }),
+    })),
   };
 }
 
@@ -39,7 +36,8 @@ export function handoutHead(deck: Deck): HandoutHead {
 export function handoutNotes(slide: Slide, messages: Messages): readonly HandoutNote[] {
   const { opening, closing } = marksOfPlace(messages);
   return slide.notes
-    .filter((note) => note !== slide.headline)
+    .map(({ long }) => long)
+    .filter((note) => note !== slide.content.headline.long)
     .flatMap((note): readonly HandoutNote[] => {
       const end = note.indexOf(closing);
       if (opening === '' || closing === '' || !note.startsWith(opening) || end < 0) {

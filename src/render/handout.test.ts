@@ -1,57 +1,54 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { languageFor } from '../languages/index.js';
 import type { DeckDrawing } from '../model/drawing.js';
 import type { Deck, Slide } from '../model/page.js';
 import { themeSchema } from '../model/theme.js';
-import { messagesFor } from '../text/messages/index.js';
+import { slideOf } from '../testing/plain-pages.js';
 import { drawHandout } from './handout.js';
 import { compileHandoutTemplate, handoutPaths } from './handout-template.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const messages = messagesFor('zh-CN');
+const messages = languageFor('zh-CN');
 const kit = {
   theme: { tokens: themeSchema.parse(JSON.parse(read('assets/themes/silk/tokens.json'))) },
   messages,
   template: compileHandoutTemplate({ page: read(handoutPaths.page), css: read(handoutPaths.css) }),
 };
 
-const base = { tier: 0, statements: [], notes: [] as readonly string[] } as const;
-const opener = (expert: string, accent: number): Slide => ({
-  ...base,
-  kind: 'opener',
-  id: expert,
-  headline: `${expert}谈合作`,
-  number: '一',
-  expert,
-  affiliation: '研究员',
-  accent,
-  running: { left: `${expert}的部分`, right: expert },
-});
-const points = (id: string, accent: number, notes: readonly string[] = []): Slide => ({
-  ...base,
-  kind: 'points',
-  id,
-  headline: `标题${id}`,
-  items: [],
-  accent,
-  notes,
-  running: { left: '部分', right: '专家' },
-});
+const opener = (expert: string, accent: number): Slide =>
+  slideOf({
+    kind: 'opener',
+    id: expert,
+    headline: `${expert}谈合作`,
+    number: '一',
+    expert,
+    affiliation: '研究员',
+    accent,
+    running: { left: `${expert}的部分`, right: expert },
+  });
+const points = (id: string, accent: number, notes: readonly string[] = []): Slide =>
+  slideOf({
+    kind: 'points',
+    id,
+    headline: `标题${id}`,
+    items: [],
+    accent,
+    notes,
+    running: { left: '部分', right: '专家' },
+  });
 const slides: readonly Slide[] = [
-  { ...base, kind: 'cover', id: 'cover', headline: '题', bylines: [], subtitle: '副题', accent: 0 },
+  slideOf({ kind: 'cover', headline: '题', bylines: [], subtitle: '副题' }),
   opener('马庆斌', 1),
   points('a', 1, ['标题a', '先说这一句。', messages.passage('原文第3行', '超7.4万个\n<就业>岗位。')]),
   opener('许竹青', 2),
   points('b', 2),
-  { ...base, kind: 'takeaways', id: 'takeaways', headline: '要点', items: [], accent: 0 },
-  {
-    ...base,
+  slideOf({ kind: 'takeaways', headline: '要点', items: [] }),
+  slideOf({
     kind: 'sources',
-    id: 'sources',
     headline: '来源与方法',
     items: [{ title: '文字来源', text: '圆桌文字稿' }],
-    accent: 0,
-  },
+  }),
 ];
 const whole: Deck = {
   kind: 'deck',
@@ -60,6 +57,8 @@ const whole: Deck = {
   title: '全篇"题"</style>',
   authors: ['马庆斌', '许竹青'],
   subject: '主旨',
+  head: { subtitle: '副题', bylines: [] },
+  credit: '圆桌文字稿',
   accent: 0,
   slides,
 };

@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { slideOrder } from '../kinds/index.js';
+import { languageFor } from '../languages/index.js';
 import type { Deck, Slide } from '../model/page.js';
 import { deckKit, silk } from '../testing/deck-kit.js';
+import { plainSlide, slideOf } from '../testing/plain-pages.js';
 import { sampleDeck } from '../testing/sample-deck.js';
-import { messagesFor } from '../text/messages/index.js';
-import { slideKinds } from './deck-templates.js';
 import { renderMarkdown } from './markdown.js';
 
 const { templates } = deckKit();
 
 function markdownOf(slides: readonly Slide[], deck: Partial<Deck> = {}): string {
-  return renderMarkdown({ ...sampleDeck, ...deck, slides }, templates, messagesFor('zh-CN'), silk);
+  return renderMarkdown({ ...sampleDeck, ...deck, slides }, templates, languageFor('zh-CN'), silk);
 }
 
 describe('the Markdown of a deck', () => {
-  test.each(slideKinds)('a slide of kind %s', async (kind) => {
-    const slides = sampleDeck.slides.filter((slide) => slide.kind === kind);
+  test.each(slideOrder)('a slide of kind %s', async (kind) => {
+    const slides = sampleDeck.slides.filter(({ content }) => content.kind === kind);
     expect(slides).not.toEqual([]);
     await expect(markdownOf(slides)).toMatchFileSnapshot(`../goldens/decks/${kind}.md`);
   });
@@ -39,16 +40,15 @@ describe('the Markdown of a deck', () => {
   });
 
   test('goes on counting where the slide before stopped', () => {
-    const measures = sampleDeck.slides.find((slide) => slide.kind === 'measures');
-    expect(measures).toBeDefined();
-    if (measures?.kind !== 'measures') return;
-    expect(markdownOf([{ ...measures, start: 3 }])).toContain('\n3. **');
+    const measures = sampleDeck.slides.find(({ content }) => content.kind === 'measures');
+    if (measures === undefined) throw new Error('The sample has no measures.');
+    expect(markdownOf([slideOf({ ...plainSlide(measures), start: 3 })])).toContain('\n3. **');
   });
 
   test('says which part of several a slide is', () => {
-    const [slide] = sampleDeck.slides.filter(({ kind }) => kind === 'points');
-    expect(slide).toBeDefined();
-    if (slide === undefined) return;
-    expect(markdownOf([{ ...slide, part: { index: 1, of: 2 } }])).toContain(`${slide.headline} *（1/2）*`);
+    const slide = sampleDeck.slides.find(({ content }) => content.kind === 'points');
+    if (slide === undefined) throw new Error('The sample has no points.');
+    const { long } = slide.content.headline;
+    expect(markdownOf([{ ...slide, part: { index: 1, of: 2 } }])).toContain(`${long} *（1/2）*`);
   });
 });

@@ -18,7 +18,10 @@ export function renderMarkdown(
   const { tokens } = theme;
   const slides = deck.slides.map((slide) => ({
     ...slideDirectives(slide, tokens, messages),
-    body: [templates.slides[slide.kind](slideView(slide, messages)), ...logoOnSlide(slide.kind, theme)]
+    body: [
+      templates.slides[slide.content.kind]?.(slideView(slide, messages)) ?? '',
+      ...logoOnSlide(slide, theme),
+    ]
       .join('\n\n')
       .trim(),
   }));

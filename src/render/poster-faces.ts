@@ -1,8 +1,8 @@
 import { create, type Font } from 'fontkit';
 import { invariant } from '../diagnostics/invariant.js';
-import type { Face, FaceMetrics } from '../layout/sheet.js';
+import type { FaceMetrics } from '../layout/sheet.js';
 import { themeFaces } from '../layout/theme-faces.js';
-import type { FontFace, LoadedFont } from '../model/font.js';
+import type { Face, FontFace, LoadedFont } from '../model/font.js';
 import type { Theme } from '../model/theme.js';
 import type { Advances } from '../text/placed-cells.js';
 

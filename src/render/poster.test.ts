@@ -1,11 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Poster, PosterOf } from '../model/poster.js';
-import type { TypeSizes } from '../model/poster-sizes.js';
+import { beforeAll, expect, test } from 'vitest';
+import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
 import { presets } from '../model/presets.js';
+import { plainPoster, posterOf } from '../testing/plain-pages.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
 import { samplePosters } from '../testing/sample-posters.js';
-import { drawPoster, type PosterKit } from './poster.js';
+import { type PosterKit, posterLayout } from './lay-out-poster.js';
+import { renderPoster } from './poster.js';
 
 let kit: PosterKit;
 beforeAll(async () => {
@@ -13,101 +14,28 @@ beforeAll(async () => {
 });
 
 const portrait = presets.find(({ name }) => name === 'portrait') as Preset;
-const quotation = samplePosters.find(
-  (poster): poster is PosterOf<'quotation'> => poster.id === 'green-technology-quotation',
-) as PosterOf<'quotation'>;
+const railway = samplePosters.find(({ id }) => id === 'global-community-hero-number') as Poster;
 
-const shapes = ['wide', 'square', 'portrait', 'story'];
-const platforms = presets.filter(({ name }) => !shapes.includes(name));
-
-/** Every sample in the four shapes, and in one platform's size in turn: all sizes meet many samples, and all samples a size. */
-function samplesOf({ name, layouts }: Preset): readonly Poster[] {
-  const turn = platforms.findIndex((platform) => platform.name === name);
-  return samplePosters
-    .filter(({ layout }) => layouts?.includes(layout) ?? true)
-    .filter((_, index) => turn < 0 || layouts !== undefined || index % platforms.length === turn);
+function render(poster: Poster, headline: 'long' | 'short' = 'long') {
+  const scene = posterLayout(portrait, kit)(poster, { step: 0, headline, form: 'long' }).scene();
+  return renderPoster(poster, scene, portrait, headline, kit);
 }
 
-describe.each(presets)('posters in $name', (preset) => {
-  const fitting = samplesOf(preset);
-  test.each(fitting.map((poster) => [poster.id, poster] as const))(
-    '%s is drawn without a fault, in legible type',
-    async (_id, poster) => {
-      const { drawing, diagnostics } = await drawPoster(poster, preset, kit);
-      expect(diagnostics).toEqual([]);
-      expect(drawing.svg).toContain(`width="${preset.width}" height="${preset.height}"`);
-      expect(drawing.measured).toMatchObject({ overflow: 0, missingGlyphs: [], breakFaults: [] });
-      expect(drawing.measured.smallestText).toBeGreaterThanOrEqual((28 * preset.width) / 1080 - 0.1);
-      expect(drawing.measured.contrast).toBeGreaterThanOrEqual(4.5);
-    },
-  );
+test('a picture is as large as its preset, and says in words what it shows', async () => {
+  const { drawing, missing } = await render(railway);
+  expect(drawing).toMatchObject({ kind: 'poster', poster: railway, preset: portrait });
+  expect(drawing.svg).toContain('width="1080" height="1440"');
+  expect(drawing.alt).toContain('标题“建成7年，一条铁路带来超7.4万个就业岗位”');
+  expect([...missing]).toEqual([]);
 });
 
-test('a theme with larger text of posters draws larger text', async () => {
-  const theme = 'tokens' in kit.theme ? kit.theme.tokens : kit.theme;
-  const { sizes } = theme.posters;
-  const grown = (row: TypeSizes) => ({ ...row, text: row.text + 6, kicker: row.kicker + 6 });
-  const larger = { ...sizes, portrait: sizes.portrait.map(grown) };
-  const timeline = samplePosters.find(({ id }) => id === 'shared-dividends-short-timeline') as Poster;
-  const textIn = async (posters: typeof theme.posters) => {
-    const { drawing, diagnostics } = await drawPoster(timeline, portrait, {
-      ...kit,
-      theme: { ...theme, posters },
-    });
-    expect(diagnostics).toEqual([]);
-    return drawing.measured.smallestByRole.text ?? 0;
-  };
-  expect(await textIn({ sizes: larger })).toBe((await textIn({ sizes })) + 6);
+test('who hears of a picture with the shorter headline hears that', async () => {
+  const { alt } = (await render(railway, 'short')).drawing;
+  expect(alt).toContain('标题“一条铁路，超7.4万个岗位”');
+  expect(alt).not.toContain('建成7年');
 });
 
-describe('faults', () => {
-  test('a text no type size can hold is an overflow that names the poster, the shape and the statement', async () => {
-    const absurd = '科技创新是应对全球性挑战的关键力量，'.repeat(1200);
-    const { diagnostics } = await drawPoster({ ...quotation, text: absurd }, portrait, kit);
-    const overflow = diagnostics.find(({ code }) => code === 'poster-overflow');
-    expect(overflow?.severity).toBe('error');
-    for (const named of [quotation.id, 'portrait', 'key-power']) expect(overflow?.message).toContain(named);
-  });
-
-  test('a long headline that cannot break is an overflow in every layout', async () => {
-    const unbreakable = 'A'.repeat(400);
-    const layouts = new Map(samplePosters.map((poster) => [poster.layout, poster]));
-    for (const poster of layouts.values()) {
-      const faulty: Poster =
-        poster.layout === 'quotation'
-          ? { ...poster, text: unbreakable.repeat(8) }
-          : { ...poster, headline: unbreakable.repeat(8) };
-      const { short: _, ...withoutShort } = faulty;
-      const { diagnostics } = await drawPoster(withoutShort as Poster, portrait, kit);
-      expect(diagnostics.map(({ code }) => code)).toContain('poster-overflow');
-    }
-  });
-
-  test('a character no font has is an error that names it', async () => {
-    const { diagnostics, drawing } = await drawPoster(
-      { ...quotation, text: '科技创新𠮷关键力量' },
-      portrait,
-      kit,
-    );
-    expect(drawing.measured.missingGlyphs).toContain('U+20BB7 𠮷');
-    expect(diagnostics.find(({ code }) => code === 'glyph-missing')?.message).toContain('U+20BB7');
-  });
-
-  test('a theme whose accent is too pale is an error', async () => {
-    const theme = 'tokens' in kit.theme ? kit.theme.tokens : kit.theme;
-    const pale = {
-      ...theme,
-      accents: [{ name: 'pale', colour: '#E8C8A0', field: '#E8C8A0', print: '#E8C8A0' }],
-    };
-    const { diagnostics } = await drawPoster(quotation, portrait, { ...kit, theme: pale });
-    expect(diagnostics.map(({ code }) => code)).toContain('contrast-too-low');
-  });
-});
-
-test('the same poster is drawn the same twice', async () => {
-  const [first, second] = [
-    await drawPoster(quotation, portrait, kit),
-    await drawPoster(quotation, portrait, kit),
-  ];
-  expect(first.drawing.svg).toBe(second.drawing.svg);
+test('characters that no font has are named, each once', async () => {
+  const rare = posterOf({ ...plainPoster(railway), headline: '𠮷𠮷创造就业岗位' });
+  expect([...(await render(rare)).missing]).toEqual(['𠮷']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { languageFor } from '../languages/index.js';
 import { deckKit, silk } from '../testing/deck-kit.js';
 import { sampleDeck } from '../testing/sample-deck.js';
-import { messagesFor } from '../text/messages/index.js';
 import { drawDeck } from './deck.js';
 import { drawHandout } from './handout.js';
 import { compileHandoutTemplate } from './handout-template.js';
@@ -24,7 +24,7 @@ const drawing = drawDeck(sampleDeck, { ...deckKit(), theme, marp: createMarp(the
 
 test('the cover and the last slide show the logo, each in the form for its ground, with its alternative text', () => {
   const shown = drawing.slides.flatMap((slide, index) => (slide.includes('<img') ? [index] : []));
-  const kinds = shown.map((index) => sampleDeck.slides[index]?.kind);
+  const kinds = shown.map((index) => sampleDeck.slides[index]?.content.kind);
   expect(new Set(kinds)).toEqual(new Set(['cover', 'sources']));
   for (const index of shown) expect(drawing.slides[index]).toContain('alt="Acme &quot;News&quot; &lt;b&gt;"');
   const [onField, onGround] = logoFiles(theme).map(({ svg }) => Buffer.from(svg).toString('base64'));
@@ -52,7 +52,7 @@ test('a logo is never larger than its room, and keeps its proportions', () => {
 });
 
 test('on handouts the logo is the one for paper', () => {
-  const messages = messagesFor('zh-CN');
+  const messages = languageFor('zh-CN');
   const template = compileHandoutTemplate({ page: '{{{pageCss}}}', css: '' });
   const { html } = drawHandout({ kind: 'handout', id: sampleDeck.id, deck: sampleDeck }, drawing, {
     theme,

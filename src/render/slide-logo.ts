@@ -1,3 +1,5 @@
+import { kindOf } from '../kinds/index.js';
+import type { Slide } from '../model/page.js';
 import type { LogoPicture, ThemeFolder } from '../model/theme.js';
 import { escapeHtml } from './escape-html.js';
 import { escapeMarkdown } from './escape-markdown.js';
@@ -8,8 +10,8 @@ const room = Object.freeze({ width: 260, height: 52 });
 /** A file beside the Markdown, which names it, so that any Marp shows the logo. */
 interface LogoFile {
   readonly name: string;
-  /** The kind of slide that shows it: one has a field, the other not. */
-  readonly on: 'cover' | 'sources';
+  /** Which slides show it: those on a field, those on the ground. */
+  readonly on: 'field' | 'ground';
   /** Of the size it is shown in; the logo is inside. */
   readonly svg: string;
 }
@@ -18,15 +20,16 @@ interface LogoFile {
 export function logoFiles({ tokens, logo }: ThemeFolder): readonly LogoFile[] {
   if (logo === undefined) return [];
   return [
-    { name: `${tokens.name}-logo-on-field.svg`, on: 'cover', svg: sizedSvg(logo.onField) },
-    { name: `${tokens.name}-logo.svg`, on: 'sources', svg: sizedSvg(logo.onGround) },
+    { name: `${tokens.name}-logo-on-field.svg`, on: 'field', svg: sizedSvg(logo.onField) },
+    { name: `${tokens.name}-logo.svg`, on: 'ground', svg: sizedSvg(logo.onGround) },
   ];
 }
 
 /** The logo as Markdown, on the slides that show it. */
-export function logoOnSlide(kind: string, theme: ThemeFolder): readonly string[] {
+export function logoOnSlide({ content }: Pick<Slide, 'content'>, theme: ThemeFolder): readonly string[] {
+  const ground = kindOf(content).slide?.logo;
   return logoFiles(theme)
-    .filter(({ on }) => on === kind)
+    .filter(({ on }) => on === ground)
     .map(({ name }) => `![${escapeMarkdown(theme.logo?.alt ?? '')}](${name})`);
 }
 

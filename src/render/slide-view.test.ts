@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { languageFor } from '../languages/index.js';
 import type { Slide } from '../model/page.js';
 import { silk } from '../testing/deck-kit.js';
+import { plainSlide, slideOf } from '../testing/plain-pages.js';
 import { sampleDeck } from '../testing/sample-deck.js';
-import { messagesFor } from '../text/messages/index.js';
 import { mostStations } from './route-css.js';
 import { slideDirectives, slideView } from './slide-view.js';
 
-function directives(kind: Slide['kind'], change: object) {
-  const slide = sampleDeck.slides.find((each) => each.kind === kind);
+/** The first slide of a kind in the sample, changed. */
+function changed(kind: string, change: object): Slide {
+  const slide = sampleDeck.slides.find(({ content }) => content.kind === kind);
   if (slide === undefined) throw new Error(`The sample has no slide of kind ${kind}.`);
-  return slideDirectives({ ...slide, ...change } as Slide, silk.tokens, messagesFor('zh-CN'));
+  return slideOf({ ...plainSlide(slide), ...change });
+}
+
+function directives(kind: string, change: object) {
+  return slideDirectives(changed(kind, change), silk.tokens, languageFor('zh-CN'));
 }
 
 const figure = (digits: string) => ({ hero: { figure: { prefix: '', digits, suffix: '名' }, counts: '人' } });
@@ -51,10 +57,8 @@ describe('the classes of a slide', () => {
 
 describe('the date of the figures', () => {
   const counted = (digits: string, asOf: string) => ({ ...figure(digits).hero, asOf });
-  const view = (kind: Slide['kind'], change: object): object => {
-    const slide = sampleDeck.slides.find((each) => each.kind === kind);
-    return slideView({ ...slide, ...change } as Slide, messagesFor('zh-CN'));
-  };
+  const view = (kind: string, change: object): object =>
+    slideView(changed(kind, change), languageFor('zh-CN'));
 
   test('stands once on the slide when all share it', () => {
     const items = [counted('60', '截至2020年6月'), counted('23', '截至2020年6月')];

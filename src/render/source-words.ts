@@ -1,4 +1,4 @@
-import type { SourceLine } from '../model/page.js';
+import type { SourceLine } from '../model/content.js';
 import type { Messages } from '../text/messages/messages.js';
 
 /** Who said it, of which house, and where it stands in the source: as much of it as is known. */
@@ -7,8 +7,8 @@ export function sourceWords(
   messages: Pick<Messages, 'lines'>,
 ): readonly string[] {
   return [
-    speaker,
-    ...(affiliation === undefined ? [] : [affiliation]),
+    speaker.long,
+    ...(affiliation === undefined ? [] : [affiliation.long]),
     ...(lines === undefined ? [] : [messages.lines(lines.from, lines.to)]),
   ];
 }

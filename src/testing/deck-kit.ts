@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageFor } from '../languages/index.js';
 import type { LoadedFont } from '../model/font.js';
 import { type ThemeFolder, themeSchema } from '../model/theme.js';
 import { loadSlideRules } from '../reading/load-slide-rules.js';
@@ -7,7 +8,6 @@ import type { DeckKit } from '../render/deck.js';
 import { playerPaths } from '../render/deck-page.js';
 import { compileDeckTemplates, deckTemplatePaths } from '../render/deck-templates.js';
 import { createMarp } from '../render/marp.js';
-import { messagesFor } from '../text/messages/index.js';
 import { createAssets } from '../world/assets.js';
 import { root } from './source-files.js';
 
@@ -39,6 +39,6 @@ export function deckKit(fonts: readonly LoadedFont[] = []): DeckKit {
     theme: silk,
     fonts,
     player: { css: all(playerPaths.css), script: all(playerPaths.script) },
-    messages: messagesFor('zh-CN'),
+    messages: languageFor('zh-CN'),
   };
 }

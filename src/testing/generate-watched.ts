@@ -30,9 +30,9 @@ export async function generateWatched(
         let shown: string | undefined;
         const result = await use({
           ...page,
-          open: (html, viewport) => {
+          open: (html, viewport, fonts) => {
             shown = html;
-            return page.open(html, viewport);
+            return page.open(html, viewport, fonts);
           },
         });
         if (shown !== undefined) documents.push(shown);

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { languageFor } from '../languages/index.js';
 import { themeFaces } from '../layout/theme-faces.js';
+import { type DrawnPoster, drawPoster } from '../making/draw-poster.js';
 import type { Poster } from '../model/poster.js';
 import { presets } from '../model/presets.js';
 import { themeSchema } from '../model/theme.js';
-import { type DrawnPoster, drawPoster, type PosterKit } from '../render/poster.js';
-import { messagesFor } from '../text/messages/index.js';
+import type { PosterKit } from '../render/lay-out-poster.js';
 import { wordsOf } from '../text/words-of.js';
 import { createFontLibrary } from '../world/fonts.js';
 import { samplePosters } from './sample-posters.js';
@@ -16,7 +17,7 @@ export async function loadPosterKit(characters = '', name = 'silk'): Promise<Pos
   const theme = themeSchema.parse(
     JSON.parse(await readFile(join(root, 'assets/themes', name, 'tokens.json'), 'utf8')),
   );
-  const messages = messagesFor('zh-CN');
+  const messages = languageFor('zh-CN');
   const printed = `${JSON.stringify(samplePosters)}${wordsOf(messages)}${characters} 　0123456789原文第行—一二三四五六，。、“”‘’·（）/`;
   const fonts = await createFontLibrary(root).load(Object.values(themeFaces(theme)), printed);
   return { theme, fonts, messages };

@@ -1,53 +1,61 @@
 import type { Deck, Slide } from '../model/page.js';
-import type { LooseSlide } from './sample-slide.js';
-import { global } from './sample-slides-first.js';
-import { wider } from './sample-slides-fourth.js';
-import { shared } from './sample-slides-second.js';
-import { green } from './sample-slides-third.js';
+import { type PlainSlide, slideOf } from './plain-pages.js';
+import { maQingbin, nieXiaowei, sections, xuQinhua, xuZhuqing } from './sample-roundtable.js';
+import { type SlideName, sampleSlides } from './sample-slides.js';
 
-const sections = [
-  { number: '一', heading: '携手构建全球科技共同体', expert: '马庆斌' },
-  { number: '二', heading: '共享“一带一路”科技创新红利', expert: '许竹青' },
-  { number: '三', heading: '绿色技术合作赋能全球可持续发展', expert: '聂晓伟' },
-  { number: '四', heading: '拓展科技创新合作广度和深度', expert: '许勤华' },
+/** Which kinds stand in a section, one slide each. */
+const bodies: readonly (readonly SlideName[])[] = [
+  ['opener', 'key-message', 'hero-number', 'hero-number', 'number-grid', 'measures', 'quotation'],
+  [
+    'opener',
+    'timeline',
+    'timeline',
+    'hero-number',
+    'number-grid',
+    'number-grid',
+    'number-grid',
+    'points',
+    'cases',
+    'cases',
+  ],
+  ['opener', 'quotation', 'quotation', 'hero-number', 'cause-effect', 'recommendations'],
+  ['opener', 'comparison', 'cause-effect', 'recommendations', 'takeaways', 'sources'],
 ];
 
-const opening: readonly LooseSlide[] = [
-  {
-    kind: 'cover',
-    headline: '深化“一带一路”科技创新合作',
-    kicker: '专家圆桌',
-    subtitle: '推动科技创新作为高质量共建“一带一路”的八项行动之一，促进创新成果更多惠及各国人民',
-    bylines: ['马庆斌', '许竹青', '聂晓伟', '许勤华'],
-  },
-  { kind: 'contents', headline: '目录', entries: sections },
-];
+/** The samples of each kind that have no place in the deck yet. */
+const waiting = new Map(Object.entries(sampleSlides).map(([kind, slides]) => [kind, slides.values()]));
 
-function finish(slides: readonly LooseSlide[], accent: number, section?: number): readonly Slide[] {
-  return slides.map(
-    (slide, index) =>
-      ({
-        id: `${slide.kind}-${accent}-${index}`,
-        tier: 0,
-        notes: [
-          slide.headline,
-          ...(slide.source?.lines ? [`【原文第${slide.source.lines.from}行】${slide.headline}`] : []),
-        ],
-        statements: [],
-        accent,
-        ...(slide.kind === 'cover'
-          ? {}
-          : { route: { at: (section ?? 0) + 1, stations: sections.length + 1 } }),
-        ...(section === undefined
-          ? {}
-          : {
-              running: {
-                left: `${sections[section]?.number}　${sections[section]?.heading}`,
-                right: sections[section]?.expert ?? '',
-              },
-            }),
-        ...slide,
-      }) as Slide,
+function nextOf(kind: SlideName): PlainSlide {
+  const next = waiting.get(kind)?.next();
+  if (next === undefined || next.done) throw new RangeError(`there is no further sample of ${kind}`);
+  return next.value;
+}
+
+/** Where a slide says it stands in the source, as a note. */
+function placeOf({ source, headline }: PlainSlide): readonly string[] {
+  const { lines } = (source ?? {}) as { lines?: { from: number } };
+  return lines === undefined ? [] : [`【原文第${lines.from}行】${headline}`];
+}
+
+function finish(kinds: readonly SlideName[], accent: number, section?: number): readonly Slide[] {
+  return kinds.map(nextOf).map((slide, index) =>
+    slideOf({
+      id: `${slide.kind}-${accent}-${index}`,
+      tier: 0,
+      notes: [slide.headline, ...placeOf(slide)],
+      statements: [],
+      accent,
+      ...(slide.kind === 'cover' ? {} : { route: { at: (section ?? 0) + 1, stations: sections.length + 1 } }),
+      ...(section === undefined
+        ? {}
+        : {
+            running: {
+              left: `${sections[section]?.number}　${sections[section]?.heading}`,
+              right: sections[section]?.expert ?? '',
+            },
+          }),
+      ...slide,
+    }),
   );
 }
 
@@ -62,12 +70,20 @@ export const sampleDeck: Deck = {
   title: '深化“一带一路”科技创新合作',
   authors: ['马庆斌', '许竹青', '聂晓伟', '许勤华'],
   subject: '本期特邀专家围绕深化“一带一路”科技创新合作进行研讨。',
+  head: {
+    subtitle: '推动科技创新作为高质量共建“一带一路”的八项行动之一，促进创新成果更多惠及各国人民',
+    bylines: [maQingbin, xuZhuqing, nieXiaowei, xuQinhua].map(({ speaker, ...who }) => ({
+      name: speaker,
+      ...who,
+    })),
+  },
+  credit: '专家圆桌',
   accent: 0,
   slides: [
-    ...finish(opening, 0),
-    ...finish(global, 0, 0),
-    ...finish(shared, 1, 1),
-    ...finish(green, 2, 2),
-    ...finish(wider, 3, 3),
+    ...finish(['cover', 'contents'], 0),
+    ...bodies.flatMap((kinds, section) => finish(kinds, section, section)),
   ],
 };
+
+for (const [kind, left] of waiting)
+  if (left.next().done !== true) throw new RangeError(`the deck shows not every sample of ${kind}`);

@@ -1,265 +1,48 @@
+import { posters as causeEffect } from '../kinds/cause-effect/sample.js';
+import { posters as comparison } from '../kinds/comparison/sample.js';
+import { posters as cover } from '../kinds/cover/sample.js';
+import { posters as expertOverview } from '../kinds/expert-overview/sample.js';
+import { posters as heroNumber } from '../kinds/hero-number/sample.js';
+import type { pictureOrder } from '../kinds/index.js';
+import { posters as isotype } from '../kinds/isotype/sample.js';
+import { posters as lollipop } from '../kinds/lollipop/sample.js';
+import { posters as measures } from '../kinds/measures/sample.js';
+import { posters as numberGrid } from '../kinds/number-grid/sample.js';
+import { posters as partnerTiles } from '../kinds/partner-tiles/sample.js';
+import { posters as pathway } from '../kinds/pathway/sample.js';
+import { posters as questionsAndAnswers } from '../kinds/questions-and-answers/sample.js';
+import { posters as quotation } from '../kinds/quotation/sample.js';
+import { posters as rankedBars } from '../kinds/ranked-bars/sample.js';
+import { posters as sourcesAndMethod } from '../kinds/sources-and-method/sample.js';
+import { posters as takeaways } from '../kinds/takeaways/sample.js';
+import { posters as timeline } from '../kinds/timeline/sample.js';
+import { posters as waffle } from '../kinds/waffle/sample.js';
 import type { Poster } from '../model/poster.js';
-import { sampleCauseEffectPosters } from './sample-cause-effect-posters.js';
-import { comparedPosters } from './sample-compared-posters.js';
-import { framePosters } from './sample-frame-posters.js';
-import { isotypePosters } from './sample-isotype-posters.js';
-import { overviewPosters } from './sample-overview-posters.js';
-import { pairPosters } from './sample-pair-posters.js';
-import { samplePathwayPosters } from './sample-pathway-posters.js';
-import { placePosters } from './sample-place-posters.js';
-import { base, figure, first, fourth, ma, nie, qin, second, third, xu } from './sample-poster-parts.js';
-import { wafflePosters } from './sample-waffle-posters.js';
+
+/** A kind with a picture and without a sample does not compile. */
+const byKind: { readonly [Name in (typeof pictureOrder)[number]]: readonly Poster[] } = {
+  cover,
+  'hero-number': heroNumber,
+  'number-grid': numberGrid,
+  timeline,
+  measures,
+  quotation,
+  pathway,
+  'cause-effect': causeEffect,
+  'ranked-bars': rankedBars,
+  lollipop,
+  isotype,
+  waffle,
+  comparison,
+  'questions-and-answers': questionsAndAnswers,
+  takeaways,
+  'sources-and-method': sourcesAndMethod,
+  'expert-overview': expertOverview,
+  'partner-tiles': partnerTiles,
+};
 
 /**
- * Posters with the words of the roundtable that ships with the program: every layout, short and long.
+ * Posters with the words of the roundtable that ships with the program: every kind, short and long.
  * For tests and for looking at; what the program itself arranges comes from the story file.
  */
-export const samplePosters: readonly Poster[] = Object.freeze([
-  {
-    ...base(0, '专家圆桌'),
-    id: 'roundtable-cover',
-    layout: 'cover',
-    headline: '深化“一带一路”科技创新合作',
-    subtitle: '促进创新成果更多惠及各国人民，助力共建“一带一路”高质量发展',
-    bylines: [{ name: '马庆斌' }, { name: '许竹青' }, { name: '聂晓伟' }, { name: '许勤华' }],
-    stations: [first.kicker, second.kicker, third.kicker, fourth.kicker],
-    source: { speaker: '专家圆桌' },
-    statements: ['introduction'],
-  },
-  {
-    ...base(2, '深化“一带一路”科技创新合作'),
-    id: 'green-technology-cover',
-    layout: 'cover',
-    headline: '绿色技术合作赋能全球可持续发展',
-    subtitle: '科技创新是应对气候变化、环境保护、公共卫生等全球性挑战的关键力量',
-    bylines: [{ name: '聂晓伟', affiliation: nie(1, 1).affiliation ?? '' }],
-    stations: [
-      '新能源合作每年减排二氧化碳约200万吨',
-      '节水灌溉惠及超100万亩土地',
-      '为共建国家培训环保人才超万人次',
-      '加强绿色技术交流，完善资源共享',
-    ],
-    source: nie(414, 418),
-    statements: ['green-technology.thesis'],
-  },
-  {
-    ...first,
-    id: 'global-community-hero-number',
-    layout: 'hero-number',
-    headline: '建成7年，一条铁路带来超7.4万个就业岗位',
-    short: '一条铁路，超7.4万个岗位',
-    hero: {
-      figure: figure('超', '7.4', '万个'),
-      counts: '蒙内铁路为肯尼亚直接和间接创造的就业岗位',
-      short: '蒙内铁路创造的就业岗位',
-    },
-    companion: {
-      figure: figure('', '2800', '余名'),
-      counts: '高素质铁路专业技术和管理人才',
-      short: '铁路专业人才',
-    },
-    source: ma(177, 183),
-    statements: ['mombasa-nairobi-jobs', 'mombasa-nairobi-talent'],
-  },
-  {
-    ...third,
-    id: 'green-technology-hero-number',
-    layout: 'hero-number',
-    headline: '节水灌溉技术让超100万亩土地喝得更省',
-    short: '超100万亩土地高效节水',
-    hero: { figure: figure('超', '100', '万亩'), counts: '土地实现高效节水' },
-    source: nie(474, 478),
-    statements: ['water-saving'],
-  },
-  {
-    ...second,
-    id: 'shared-dividends-hero-number',
-    layout: 'hero-number',
-    headline: '逾万名青年科学家来华，累计培训1.6万余人次',
-    hero: {
-      figure: figure('', '1.6', '万余人次'),
-      counts: '累计培训的技术和管理人员',
-      asOf: '截至2023年6月',
-    },
-    companion: {
-      figure: figure('逾', '万', '名'),
-      counts: '共建“一带一路”国家青年科学家来华开展短期科研工作和交流',
-      short: '青年科学家来华科研交流',
-    },
-    source: xu(244, 250),
-    statements: ['trained', 'young-scientists'],
-  },
-  {
-    ...first,
-    id: 'global-community-number-grid',
-    layout: 'number-grid',
-    headline: '八十多国签约之后，合作落到实验室与园区',
-    short: '合作落到实验室与园区',
-    items: [
-      { figure: figure('', '80', '多个'), counts: '签署政府间科技合作协定的共建国家', short: '签约共建国家' },
-      { figure: figure('', '50', '多家'), counts: '共建“一带一路”联合实验室', short: '联合实验室' },
-      { figure: figure('', '20', '多个'), counts: '农业技术示范中心' },
-      { figure: figure('', '70', '多个'), counts: '海外产业园' },
-      { figure: figure('', '9', '个'), counts: '跨国技术转移中心' },
-      { figure: figure('', '300', '余场'), counts: '技术交流对接活动' },
-    ],
-    source: ma(145, 157),
-    statements: ['agreements', 'laboratories', 'farms', 'parks', 'transfer', 'events'],
-  },
-  {
-    ...second,
-    id: 'shared-dividends-number-grid',
-    layout: 'number-grid',
-    headline: '技术转移搭起平台，千余项合作落地',
-    items: [
-      {
-        figure: figure('', '9', '个'),
-        counts: '与东盟、非洲、拉美等地区搭建的跨国技术转移平台',
-        short: '跨国技术转移平台',
-        asOf: '截至2023年底',
-      },
-      { figure: figure('', '300', '余场'), counts: '技术交流对接活动' },
-      { figure: figure('', '千', '余项'), counts: '落地的合作项目' },
-    ],
-    source: xu(374, 384),
-    statements: ['platforms', 'events', 'projects'],
-  },
-  {
-    ...second,
-    id: 'shared-dividends-timeline',
-    layout: 'timeline',
-    headline: '从一纸计划到千余项合作落地',
-    items: [
-      { date: { main: '2017', rest: '年5月' }, text: '“一带一路”科技创新行动计划启动实施' },
-      { date: { main: '2020', rest: '年6月' }, text: '60所国内高校在23个共建国家开展境外办学' },
-      { date: { main: '2023', rest: '年6月' }, text: '逾万名共建国家青年科学家来华开展短期科研工作和交流' },
-      { date: { main: '2023', rest: '年底' }, text: '9个跨国技术转移平台，促进千余项合作项目落地' },
-    ],
-    source: xu(224, 384),
-    statements: ['launch', 'schools', 'scientists', 'platforms'],
-  },
-  {
-    ...second,
-    id: 'shared-dividends-short-timeline',
-    layout: 'timeline',
-    headline: '六年，三个路标',
-    items: [
-      { date: { main: '2017', rest: '年5月' }, text: '“一带一路”科技创新行动计划启动实施' },
-      { date: { main: '2020', rest: '年6月' }, text: '60所国内高校在23个共建国家开展境外办学' },
-      { date: { main: '2023', rest: '年底' }, text: '9个跨国技术转移平台，促进千余项合作项目落地' },
-    ],
-    source: xu(224, 384),
-    statements: ['launch', 'schools', 'platforms'],
-  },
-  {
-    ...first,
-    id: 'global-community-timeline',
-    layout: 'timeline',
-    headline: '七年之间，合作从一项计划长成一张网',
-    items: [
-      { date: { main: '2017', rest: '年5月' }, text: '科技创新行动计划启动实施' },
-      { date: { main: '2020', rest: '年6月' }, text: '60所高校在23个共建国家境外办学' },
-      { date: { main: '2023', rest: '年6月' }, text: '培训技术和管理人员1.6万余人次' },
-      { date: { main: '2023', rest: '年11月' }, text: '首届“一带一路”科技交流大会' },
-      { date: { main: '2023', rest: '年底' }, text: '9个跨国技术转移平台' },
-    ],
-    source: xu(224, 384),
-    statements: ['launch', 'schools', 'trained', 'conference', 'platforms'],
-  },
-  {
-    ...first,
-    id: 'global-community-measures',
-    layout: 'measures',
-    headline: '三项举措，把科技合作从主张变成行动',
-    short: '三项举措，变主张为行动',
-    items: [
-      {
-        title: '持续实施“一带一路”科技创新行动计划',
-        text: '自2017年启动以来，在科技人文交流、共建联合实验室、科技园区合作、技术转移四个方面展开合作。',
-      },
-      {
-        title: '启动“一带一路”科技创新专项合作计划',
-        text: '涉及可持续发展技术、创新创业、科技减贫、空间信息科技等领域，根本目的是造福人民、惠及民生。',
-      },
-      {
-        title: '设立“一带一路”国际科学组织联盟（ANSO）',
-        text: '首个由共建国家和地区的科研机构、大学与国际组织共同发起成立的综合性、实质性国际科技组织。',
-      },
-    ],
-    source: ma(79, 125),
-    statements: ['action-plan', 'special-plan', 'anso'],
-  },
-  {
-    ...third,
-    id: 'green-technology-recommendations',
-    layout: 'measures',
-    headline: '以绿色技术合作为核心，共同推动全球可持续发展',
-    short: '以绿色技术合作为核心',
-    items: [
-      { title: '加强绿色技术交流与合作', text: '推动太阳能、风能、高效节能设备、环保材料的创新和应用。' },
-      { title: '完善科技资源共享机制', text: '鼓励更多科研机构和企业参与，构建全方位开放合作网络。' },
-    ],
-    source: nie(524, 560),
-    statements: ['exchange', 'sharing'],
-  },
-  {
-    ...fourth,
-    id: 'wider-cooperation-recommendations',
-    layout: 'measures',
-    headline: '科技创新合作亟需新思路与新举措',
-    items: [
-      { title: '优化顶层设计与运行机制', text: '前瞻性地制定跨国科技合作发展规划。' },
-      { title: '拓展合作广度与深度', text: '加强知识产权保护、早期技术突破等领域合作。' },
-      { title: '探索前沿技术研发应用' },
-      { title: '成立面向未来的产业联盟', text: '围绕数字通信技术、人工智能等新兴产业及民生需求。' },
-      { title: '培育高层次科技人才', text: '涉及项目管理、中介服务、知识产权等领域。' },
-      { title: '加强民间科技创新合作力量' },
-    ],
-    source: qin(680, 756),
-    statements: ['design', 'scope', 'frontier', 'alliances', 'talent', 'people'],
-  },
-  {
-    ...third,
-    id: 'green-technology-quotation',
-    layout: 'quotation',
-    headline: '科技创新是应对气候变化、环境保护、公共卫生等全球性挑战的关键力量',
-    text: '科技创新是应对气候变化、环境保护、公共卫生等全球性挑战的关键力量',
-    emphasis: '关键力量',
-    speaker: '聂晓伟',
-    affiliation: nie(1, 1).affiliation ?? '',
-    source: nie(414, 418),
-    statements: ['key-power'],
-  },
-  {
-    ...first,
-    id: 'global-community-quotation',
-    layout: 'quotation',
-    headline: '科学无国界、惠及全人类',
-    text: '坚持“科学无国界、惠及全人类”，携手构建全球科技共同体',
-    emphasis: '全球科技共同体',
-    speaker: '马庆斌',
-    affiliation: ma(1, 1).affiliation ?? '',
-    source: ma(63, 71),
-    statements: ['no-borders'],
-  },
-  {
-    ...fourth,
-    id: 'wider-cooperation-quotation',
-    layout: 'quotation',
-    headline: '“‘一带一路’建设本身就是一个创举”',
-    text: '科技合作是共建“一带一路”合作的重要组成部分，体现了“共商、共建、共享”的原则和“高标准、可持续、惠民生”的目标，已成为共建“一带一路”国家的共同选择',
-    emphasis: '共同选择',
-    speaker: '许勤华',
-    source: qin(564, 578),
-    statements: ['choice'],
-  },
-  ...samplePathwayPosters,
-  ...sampleCauseEffectPosters,
-  ...comparedPosters,
-  ...isotypePosters,
-  ...wafflePosters,
-  ...pairPosters,
-  ...framePosters,
-  ...overviewPosters,
-  ...placePosters,
-] satisfies readonly Poster[]);
+export const samplePosters: readonly Poster[] = Object.freeze(Object.values(byKind).flat());

@@ -1,7 +1,8 @@
-import type { Deck, Slide } from '../model/page.js';
+import type { Deck } from '../model/page.js';
+import { type PlainSlide, slideOf } from './plain-pages.js';
 
-const base = { tier: 0, statements: [], accent: 0 } as const;
-const slides: readonly Slide[] = [
+const base = { tier: 0, accent: 0 } as const;
+const slides: readonly PlainSlide[] = [
   {
     ...base,
     kind: 'cover',
@@ -38,6 +39,8 @@ export const smallDeck: Deck = {
   title: '圆桌：“一带一路” & <科技>',
   authors: ['马庆斌', '许竹青'],
   subject: '一句话说明这份文件。',
+  head: { bylines: [] },
+  credit: '一份来源',
   accent: 0,
-  slides,
+  slides: slides.map(slideOf),
 };

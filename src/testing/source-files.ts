@@ -38,8 +38,9 @@ export function readSourceFiles(options: { readonly tests: boolean }): readonly 
     });
 }
 
+/** What tests read, beside the program: they themselves, what they share, and the samples of the kinds. */
 function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || /^src\/(testing|end-to-end)\//.test(path);
+  return /\.test\.tsx?$/.test(path) || /^src\/(testing\/|end-to-end\/|kinds\/[^/]+\/sample\.ts$)/.test(path);
 }
 
 /** Every file below a folder of the repository, sorted, from the root, with forward slashes. */

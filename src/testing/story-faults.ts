@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { languages } from '../languages/index.js';
 import { parseYaml } from '../parse/parse-yaml.js';
 import { validateStory } from '../validate/validate.js';
 
@@ -91,7 +92,7 @@ export function faultsOf(
 ) {
   const { tree, diagnostics } = parseYaml({ path: 'story.yaml', bytes: new TextEncoder().encode(text) });
   if (tree === undefined) return diagnostics;
-  const validated = validateStory({ path: 'story.yaml', tree, sourceText: source, name: 'test' });
+  const validated = validateStory({ path: 'story.yaml', tree, sourceText: source, name: 'test', languages });
   return [...diagnostics, ...validated.diagnostics];
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { programWords } from '../model/words.js';
+import { slideOf } from '../testing/plain-pages.js';
 import { sampleStory, tracedSample } from '../testing/sample-story.js';
-import { sourcedNumerals, unsourcedNumerals } from './page-numerals.js';
+import { ownNumerals, sourcedNumerals, unsourcedNumerals } from './page-numerals.js';
 
 const traced = tracedSample(sampleStory({ title: '两国共建铁路' }), ['jobs']);
 const statements = traced.statements.map((statement) => ({
@@ -20,5 +22,13 @@ describe('the numerals of a finished page', () => {
 
   it('are named where a digit is wrong or a qualifier lost', () => {
     expect(unsourcedNumerals('超7.5万个岗位，2800名人才', sourced)).toEqual(['超7.5万个', '2800名']);
+  });
+
+  it('may be the program’s own, which counts what is there; those of the story are none of them', () => {
+    const slide = slideOf({ kind: 'sources', headline: '12条陈述', items: [] });
+    const told = { ...slide, notes: [programWords('共3处更正')] };
+    expect(ownNumerals(told).map(({ text }) => text)).toEqual(['3处']);
+    expect(unsourcedNumerals('共3处更正，12条陈述', [...sourced, ...ownNumerals(told)])).toEqual(['12条']);
+    expect(ownNumerals(undefined)).toEqual([]);
   });
 });

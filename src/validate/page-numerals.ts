@@ -1,4 +1,5 @@
 import type { TracedStory } from '../model/trace.js';
+import { wordsIn } from '../model/words.js';
 import { type FoundNumeral, findNumerals } from '../text/numerals.js';
 import { backingOf } from './numeral-backing.js';
 
@@ -26,4 +27,11 @@ export function unsourcedNumerals(text: string, sourced: readonly FoundNumeral[]
     .flatMap((block) => findNumerals(block))
     .filter((numeral) => backingOf(numeral, sourced).kind !== 'backed')
     .map((numeral) => numeral.text);
+}
+
+/** The numerals in the program's own words on a page: they count what is there, and name what was corrected. */
+export function ownNumerals(page: unknown): readonly FoundNumeral[] {
+  return wordsIn(page)
+    .filter(({ from }) => from.kind === 'program')
+    .flatMap(({ long }) => findNumerals(long));
 }

@@ -12,6 +12,8 @@ export interface RuleContext {
   readonly path: string;
   readonly tree: Tree;
   readonly story: Story;
+  /** The languages the program has words in. */
+  readonly languages: readonly string[];
   /** Absent where the source file could not be read: rules that compare with it then say nothing. */
   readonly source?: SourceText;
   readonly correctionFaults: readonly CorrectionFault[];

@@ -1,34 +1,14 @@
 import { fault } from './rule.js';
 import type { ThemeRule } from './theme-rule.js';
 
-/** Classes that slides have already: their kinds, and how long their texts are. */
-export const takenClasses: readonly string[] = Object.freeze([
-  'cases',
-  'cause-effect',
-  'comparison',
-  'contents',
-  'cover',
-  'hero-number',
-  'key-message',
-  'measures',
-  'number-grid',
-  'opener',
-  'points',
-  'quotation',
-  'recommendations',
-  'sources',
-  'takeaways',
-  'timeline',
-  'short',
-  'long-figure',
-  'longest-figure',
-]);
+/** Classes that slides have besides their kind: how long their texts are. */
+const ofLengths: readonly string[] = Object.freeze(['short', 'long-figure', 'longest-figure']);
 
 /** The name of an accent is a class of the slides that have it: its own, and that of no other accent. */
 export const namesAreFree: ThemeRule = (context) => {
   const names = context.theme.accents.map(({ name }) => name);
   return names.flatMap((name, index) => {
-    const taken = takenClasses.includes(name) || /^(?:tier|at|of)-\d+$/.test(name);
+    const taken = [...context.slideKinds, ...ofLengths].includes(name) || /^(?:tier|at|of)-\d+$/.test(name);
     if (!taken && names.indexOf(name) === index) return [];
     return [
       fault(context, {

@@ -8,9 +8,10 @@ function rows(last: object = {}): readonly string[] {
 }
 
 const validate = (wide: readonly string[]) =>
-  validateTheme({
-    path: 'brand/tokens.json',
-    bytes: new TextEncoder().encode(`{
+  validateTheme(
+    {
+      path: 'brand/tokens.json',
+      bytes: new TextEncoder().encode(`{
   "name": "acme",
   "colours": { "ground": "#FFFFFF", "ink": "#1A1A1A", "secondary": "#595959", "hairline": "#D0D0D0" },
   "accents": [{ "name": "navy", "colour": "#0B3D91" }],
@@ -18,7 +19,9 @@ const validate = (wide: readonly string[]) =>
 ${wide.join(',\n')}
   ] } }
 }`),
-  });
+    },
+    [],
+  );
 
 test('a theme may bring type sizes for posters of one shape: the others keep theirs', () => {
   const { theme, diagnostics } = validate(rows({ text: 32, note: 28 }));

@@ -8,6 +8,8 @@ export interface ThemeContext {
   readonly path: string;
   readonly tree: Tree;
   readonly theme: Theme;
+  /** The kinds of slides there are: each is a class of its slides. */
+  readonly slideKinds: readonly string[];
 }
 
 /** A rule finds every breach of one thing that must hold in a theme's tokens, and never throws. */

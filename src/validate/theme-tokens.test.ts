@@ -17,7 +17,7 @@ const brand = `{
 }`;
 
 const validate = (text: string) =>
-  validateTheme({ path: 'brand/tokens.json', bytes: new TextEncoder().encode(text) });
+  validateTheme({ path: 'brand/tokens.json', bytes: new TextEncoder().encode(text) }, ['cover']);
 
 /** What is told of the brand with one text in it replaced: place, code, words. */
 function toldOf(printed: string, instead: string): readonly string[] {

@@ -24,8 +24,13 @@ const rules: readonly ThemeRule[] = Object.freeze([
 /**
  * Checks `tokens.json` against its schema and its rules. All faults are gathered, each with its line and column; with
  * an error among them there is no theme.
+ *
+ * @param slideKinds the kinds of slides there are
  */
-export function validateTheme(file: SourceFile): {
+export function validateTheme(
+  file: SourceFile,
+  slideKinds: readonly string[],
+): {
   readonly theme?: Theme;
   readonly tree?: Tree;
   readonly diagnostics: readonly Diagnostic[];
@@ -37,7 +42,7 @@ export function validateTheme(file: SourceFile): {
   const found =
     theme === undefined
       ? explainSchemaFaults(path, tree, tokensSchema, error?.issues ?? [], 'A theme')
-      : rules.flatMap((rule) => rule({ path, tree, theme }));
+      : rules.flatMap((rule) => rule({ path, tree, theme, slideKinds }));
   const faults = [...diagnostics, ...found].toSorted(
     (one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
   );

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { languages } from '../languages/index.js';
 import { parseYaml } from '../parse/parse-yaml.js';
 import { sourceText, statisticWith, storyWith } from '../testing/story-faults.js';
 import { validateStory } from './validate.js';
@@ -8,7 +9,13 @@ const lines = sourceText.split('\n');
 function statementsOf(text: string) {
   const { tree } = parseYaml({ path: 'story.yaml', bytes: new TextEncoder().encode(text) });
   if (tree === undefined) throw new Error('the story of the test does not parse');
-  const { story, diagnostics } = validateStory({ path: 'story.yaml', tree, sourceText, name: 'test' });
+  const { story, diagnostics } = validateStory({
+    path: 'story.yaml',
+    tree,
+    sourceText,
+    name: 'test',
+    languages,
+  });
   expect(diagnostics).toEqual([]);
   return story?.statements ?? [];
 }

@@ -20,13 +20,15 @@ export interface StoryToValidate {
   readonly sourceText: string | undefined;
   /** The story's name: its folder under `decks/`. */
   readonly name: string;
+  /** The languages the program has words in. */
+  readonly languages: readonly string[];
 }
 
 /**
  * Checks a story against its schema, its source and itself, and finds every statement in the source.
  * All faults are gathered; with an error among them there is no story.
  */
-export function validateStory({ path, tree, sourceText, name }: StoryToValidate): {
+export function validateStory({ path, tree, sourceText, name, languages }: StoryToValidate): {
   readonly story?: TracedStory;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -43,6 +45,7 @@ export function validateStory({ path, tree, sourceText, name }: StoryToValidate)
     path,
     tree,
     story,
+    languages,
     correctionFaults: read?.faults ?? [],
     items,
     ...(read ? { source: read.source } : {}),

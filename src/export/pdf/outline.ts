@@ -1,5 +1,5 @@
+import { languageFor } from '../../languages/index.js';
 import type { Slide } from '../../model/page.js';
-import { messagesFor } from '../../text/messages/index.js';
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef } from './pdf-library.js';
 
 /**
@@ -12,7 +12,7 @@ export function addOutline(document: PDFDocument, slides: readonly Slide[], lang
   const { context, catalog } = document;
   const pages = document.getPages();
   const structure = structureByPage(document);
-  const { part } = messagesFor(language);
+  const { part } = languageFor(language);
   const root = context.nextRef();
 
   const write = (branches: readonly Branch[], parent: PDFRef): readonly PDFRef[] => {
@@ -29,7 +29,7 @@ export function addOutline(document: PDFDocument, slides: readonly Slide[], lang
       context.assign(
         ref,
         context.obj({
-          Title: PDFHexString.fromText(slide.headline + suffix),
+          Title: PDFHexString.fromText(slide.content.headline.long + suffix),
           Parent: parent,
           Dest: [pageRef, 'Fit'],
           ...(element === undefined ? {} : { SE: element }),
@@ -63,13 +63,11 @@ interface Branch {
   readonly children: readonly Branch[];
 }
 
-const closing: ReadonlySet<Slide['kind']> = new Set(['takeaways', 'sources']);
-
 function branchesOf(slides: readonly Slide[]): readonly Branch[] {
   const branches: { readonly slide: Slide; readonly page: number; readonly children: Branch[] }[] = [];
   slides.forEach((slide, page) => {
     const open = branches.at(-1);
-    const belongs = open?.slide.kind === 'opener' && slide.kind !== 'opener' && !closing.has(slide.kind);
+    const belongs = open?.slide.role === 'opener' && slide.role === 'body';
     (belongs ? open.children : branches).push({ slide, page, children: [] });
   });
   return branches;

@@ -12,7 +12,7 @@ export const svg = {
     refuseForeignReferences(drawn);
     const packet = metadata.replace(/<\?xpacket[^>]*\?>/g, '').trim();
     const words = [
-      `<title>${escapeHtml(poster.headline)}</title>`,
+      `<title>${escapeHtml(poster.content.headline.long)}</title>`,
       `<desc>${escapeHtml(alt)}</desc>`,
       `<metadata>${packet}</metadata>`,
     ].join('');

@@ -8,10 +8,10 @@ import { bannerMasthead, masthead } from '../../layout/masthead.js';
 import type { Route } from '../../layout/route.js';
 import type { Palette, Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { Poster } from '../../model/poster.js';
+import { programWords } from '../../model/words.js';
 import { type ChainNode, chainArrows, chainPen, chainStations, growing } from './chain.js';
-
-type Step = PosterOf<'cause-effect'>['steps'][number];
+import type { Content, Step } from './content.js';
 
 /** From the cause to the effect everything grows: 0 is the cause, 1 the effect. */
 function wayOf(index: number, count: number): number {
@@ -29,7 +29,7 @@ function titleSize({ sizes, unit, shape }: Sheet, way: number): number {
 }
 
 function effectOf(steps: readonly Step[]): Step {
-  return steps.at(-1) ?? { text: '' };
+  return steps.at(-1) ?? { text: programWords('') };
 }
 
 /** Of a title in ever smaller sizes the largest, or one that breaks better by more than it is smaller. */
@@ -55,7 +55,7 @@ function stepWords(sheet: Sheet, step: Step, width: number, way: number, palette
   // A long figure cannot be broken: the effect gives way to it, down to the size of the cause.
   const smaller = way === 1 ? [0.9, 0.8, 0.7, 0.6].map((share) => Math.max(34 * unit, full * share)) : [];
   const title = calmest([full, ...smaller].map(set));
-  if (step.detail === undefined || sheet.form === 'short') return title;
+  if (step.detail === undefined) return title;
   const detail = text(sheet, step.detail, {
     face: 'text',
     size: sizes.text,
@@ -70,9 +70,9 @@ function stepWords(sheet: Sheet, step: Step, width: number, way: number, palette
 const touching = 0.01;
 
 /** Where the chain runs: beside the words in a wide picture, else under them. */
-function upright(poster: PosterOf<'cause-effect'>, sheet: Sheet, share: number): Composition {
+function upright(poster: Poster<Content>, sheet: Sheet, share: number): Composition {
   const { left, right, unit, paper, reversed } = sheet;
-  const { steps } = poster;
+  const { steps } = poster.content;
   const split = sheet.shape === 'wide';
   const pen = chainPen(sheet, steps.length);
   const radiusAt = (index: number) => pen.radius(wayOf(index, steps.length));
@@ -173,9 +173,9 @@ function street({ width, unit, reversed }: Sheet, floor: number): Route {
 const streetWidth = 9;
 
 /** The causes go side by side under the headline; the last arrow carries into a field at the right: the effect. */
-function lying(poster: PosterOf<'cause-effect'>, sheet: Sheet): Composition {
+function lying(poster: Poster<Content>, sheet: Sheet): Composition {
   const { left, right, top, bottom, unit, paper, reversed } = sheet;
-  const { steps } = poster;
+  const { steps } = poster.content;
   const count = steps.length;
   const fieldLeft = left + (right - left) * 0.66;
   const pad = 36 * unit;
@@ -240,8 +240,9 @@ function lying(poster: PosterOf<'cause-effect'>, sheet: Sheet): Composition {
 }
 
 /** A route that swells on its way from the cause and carries into a field: the effect. */
-export const causeEffect: Compose<'cause-effect'> = (poster, sheet) => {
-  const abreast = sheet.shape === 'wide' && poster.steps.length <= 3 ? lying(poster, sheet) : undefined;
+export const compose: Compose<Content> = (poster, sheet) => {
+  const abreast =
+    sheet.shape === 'wide' && poster.content.steps.length <= 3 ? lying(poster, sheet) : undefined;
   return abreast !== undefined && abreast.overflow <= 0.5
     ? abreast
     : largestTextThatFits(poster, sheet, (larger, share) => upright(poster, larger, share));

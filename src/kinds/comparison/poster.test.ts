@@ -1,16 +1,23 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { PosterOf } from '../../model/poster.js';
+import { drawPoster } from '../../making/draw-poster.js';
+import type { Poster } from '../../model/poster.js';
 import { presets } from '../../model/presets.js';
-import { drawPoster, type PosterKit } from '../../render/poster.js';
+import type { PosterKit } from '../../render/lay-out-poster.js';
+import { changedPoster } from '../../testing/plain-pages.js';
 import { loadPosterKit } from '../../testing/poster-kit.js';
-import { pairPosters } from '../../testing/sample-pair-posters.js';
+import type { Content } from './content.js';
+import { posters } from './sample.js';
 
 const sentence = '在农业、新能源、卫生健康等领域布局联合实验室，走';
 const clause = '新能源、卫生健康等领域';
 const words = ['共商', '共建', '共享', '互利', '开放', '绿色'];
-const [brief, spoken] = pairPosters.filter(
-  (poster): poster is PosterOf<'comparison'> => poster.layout === 'comparison',
-);
+const [brief, spoken] = posters;
+/** The titles of a sample over other points. */
+const withPoints = (poster: Poster<Content>, left: readonly string[], right: readonly string[]) =>
+  changedPoster(poster, {
+    left: { title: poster.content.left.title.long, points: left },
+    right: { title: poster.content.right.title.long, points: right },
+  });
 const cases: Record<string, readonly [readonly string[], readonly string[]]> = {
   'one point against one': [['陆锁国'], ['陆联国']],
   'six words against two': [words, ['高标准', '可持续']],
@@ -33,22 +40,15 @@ test.each(Object.keys(cases).flatMap(shapesOf))('%s fits in %s', async (name, sh
   const poster = name.startsWith('the longest') ? spoken : brief;
   const preset = presets.find((one) => one.name === shape);
   if (poster === undefined || preset === undefined) throw new Error('there is no such sample');
-  const drawn = await drawPoster(
-    { ...poster, left: { ...poster.left, points: left }, right: { ...poster.right, points: right } },
-    preset,
-    kit,
-  );
+  const drawn = await drawPoster(withPoints(poster, left, right), preset, kit);
   expect([drawn, ...drawn.further].flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
 });
 
 test('every point is a station: open ones on the left, filled ones on the right', async () => {
   const preset = presets.find(({ name }) => name === 'square');
   if (brief === undefined || preset === undefined) throw new Error('there is no such sample');
-  const { drawing } = await drawPoster(
-    { ...brief, right: { ...brief.right, points: ['高标准'] } },
-    preset,
-    kit,
-  );
+  const poster = changedPoster(brief, { right: { title: '目标', points: ['高标准'] } });
+  const { drawing } = await drawPoster(poster, preset, kit);
   const fills = [...drawing.svg.matchAll(/<circle[^>]*fill="(#[0-9A-Fa-f]{6})"/g)].map(([, fill]) => fill);
   // With each title one: four on the left, two on the right.
   const [open] = fills;

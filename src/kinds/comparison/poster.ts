@@ -8,8 +8,10 @@ import { type Corner, clearFoot, leaving, type Route, type Station } from '../..
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
 import { typeSteps } from '../../layout/type-sizes.js';
-import type { Side } from '../../model/page.js';
-import type { PosterOf } from '../../model/poster.js';
+
+import type { Poster } from '../../model/poster.js';
+import type { Words } from '../../model/words.js';
+import type { Content, Side } from './content.js';
 
 type Hand = 'left' | 'right';
 
@@ -23,7 +25,7 @@ const rowGap = 0.6;
 /** The largest a point of a few words is set, at a width of 1080. */
 const largestPoint = { wide: 66, square: 104, portrait: 124, story: 128 } as const;
 
-interface Words {
+interface Row {
   readonly left: Block;
   readonly right: Block;
   /** Type size of its first line, in px: the station stands level with it. */
@@ -35,7 +37,7 @@ interface Manner {
   readonly size: number;
 }
 
-function words(sheet: Sheet, content: string | undefined, hand: Hand, width: number, manner: Manner): Block {
+function point(sheet: Sheet, content: Words | undefined, hand: Hand, width: number, manner: Manner): Block {
   if (content === undefined) return nothing;
   return text(sheet, content, {
     ...manner,
@@ -54,14 +56,14 @@ function words(sheet: Sheet, content: string | undefined, hand: Hand, width: num
  */
 function mannerOf(
   sheet: Sheet,
-  { left, right }: PosterOf<'comparison'>,
+  { content: { left, right } }: Poster<Content>,
   width: number,
   height: number,
 ): Manner {
   const { sizes, unit, shape } = sheet;
   const points = [...left.points, ...right.points];
   const rows = Math.max(left.points.length, right.points.length);
-  const widest = Math.max(...points.map((point) => sheet.faces.headline.advance(point)));
+  const widest = Math.max(...points.map(({ long }) => sheet.faces.headline.advance(long)));
   const size = Math.min(
     largestPoint[shape] * unit,
     (width / widest) * 0.98,
@@ -74,13 +76,8 @@ function mannerOf(
 }
 
 /** The two titles, then the points row by row; every row is as high as the higher of its sides. */
-function rowsOf(
-  sheet: Sheet,
-  poster: PosterOf<'comparison'>,
-  width: number,
-  height: number,
-): readonly Words[] {
-  const { left, right } = poster;
+function rowsOf(sheet: Sheet, poster: Poster<Content>, width: number, height: number): readonly Row[] {
+  const { left, right } = poster.content;
   const manner = mannerOf(sheet, poster, width, height);
   const titleSize = Math.max(sheet.sizes.lead * 0.9, 32 * sheet.unit);
   const title = (side: Side, hand: Hand) =>
@@ -97,8 +94,8 @@ function rowsOf(
   return [
     { left: title(left, 'left'), right: title(right, 'right'), size: titleSize },
     ...Array.from({ length: count }, (_, row) => ({
-      left: words(sheet, left.points[row], 'left', width, manner),
-      right: words(sheet, right.points[row], 'right', width, manner),
+      left: point(sheet, left.points[row], 'left', width, manner),
+      right: point(sheet, right.points[row], 'right', width, manner),
       size: manner.size,
     })),
   ];
@@ -116,7 +113,7 @@ interface Tracks extends Pick<Composition, 'stations' | 'placed' | 'overflow'> {
 }
 
 /** Both sides along their tracks in a place of the sheet: words mirrored about the middle, stations level by row. */
-function tracks(sheet: Sheet, poster: PosterOf<'comparison'>, place: Place): Tracks {
+function tracks(sheet: Sheet, poster: Poster<Content>, place: Place): Tracks {
   const { unit, paper } = sheet;
   const middle = (place.left + place.right) / 2;
   const gauge = halfGauge * unit;
@@ -166,7 +163,7 @@ function lines(sheet: Sheet, corners: readonly (readonly Corner[])[]): readonly 
 }
 
 /** Under the headline, across the whole sheet. */
-function across(poster: PosterOf<'comparison'>, sheet: Sheet): Composition {
+function across(poster: Poster<Content>, sheet: Sheet): Composition {
   const { left, right, top, bottom, unit, paper } = sheet;
   const wide = sheet.shape === 'wide';
   const head = wide
@@ -197,7 +194,7 @@ function across(poster: PosterOf<'comparison'>, sheet: Sheet): Composition {
 }
 
 /** Beside the headline, from the upper edge of the sheet to the lower. */
-function beside(poster: PosterOf<'comparison'>, sheet: Sheet): Composition {
+function beside(poster: Poster<Content>, sheet: Sheet): Composition {
   const { left, right, top, unit, paper } = sheet;
   const drawingLeft = left + (right - left) * 0.42;
   const frame = sideFrame(sheet, poster, drawingLeft - left - 40 * unit);
@@ -218,12 +215,12 @@ function beside(poster: PosterOf<'comparison'>, sheet: Sheet): Composition {
  * Two tracks of one route, open stations on the left, filled ones on the right: two sides that can be followed row by
  * row. A wide sheet has room for points of a few words beside its headline; sentences get its whole width.
  */
-export const comparison: Compose<'comparison'> = (poster, sheet) => {
+export const compose: Compose<Content> = (poster, sheet) => {
   const { left, right, shape, faces, sizes } = sheet;
   if (shape !== 'wide') return across(poster, sheet);
   const room = (right - left) * 0.58 * 0.5 - (halfGauge + clearance) * sheet.unit;
-  const brief = [...poster.left.points, ...poster.right.points].every(
-    (point) => faces.headline.advance(point) * sizes.text * 1.15 <= room,
+  const brief = [...poster.content.left.points, ...poster.content.right.points].every(
+    ({ long }) => faces.headline.advance(long) * sizes.text * 1.15 <= room,
   );
   if (!brief) return across(poster, sheet);
   const drawn = beside(poster, sheet);

@@ -4,7 +4,8 @@ import { footer } from '../../layout/footer.js';
 import { headline } from '../../layout/masthead.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { largestText } from '../../layout/text.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { Poster } from '../../model/poster.js';
+import type { Content } from './content.js';
 
 /** The headline at a width of 1080: the largest that leaves room for the rest. */
 const headlineSizes = [76, 70, 64, 58, 53, 48];
@@ -16,11 +17,11 @@ const stationsOnWing = 2;
  * A cover as a banner whose middle is also shown alone: what is read stands in the square, and the route runs through
  * under the headline from edge to edge, with its stations on the wings.
  */
-export function coverBanner(poster: PosterOf<'cover'>, sheet: Sheet): Composition {
+export function coverBanner(poster: Poster<Content>, sheet: Sheet): Composition {
   const { left, right, unit, reversed } = sheet;
   const width = right - left;
   // The signature is left out where it is the headline; the kicker is the signature or the source, which the foot says.
-  const signed = poster.signature === poster.headline;
+  const signed = poster.signature.long === poster.content.headline.long;
   const foot = footer(sheet, poster, reversed, { signed, ruled: false, width });
   const gap = 30 * unit;
   const room = sheet.bottom - sheet.top - foot.height - 2 * gap;

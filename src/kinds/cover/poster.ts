@@ -6,7 +6,9 @@ import { affiliationText, headline, kicker } from '../../layout/masthead.js';
 import { type Corner, leaving } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { largestText, text } from '../../layout/text.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { Poster } from '../../model/poster.js';
+import type { Words } from '../../model/words.js';
+import type { Content } from './content.js';
 
 /** A cover's headline, at a width of 1080: the largest that leaves room for the rest. */
 const headlineSizes = {
@@ -21,13 +23,13 @@ const boldHeadline = { wide: 66, square: 106, portrait: 124, story: 124 } as con
 const boldSteps = 4;
 
 /** One speaker is named with his affiliation; several by their names alone. */
-function bylines(sheet: Sheet, poster: PosterOf<'cover'>, width: number): Block {
+function bylines(sheet: Sheet, poster: Poster<Content>, width: number): Block {
   const { sizes, reversed } = sheet;
   const size = sizes.text;
-  const [only, ...others] = poster.bylines;
+  const [only, ...others] = poster.content.bylines;
   if (only === undefined) return nothing;
   if (others.length > 0) {
-    const names = poster.bylines.map((byline) =>
+    const names = poster.content.bylines.map((byline) =>
       text(sheet, byline.name, { face: 'textMedium', size, colour: reversed.ink, width, leading: 1.4 }),
     );
     // Closer together where that keeps them in one row.
@@ -66,7 +68,7 @@ function flow(blocks: readonly Block[], width: number, gap: number, rowGap: numb
 /** Labels of the stations, each a step further to the right; a little smaller where that keeps them in one line. */
 function labels(
   sheet: Sheet,
-  stations: readonly string[],
+  stations: readonly Words[],
   left: number,
   right: number,
   step: number,
@@ -97,22 +99,25 @@ function labels(
 const labelIndent = 56;
 
 /** The bold one: the whole sheet is the accent, the headline as large as it goes, the route a flight of steps. */
-export const cover: Compose<'cover'> = (poster, sheet): Composition => {
+export const compose: Compose<Content> = (poster, sheet): Composition => {
   const { left, right, unit, sizes, reversed } = sheet;
   const wide = sheet.shape === 'wide';
   const width = right - left;
   const side = wide ? sheet.span(7) : width;
-  const named = poster.bylines.some(({ name }) => name === poster.source.speaker);
+  const named = poster.content.bylines.some(({ name }) => name.long === poster.source.speaker.long);
   // A cover says everything once: the story's title is its headline or its kicker, the source is its last line.
-  const signed = poster.signature === poster.headline || poster.signature === poster.kicker;
+  const { long: signature } = poster.signature;
+  const signed = signature === poster.content.headline.long || signature === poster.kicker.long;
   const foot = footer(sheet, poster, reversed, { named, signed, ruled: wide, width: side });
   const head =
-    poster.kicker === poster.source.speaker && !named ? nothing : kicker(sheet, poster, reversed, side);
+    poster.kicker.long === poster.source.speaker.long && !named
+      ? nothing
+      : kicker(sheet, poster, reversed, side);
   const who = bylines(sheet, poster, side);
   const subtitle =
-    poster.subtitle === undefined || sheet.form === 'short'
+    poster.content.subtitle === undefined
       ? nothing
-      : text(sheet, poster.subtitle, {
+      : text(sheet, poster.content.subtitle, {
           face: 'text',
           size: sizes.text,
           colour: reversed.ink,
@@ -122,7 +127,13 @@ export const cover: Compose<'cover'> = (poster, sheet): Composition => {
 
   const routeLeft = wide ? sheet.column(7) + 4 * unit : left;
   const step = (wide ? 0 : sheet.shape === 'square' ? 56 : 64) * unit;
-  const { blocks: stationLabels, size: labelSize } = labels(sheet, poster.stations, routeLeft, right, step);
+  const { blocks: stationLabels, size: labelSize } = labels(
+    sheet,
+    poster.content.stations,
+    routeLeft,
+    right,
+    step,
+  );
   const radius = 17 * unit;
   const gap = { wide: 22, square: 30, portrait: 44, story: 44 }[sheet.shape] * unit;
   const steps = stationLabels.flatMap((block, index) => {

@@ -2,7 +2,7 @@ import type { Block, Placed } from '../../layout/block.js';
 import type { Tick } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
-import type { Voice } from '../../model/poster.js';
+import type { Voice } from './content.js';
 
 /** At a width of 1080: between two names side by side, as a rule and at least, and between a name and its leader. */
 const gap = { airy: 28, beside: 10, leader: 8 } as const;

@@ -1,14 +1,18 @@
 import { beforeAll, expect, test } from 'vitest';
-import { abridge } from '../../arrange/abridge.js';
-import type { PosterOf } from '../../model/poster.js';
+import { abridgePoster } from '../../arrange/abridge-poster.js';
+import { languageFor } from '../../languages/index.js';
+import { drawPoster } from '../../making/draw-poster.js';
+import type { Content as AnyContent } from '../../model/content.js';
+import type { Poster } from '../../model/poster.js';
 import { presets } from '../../model/presets.js';
-import { drawPoster, type PosterKit } from '../../render/poster.js';
+import { statementsOf } from '../../model/words.js';
+import type { PosterKit } from '../../render/lay-out-poster.js';
+import { posterOf } from '../../testing/plain-pages.js';
 import { loadPosterKit } from '../../testing/poster-kit.js';
-import { overviewPosters } from '../../testing/sample-overview-posters.js';
-import { messagesFor } from '../../text/messages/index.js';
+import { type Content, name } from './content.js';
+import { posters } from './sample.js';
 
-type Overview = PosterOf<'expert-overview'>;
-const [sample] = overviewPosters;
+type Overview = Poster<Content>;
 const shapes = ['wide', 'square', 'portrait', 'story'] as const;
 const themes = ['silk', 'night'] as const;
 
@@ -19,25 +23,16 @@ beforeAll(async () => {
 });
 
 async function draw(shape: string, poster: Overview, theme: string = 'silk') {
-  const preset = presets.find(({ name }) => name === shape);
+  const preset = presets.find((each) => each.name === shape);
   const kit = kits.get(theme);
   if (preset === undefined || kit === undefined) throw new Error('there is no such sample');
-  return drawPoster(poster, preset, { ...kit, messages: messagesFor(poster.language) });
-}
-
-function sampleOf(experts: readonly string[], rows: readonly (readonly [string, ...number[]])[]): Overview {
-  if (sample === undefined) throw new Error('there is no sample');
-  return {
-    ...sample,
-    experts: experts.map((name, accent) => ({ name, accent })),
-    themes: rows.map(([name, ...counts]) => ({ name, counts, statements: [name] })),
-  };
+  return drawPoster(poster, preset, { ...kit, messages: languageFor(poster.language) });
 }
 
 test.each(shapes.flatMap((shape) => themes.map((theme) => [shape, theme] as const)))(
-  'few and many experts and themes are drawn without a fault in %s in %s',
+  'few and many experts and topics are drawn without a fault in %s in %s',
   async (shape, theme) => {
-    for (const poster of overviewPosters) {
+    for (const poster of posters) {
       const drawn = await draw(shape, poster, theme);
       for (const { diagnostics, drawing } of [drawn, ...drawn.further]) {
         expect(diagnostics).toEqual([]);
@@ -48,37 +43,41 @@ test.each(shapes.flatMap((shape) => themes.map((theme) => [shape, theme] as cons
   },
 );
 
-test.each(shapes)('names of two words and long themes in English fit in %s', async (shape) => {
-  const poster = {
-    ...sampleOf(
-      ['Ma Qingbin', 'Xu Zhuqing', 'Nie Xiaowei', 'Xu Qinhua'],
-      [
-        ['talent', 2, 1, 4, 2],
-        ['technology transfer', 2, 3, 1, 1],
-        ['joint laboratories', 2, 3, 1, 0],
-        ['artificial intelligence', 1, 3, 0, 1],
-      ],
-    ),
+test.each(shapes)('names of two words and long topics in English fit in %s', async (shape) => {
+  const poster = posterOf<Content>({
+    layout: name,
     language: 'en',
     kicker: 'Science for all',
     headline: 'All four speak of talent and technology transfer',
     short: 'All four speak of talent',
+    experts: ['Ma Qingbin', 'Xu Zhuqing', 'Nie Xiaowei', 'Xu Qinhua'].map((expert, accent) => ({
+      name: expert,
+      accent,
+    })),
+    topics: [
+      { name: 'talent', counts: [2, 1, 4, 2] },
+      { name: 'technology transfer', counts: [2, 3, 1, 1] },
+      { name: 'joint laboratories', counts: [2, 3, 1, 0] },
+      { name: 'artificial intelligence', counts: [1, 3, 0, 1] },
+    ],
     source: { speaker: 'The minutes' },
     signature: 'Science for all',
-  };
+  });
   const drawn = await draw(shape, poster);
   const faults = [drawn, ...drawn.further].flatMap(({ diagnostics }) => diagnostics);
   expect(faults.map(({ message }) => message)).toEqual([]);
 });
 
-test('a wide picture keeps five themes and a square one six, and each claims only what it shows', () => {
-  const [, , many] = overviewPosters;
-  if (many === undefined || sample === undefined) throw new Error('there are no such samples');
-  const kept = (poster: Overview, width: number, height: number) => {
-    const abridged = abridge(poster, { width, height });
-    return abridged.layout === 'expert-overview' ? [abridged.themes.length, abridged.statements.length] : [];
+test('a wide picture keeps five topics and a square one six, and each claims only what it shows', () => {
+  const [, , many] = posters;
+  if (many === undefined) throw new Error('there is no such sample');
+  const isOverview = (content: AnyContent): content is Content => content.kind === name;
+  const kept = (width: number, height: number) => {
+    const { content } = abridgePoster(many, { width, height });
+    return isOverview(content) ? [content.topics.length, statementsOf(content).length] : [];
   };
-  expect(kept(many, 1200, 630)).toEqual([5, 5]);
-  expect(kept(many, 1080, 1080)).toEqual([6, 6]);
-  expect(abridge(many, { width: 1080, height: 1440 })).toBe(many);
+  expect(kept(1200, 630)).toEqual([5, 5]);
+  expect(kept(1080, 1080)).toEqual([6, 6]);
+  expect(kept(1080, 1440)).toEqual([8, 8]);
+  expect(abridgePoster(many, { width: 1080, height: 1440 })).toEqual(many);
 });

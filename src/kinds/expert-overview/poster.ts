@@ -7,14 +7,15 @@ import { masthead } from '../../layout/masthead.js';
 import { clearFoot } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
-import type { PosterOf } from '../../model/poster.js';
-import { themeLines } from './theme-lines.js';
+import type { Poster } from '../../model/poster.js';
+import type { Content, Labels } from './content.js';
+import { topicLines } from './topic-lines.js';
 
-/** So many themes have their names over their lines; and at the smallest type none. */
+/** So many topics have their names over their lines; and at the smallest type none. */
 const mostOver = 6;
 const givingSteps = 5;
 
-type Contents = PosterOf<'expert-overview'>;
+type Shown = Poster<Content>;
 
 /** How the numbers in the drawing are read. */
 function key(sheet: Sheet, words: string, width: number): Block {
@@ -28,31 +29,31 @@ function key(sheet: Sheet, words: string, width: number): Block {
 }
 
 /** The same in one line in a corner of so many px, in as many words as go in. */
-function cornerKey(sheet: Sheet): (room: number) => Block {
+function cornerKey(sheet: Sheet, labels: Labels): (room: number) => Block {
   return (room) => {
-    const keys = sheet.messages.overview.keys.map((words) => key(sheet, words, room));
+    const keys = labels.keys.map((words) => key(sheet, words, room));
     const fits = ({ overflow, lineWidths = [] }: Block) => overflow === 0 && lineWidths.length === 1;
     return keys.find(fits) ?? keys.at(-1) ?? nothing;
   };
 }
 
 /** The words over the map. A square keeps its height for the lines: names stand in them, and the key in their corner. */
-function tall(poster: Contents, sheet: Sheet): Composition {
-  const { left, right, top, bottom, unit, paper, messages } = sheet;
+function tall(poster: Shown, sheet: Sheet, labels: Labels): Composition {
+  const { left, right, top, bottom, unit, paper } = sheet;
   const width = right - left;
   const close = sheet.shape === 'square';
   const gap = (close ? 34 : 52) * unit;
   const head = masthead(sheet, poster, paper, width);
   const foot = footer(sheet, poster, paper);
-  const below = key(sheet, messages.overview.keys[0] ?? '', width);
+  const below = key(sheet, labels.keys[0] ?? '', width);
   const end = bottom - foot.height - (close ? gap * 0.7 : gap * 0.9 + below.height);
-  const lines = themeLines(sheet, poster, {
+  const lines = topicLines(sheet, poster, {
     left,
     top: top + head.height + gap,
     bottom: close ? end : end - gap * 0.8,
-    names: close || poster.themes.length > mostOver || sheet.step >= givingSteps ? 'in' : 'over',
+    names: close || poster.content.topics.length > mostOver || sheet.step >= givingSteps ? 'in' : 'over',
     from: 'left',
-    ...(close ? { corner: cornerKey(sheet) } : {}),
+    ...(close ? { corner: cornerKey(sheet, labels) } : {}),
   });
   return {
     ground: paper.ground,
@@ -70,22 +71,22 @@ function tall(poster: Contents, sheet: Sheet): Composition {
 }
 
 /** The words on the left, the map beside them over the whole height. */
-function wide(poster: Contents, sheet: Sheet): Composition {
+function wide(poster: Shown, sheet: Sheet, labels: Labels): Composition {
   const { left, right, top, bottom, unit, paper } = sheet;
   const mapLeft = left + (right - left) * 0.335;
   const wordsWidth = mapLeft - left - 34 * unit;
   // The line over the headline is the story's title: signed there, the foot leaves its height to the headline.
-  const signed = poster.signature.startsWith(poster.kicker);
+  const signed = poster.signature.long.startsWith(poster.kicker.long);
   const foot = footer(sheet, poster, paper, { ruled: false, width: wordsWidth, signed });
   const head = sideMasthead(sheet, poster, wordsWidth, foot.height + 22 * unit);
   const words = column(left, top, bottom, [head, space(22 * unit, 1), foot]);
-  const lines = themeLines(sheet, poster, {
+  const lines = topicLines(sheet, poster, {
     left: mapLeft,
     top,
     bottom,
     names: 'in',
     from: 'right',
-    corner: cornerKey(sheet),
+    corner: cornerKey(sheet, labels),
   });
   return {
     ground: paper.ground,
@@ -97,8 +98,8 @@ function wide(poster: Contents, sheet: Sheet): Composition {
 }
 
 /**
- * Who says what, as a map of lines: every theme runs in from the edge of the sheet and has a station where an expert
+ * Who says what, as a map of lines: every topic runs in from the edge of the sheet and has a station where an expert
  * speaks of it, in the colour of that section.
  */
-export const expertOverview: Compose<'expert-overview'> = (poster, sheet) =>
-  sheet.shape === 'wide' ? wide(poster, sheet) : tall(poster, sheet);
+export const compose: Compose<Content, Labels> = (poster, sheet, labels) =>
+  sheet.shape === 'wide' ? wide(poster, sheet, labels) : tall(poster, sheet, labels);

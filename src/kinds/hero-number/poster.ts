@@ -8,8 +8,9 @@ import { headline, kicker, masthead } from '../../layout/masthead.js';
 import { clearFoot, type Route, type Station } from '../../layout/route.js';
 import type { Palette, Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
-import type { CountedFigure } from '../../model/page.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { CountedFigure } from '../../model/content.js';
+import type { Poster } from '../../model/poster.js';
+import type { Content } from './content.js';
 
 /** The largest digits a shape takes, at a width of 1080. */
 const largest = { wide: 380, square: 480, portrait: 640, story: 640 } as const;
@@ -18,8 +19,13 @@ const largest = { wide: 380, square: 480, portrait: 640, story: 640 } as const;
 const heroRatio = [6, 6, 5.5, 5, 4, 3] as const;
 
 function caption(sheet: Sheet, counted: CountedFigure, palette: Palette, width: number, size: number): Block {
-  const words = sheet.form === 'short' ? (counted.short ?? counted.counts) : counted.counts;
-  const counts = text(sheet, words, { face: 'text', size, colour: palette.ink, width, leading: 1.36 });
+  const counts = text(sheet, counted.counts, {
+    face: 'text',
+    size,
+    colour: palette.ink,
+    width,
+    leading: 1.36,
+  });
   if (counted.asOf === undefined) return counts;
   const note = text(sheet, counted.asOf, {
     face: 'text',
@@ -56,6 +62,7 @@ function fewestLines(sheet: Sheet, counted: CountedFigure, width: number): Block
 function companion(sheet: Sheet, counted: CountedFigure, width: number): Block {
   const { sizes, paper } = sheet;
   const number = figure(sheet, counted.figure, {
+    from: counted.from,
     size: sizes.text * 2.9,
     least: sizes.text * 2.5,
     smallest: Math.max(32 * sheet.unit, sizes.text * 0.9),
@@ -101,7 +108,7 @@ function street(
 const secondColumns = [7, 6, 5] as const;
 
 /** What the number counts, and beside it the companion from `second` on, both below the street. */
-function belowStreet(sheet: Sheet, { hero, companion: other }: PosterOf<'hero-number'>, second: number) {
+function belowStreet(sheet: Sheet, { content: { hero, companion: other } }: Poster<Content>, second: number) {
   const { left, right, unit, sizes } = sheet;
   if (other === undefined) {
     const below = fewestLines(sheet, hero, sheet.span(11));
@@ -120,7 +127,7 @@ function belowStreet(sheet: Sheet, { hero, companion: other }: PosterOf<'hero-nu
 }
 
 /** The number on its coloured ground above, what it counts below; a companion is the next station. */
-function tall(poster: PosterOf<'hero-number'>, sheet: Sheet): Composition {
+function tall(poster: Poster<Content>, sheet: Sheet): Composition {
   const { left, right, unit, sizes, paper, reversed } = sheet;
   const width = right - left;
   const { below, second } = secondColumns
@@ -132,7 +139,8 @@ function tall(poster: PosterOf<'hero-number'>, sheet: Sheet): Composition {
   const drop = 52 * unit;
   const room = sheet.bottom - sheet.top - head.height - foot.height - below.height - 3 * gap - drop;
   const least = sizes.lead * (heroRatio[sheet.step] ?? 3);
-  const number = figure(sheet, poster.hero.figure, {
+  const number = figure(sheet, poster.content.hero.figure, {
+    from: poster.content.hero.from,
     size: Math.max(least, Math.min(largest[sheet.shape] * unit, room / 0.8)),
     least: sizes.lead * 2.5,
     smallest: sizes.lead,
@@ -156,14 +164,14 @@ function tall(poster: PosterOf<'hero-number'>, sheet: Sheet): Composition {
   return {
     ground: paper.ground,
     fields: [{ x: 0, y: 0, width: sheet.width, height: y, colour: reversed.ground }, ...clearFoot(sheet)],
-    ...street(sheet, y, poster.companion === undefined ? [left] : [left, second]),
+    ...street(sheet, y, poster.content.companion === undefined ? [left] : [left, second]),
     placed: parts.placed,
     overflow: parts.overflow,
   };
 }
 
 /** The sentence alone beside its number: larger than others, but in a narrow column not at the price of a broken phrase. */
-function aloneBeside(sheet: Sheet, poster: PosterOf<'hero-number'>, width: number): Block {
+function aloneBeside(sheet: Sheet, poster: Poster<Content>, width: number): Block {
   const sentences = [1.24, 1.16, 1.08, 1, 0.92, 0.84, 0.78].map((share) =>
     headline(sheet, poster, sheet.paper, width, sheet.sizes.headline * share),
   );
@@ -172,7 +180,7 @@ function aloneBeside(sheet: Sheet, poster: PosterOf<'hero-number'>, width: numbe
 }
 
 /** The number on a coloured half, the sentence beside it, both on one street. */
-function wide(poster: PosterOf<'hero-number'>, sheet: Sheet): Composition {
+function wide(poster: Poster<Content>, sheet: Sheet): Composition {
   const { left, right, unit, sizes, paper, reversed } = sheet;
   const border = left + sheet.span(7);
   const inner = border - left - 40 * unit;
@@ -181,9 +189,10 @@ function wide(poster: PosterOf<'hero-number'>, sheet: Sheet): Composition {
   const gap = 26 * unit;
   const y = sheet.bottom - foot.height - 40 * unit;
   const head = kicker(sheet, poster, reversed, inner);
-  const counts = caption(sheet, poster.hero, reversed, inner, sizes.text);
+  const counts = caption(sheet, poster.content.hero, reversed, inner, sizes.text);
   const room = y - sheet.top - head.height - counts.height - 3.4 * gap;
-  const number = figure(sheet, poster.hero.figure, {
+  const number = figure(sheet, poster.content.hero.figure, {
+    from: poster.content.hero.from,
     size: Math.max(sizes.lead * (sheet.form === 'long' ? 5.5 : 4), Math.min(largest.wide * unit, room / 0.8)),
     least: sizes.lead * 2.5,
     smallest: sizes.lead,
@@ -198,11 +207,14 @@ function wide(poster: PosterOf<'hero-number'>, sheet: Sheet): Composition {
     space(gap, 0.3),
     counts,
   ]);
-  const alone = poster.companion === undefined;
+  const alone = poster.content.companion === undefined;
   const sentence = alone
     ? aloneBeside(sheet, poster, right - beside)
     : headline(sheet, poster, paper, right - beside);
-  const next = poster.companion === undefined ? nothing : companion(sheet, poster.companion, right - beside);
+  const next =
+    poster.content.companion === undefined
+      ? nothing
+      : companion(sheet, poster.content.companion, right - beside);
   const side = column(
     beside,
     sheet.top,
@@ -212,12 +224,12 @@ function wide(poster: PosterOf<'hero-number'>, sheet: Sheet): Composition {
   return {
     ground: paper.ground,
     fields: [{ x: 0, y: 0, width: border, height: y, colour: reversed.ground }],
-    ...street(sheet, y, poster.companion === undefined ? [left] : [left, beside]),
+    ...street(sheet, y, poster.content.companion === undefined ? [left] : [left, beside]),
     placed: [...field.placed, ...side.placed, { block: foot, x: left, y: sheet.bottom - foot.height }],
     overflow: field.overflow + side.overflow + foot.overflow,
   };
 }
 
 /** One number, as large as the sheet allows, standing on the route like a building on a street. */
-export const heroNumber: Compose<'hero-number'> = (poster, sheet) =>
+export const compose: Compose<Content> = (poster, sheet) =>
   sheet.shape === 'wide' ? wide(poster, sheet) : tall(poster, sheet);

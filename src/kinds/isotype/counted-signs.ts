@@ -7,9 +7,9 @@ import { chartFigure } from '../../layout/compared-figures.js';
 import { icon } from '../../layout/icon.js';
 import type { Route, Station } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { Content } from './content.js';
 
-export type CountedItem = PosterOf<'isotype'>['items'][number];
+export type CountedItem = Content['items'][number];
 
 /** What one sign may stand for, from the most signs to the fewest and largest. */
 export function signsFor(items: readonly CountedItem[]): readonly number[] {

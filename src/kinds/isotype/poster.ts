@@ -10,7 +10,9 @@ import { masthead } from '../../layout/masthead.js';
 import { clearFoot, leaving } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { Poster } from '../../model/poster.js';
+import type { Words } from '../../model/words.js';
+import type { Content } from './content.js';
 import {
   type CountedItem,
   type CountedRow,
@@ -27,11 +29,12 @@ const signs = { most: 128, least: 30 } as const;
 const wished = { wide: 58, square: 64, portrait: 92, story: 92 } as const;
 const givingSteps = 4;
 
-type Isotype = PosterOf<'isotype'>;
+type Isotype = Poster<Content>;
 
 function number(sheet: Sheet, item: CountedItem, width: number, first: boolean): Block {
   const { sizes, paper, unit } = sheet;
   return figure(sheet, item.figure, {
+    from: item.from,
     size: Math.max(sizes.text * 2.5, largest[sheet.shape] * unit * (1 - 0.06 * sheet.step)),
     least: sizes.text * 2.5,
     smallest: Math.max(32 * unit, sizes.text * 0.9),
@@ -44,12 +47,11 @@ function number(sheet: Sheet, item: CountedItem, width: number, first: boolean):
 /** What a figure counts, and when. */
 function words(sheet: Sheet, item: CountedItem, width: number): Block {
   const { sizes, paper, unit } = sheet;
-  const set = (content: string, size: number, colour: string) =>
+  const set = (content: Words, size: number, colour: string) =>
     text(sheet, content, { face: 'text', size, colour, width, leading: 1.3 });
-  const counts = sheet.form === 'short' ? (item.short ?? item.counts) : item.counts;
   return stack(
     [
-      set(counts, sizes.text, paper.ink),
+      set(item.counts, sizes.text, paper.ink),
       ...(item.asOf === undefined
         ? []
         : [set(item.asOf, Math.max(32 * unit, sizes.text * 0.8), paper.secondary)]),
@@ -105,7 +107,7 @@ function rowsOf(items: readonly CountedItem[], chart: Chart) {
 /** Below each figure its signs. On a wide sheet the words stand to their left. */
 function below(poster: Isotype, sheet: Sheet, sign: number): Attempt {
   const { left, right, unit, paper } = sheet;
-  const { items } = poster;
+  const { items } = poster.content;
   const split = sheet.shape === 'wide';
   const listLeft = split ? left + (right - left) * 0.4 : left;
   const width = right - listLeft;
@@ -158,7 +160,7 @@ function below(poster: Isotype, sheet: Sheet, sign: number): Attempt {
 /** Where height is short, the figures stand to the left of a line from which their signs branch off. */
 function beside(poster: Isotype, sheet: Sheet, sign: number): Attempt {
   const { left, right, top, bottom, unit, paper } = sheet;
-  const { items } = poster;
+  const { items } = poster.content;
   const thickness = 9 * unit;
   const foot = footer(sheet, poster, paper, { ruled: false });
   const head = masthead(sheet, poster, paper, right - left);
@@ -236,8 +238,8 @@ function beside(poster: Isotype, sheet: Sheet, sign: number): Attempt {
  * Things as stations one can count. One sign stands for as few as lets it be told on a phone; where the signs of a
  * square would be too small below their figures, they stand beside them.
  */
-export const isotype: Compose<'isotype'> = (poster, sheet) => {
-  const each = signsFor(poster.items);
+export const compose: Compose<Content> = (poster, sheet) => {
+  const each = signsFor(poster.content.items);
   const ways = sheet.shape === 'square' ? [below, beside] : [below];
   const attempts = ways.flatMap((way) => each.map((sign) => way(poster, sheet, sign)));
   const least = wished[sheet.shape] * sheet.unit;

@@ -1,20 +1,21 @@
 import { expect, it } from 'vitest';
+import { drawPoster } from '../../making/draw-poster.js';
 import { presets } from '../../model/presets.js';
-import { drawPoster } from '../../render/poster.js';
 import { loadPosterKit } from '../../testing/poster-kit.js';
-import { samplePosters } from '../../testing/sample-posters.js';
+import { posters } from './sample.js';
 
 it('draws the icon an author chose in place of the number, in every shape', async () => {
   const kit = await loadPosterKit();
-  const plain = samplePosters.find(({ layout }) => layout === 'measures');
-  if (plain?.layout !== 'measures') throw new Error('there is no sample');
-  const poster = { ...plain, items: plain.items.map((item) => ({ ...item, icon: 'sun' })) };
+  const [plain] = posters;
+  if (plain === undefined) throw new Error('there is no sample');
+  const items = plain.content.items.map((item) => ({ ...item, icon: 'sun' }));
+  const poster = { ...plain, content: { ...plain.content, items } };
   for (const name of ['square', 'wide']) {
     const preset = presets.find((one) => one.name === name);
     if (preset === undefined) throw new Error(`there is no preset ${name}`);
     const { drawing } = await drawPoster(poster, preset, kit);
     // The sun of the set is a ring of 4 on a square of 24; no route and no station has one.
     const suns = drawing.svg.match(/<ellipse[^>]* rx="4"/g) ?? [];
-    expect(suns.length, name).toBe(plain.items.length);
+    expect(suns.length, name).toBe(items.length);
   }
 });

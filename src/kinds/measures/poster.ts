@@ -9,17 +9,18 @@ import { numberedStation } from '../../layout/numbered-station.js';
 import { type Corner, clearFoot, leaving } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { titledItem, titleSize } from '../../layout/titled-item.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { Poster } from '../../model/poster.js';
+import type { Content } from './content.js';
 
 /** As it is written: 一, 二, 三. */
-function numberOf({ messages }: Sheet, { start }: PosterOf<'measures'>, index: number): string {
+function numberOf({ messages }: Sheet, { content: { start } }: Poster<Content>, index: number): string {
   return messages.sectionNumber((start ?? 1) - 1 + index);
 }
 
 /** Side by side: one line from edge to edge, a column under each station. */
-function pillars(poster: PosterOf<'measures'>, sheet: Sheet): Composition {
+function pillars(poster: Poster<Content>, sheet: Sheet): Composition {
   const { left, right, unit, paper } = sheet;
-  const { items } = poster;
+  const { items } = poster.content;
   const width = right - left;
   const radius = 36 * unit;
   const gutter = 44 * unit;
@@ -69,9 +70,9 @@ function pillars(poster: PosterOf<'measures'>, sheet: Sheet): Composition {
 }
 
 /** One under the other along the route; a wide sheet keeps its words to the left of it. */
-function list(poster: PosterOf<'measures'>, sheet: Sheet, share: number): Composition {
+function list(poster: Poster<Content>, sheet: Sheet, share: number): Composition {
   const { left, right, unit, paper } = sheet;
-  const { items } = poster;
+  const { items } = poster.content;
   const split = sheet.shape === 'wide';
   const close = items.length > (sheet.shape === 'square' ? 3 : 4);
   const radius = (split ? (close ? 25 : 29) : close ? 34 : 46) * share * unit;
@@ -124,9 +125,9 @@ const mostAbreast = 3;
  * Each measure is a station of the route that carries its number. In a wide picture a few stand side by side; more, and
  * what is too long for a narrow column, go one under the other.
  */
-export const measures: Compose<'measures'> = (poster, sheet) => {
+export const compose: Compose<Content> = (poster, sheet) => {
   const below = largestTextThatFits(poster, sheet, (larger, share) => list(poster, larger, share));
-  if (sheet.shape !== 'wide' || poster.items.length > mostAbreast) return below;
+  if (sheet.shape !== 'wide' || poster.content.items.length > mostAbreast) return below;
   const abreast = pillars(poster, sheet);
   return abreast.overflow > 0.5 && below.overflow <= 0.5 ? below : abreast;
 };

@@ -19,8 +19,10 @@ import { serpentine } from '../../layout/serpentine.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
 import { typeSteps } from '../../layout/type-sizes.js';
-import type { CountedFigure } from '../../model/page.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { CountedFigure } from '../../model/content.js';
+import type { Poster } from '../../model/poster.js';
+import type { Words } from '../../model/words.js';
+import type { Content } from './content.js';
 
 /** The largest digits a shape takes, at a width of 1080. */
 const largest = { wide: 170, square: 220, portrait: 250, story: 250 } as const;
@@ -68,8 +70,7 @@ function cellsOf(
       next += 1;
       if (item === undefined) return [];
       const cellWidth = (width - (inRow - 1) * gutter) / inRow;
-      const words = sheet.form === 'short' ? (item.short ?? item.counts) : item.counts;
-      const set = (content: string, size: number, colour: string) =>
+      const set = (content: Words, size: number, colour: string) =>
         text(sheet, content, { face: 'text', size, colour, width: cellWidth, leading: 1.34 });
       const size = inRow === 1 && sheet.shape !== 'wide' ? sizes.text * 1.12 : sizes.text;
       const note =
@@ -80,7 +81,7 @@ function cellsOf(
           row,
           x: place * (cellWidth + gutter),
           width: cellWidth,
-          caption: stack([set(words, size, paper.ink), note], size * 0.32),
+          caption: stack([set(item.counts, size, paper.ink), note], size * 0.32),
         },
       ];
     }),
@@ -89,6 +90,7 @@ function cellsOf(
 
 function digits(sheet: Sheet, cell: Cell, size: number, first: boolean): Block {
   return figure(sheet, cell.item.figure, {
+    from: cell.item.from,
     size,
     least: size,
     smallest: Math.max(32 * sheet.unit, sheet.sizes.text * 0.9),
@@ -180,9 +182,9 @@ function gridRow(
 }
 
 /** Numbers as stations of one route that enters the sheet, runs through every row and leaves it. */
-export const numberGrid: Compose<'number-grid'> = (poster: PosterOf<'number-grid'>, sheet): Composition => {
+export const compose: Compose<Content> = (poster: Poster<Content>, sheet): Composition => {
   const { left, right, unit, paper } = sheet;
-  const { items } = poster;
+  const { items } = poster.content;
   const split = isSplit(sheet, items.length);
   const close = isClose(sheet, items.length);
   const gridLeft = split ? left + (right - left) * 0.36 : left;
@@ -230,7 +232,7 @@ export const numberGrid: Compose<'number-grid'> = (poster: PosterOf<'number-grid
 };
 
 /** The headline over the numbers; in the height of a wide sheet it takes one line, and so does the foot. */
-function frameOver(sheet: Sheet, poster: PosterOf<'number-grid'>, close: boolean): DrawingFrame {
+function frameOver(sheet: Sheet, poster: Poster<Content>, close: boolean): DrawingFrame {
   const { left, right, paper } = sheet;
   const head = close
     ? bannerMasthead(sheet, poster, paper, right - left)

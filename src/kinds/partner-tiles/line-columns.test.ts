@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { PlaceGroup } from '../../model/poster.js';
+import { programWords } from '../../model/words.js';
+import type { PlaceGroup } from './content.js';
 import { columnPlans } from './line-columns.js';
 
 const region = (name: string, count: number): PlaceGroup => ({
-  region: name,
-  places: Array.from({ length: count }, (_, index) => ({ name: `${name}${index}`, cases: [] })),
+  region: programWords(name),
+  places: Array.from({ length: count }, (_, index) => ({ name: programWords(`${name}${index}`), cases: [] })),
 });
 const shown = (groups: readonly PlaceGroup[], shape: 'wide' | 'portrait') =>
   columnPlans(groups, false, shape).map(({ columns }) =>
@@ -12,7 +13,7 @@ const shown = (groups: readonly PlaceGroup[], shape: 'wide' | 'portrait') =>
       column
         .map(
           ({ region: name, places, count }) =>
-            `${name}${places.length}${count === undefined ? '' : `/${count}`}`,
+            `${name.long}${places.length}${count === undefined ? '' : `/${count}`}`,
         )
         .join(' '),
     ),

@@ -1,5 +1,5 @@
-import type { PlaceGroup } from '../../model/poster.js';
 import type { Shape } from '../../model/preset.js';
+import type { PlaceGroup } from './content.js';
 
 /** A region with its places, or with those of them that stand in one column. */
 export interface LineGroup extends PlaceGroup {

@@ -1,8 +1,9 @@
 import { type Block, group, type Placed, stack } from '../../layout/block.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
-import type { NamedPlace } from '../../model/poster.js';
+import type { Words } from '../../model/words.js';
 import { displayWidth } from '../../text/width.js';
+import type { NamedPlace } from './content.js';
 import type { LineGroup } from './line-columns.js';
 
 export interface PlaceStyle {
@@ -34,7 +35,7 @@ export function placeTile(sheet: Sheet, place: NamedPlace, style: PlaceStyle): P
   const { paper } = sheet;
   const { size, words } = style;
   const name = printedName(sheet, place, style);
-  const set = (content: string) =>
+  const set = (content: Words) =>
     text(sheet, content, {
       face: 'text',
       size: words,
@@ -44,7 +45,7 @@ export function placeTile(sheet: Sheet, place: NamedPlace, style: PlaceStyle): P
     });
   const cases = stack(place.cases.map(set), words * 0.4);
   const station = size / 2;
-  const wrapped = name.height > size * (displayWidth(place.name) <= usual ? 1.1 : 2.4);
+  const wrapped = name.height > size * (displayWidth(place.name.long) <= usual ? 1.1 : 2.4);
   if (style.beside === undefined) return { block: stack([name, cases], size * 0.24), station, wrapped };
   // Beside a name the first line of its words stands on its base line.
   const drop = Math.max(0, size * (1 - below) - words * (1 - below));
@@ -102,7 +103,7 @@ export function regionHeading(
 ): Block {
   if (count === undefined) return group([], 0, size);
   const { paper } = sheet;
-  const set = (content: string, face: 'textStrong' | 'headline', room: number) =>
+  const set = (content: Words | string, face: 'textStrong' | 'headline', room: number) =>
     text(sheet, content, { face, size, colour: paper.accent, width: room, leading: 1.2, manner: 'headline' });
   const number = set(String(count), 'headline', width);
   const name = set(region, 'textStrong', width - number.width - size * 0.4);

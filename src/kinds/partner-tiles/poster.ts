@@ -4,12 +4,13 @@ import { footer } from '../../layout/footer.js';
 import { bannerMasthead, masthead } from '../../layout/masthead.js';
 import { type Corner, clearFoot, type Route, type Station } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
-import type { PlaceGroup, PosterOf } from '../../model/poster.js';
+import type { Poster } from '../../model/poster.js';
+import type { Content, PlaceGroup } from './content.js';
 import { type ColumnPlan, columnPlans, fewPlaces, type LineGroup } from './line-columns.js';
 import { type Area, type Line, type LineMap, lineMap } from './line-map.js';
 import { lineStair } from './line-stair.js';
 
-type Contents = PosterOf<'partner-tiles'>;
+type Shown = Poster<Content>;
 
 /** The largest names a shape takes, at a width of 1080, and how near to the largest that fits they come. */
 const largest = { wide: 110, square: 150, portrait: 190, story: 200 } as const;
@@ -95,7 +96,7 @@ function stationsOf({ unit, paper }: Sheet, { x, hub, stops, goesOn }: Line): re
 }
 
 /** Places as the stations of a railway, a line for each region: the names are the picture. */
-export const partnerTiles: Compose<'partner-tiles'> = (poster: Contents, sheet): Composition => {
+export const compose: Compose<Content> = (poster: Shown, sheet): Composition => {
   const { left, right, top, bottom, unit, paper, shape } = sheet;
   const isWide = shape === 'wide';
   const width = right - left;
@@ -103,14 +104,8 @@ export const partnerTiles: Compose<'partner-tiles'> = (poster: Contents, sheet):
   const foot = footer(sheet, poster, paper, { ruled: !isWide });
   const gap = { wide: 24, square: 34, portrait: 46, story: 52 }[shape] * unit;
   const trunk = top + head.height + gap;
-  const told =
-    sheet.form === 'long' && poster.groups.some(({ places }) => places.some(({ cases }) => cases.length > 0));
-  const groups = told
-    ? poster.groups
-    : poster.groups.map((each) => ({
-        ...each,
-        places: each.places.map((place) => ({ ...place, cases: [] })),
-      }));
+  const { groups } = poster.content;
+  const told = groups.some(({ places }) => places.some(({ cases }) => cases.length > 0));
   const area = { left, right, top: trunk + gap * 0.8, bottom: bottom - foot.height - gap };
   const map = drawLines(sheet, groups, area, told);
   return {

@@ -11,18 +11,19 @@ import type { Sheet } from '../../layout/sheet.js';
 import { inSmallestType } from '../../layout/smallest-type.js';
 import { text } from '../../layout/text.js';
 import { titledItem, titleSize } from '../../layout/titled-item.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { Poster } from '../../model/poster.js';
+import type { Content } from './content.js';
 import { levelAt, type Rise, road, sweepCorners } from './road.js';
 
-type Pathway = PosterOf<'pathway'>;
+type Pathway = Poster<Content>;
 
-function numberOf({ start }: Pathway, index: number): string {
+function numberOf({ content: { start } }: Pathway, index: number): string {
   return String((start ?? 1) + index);
 }
 
 /** The words of every step; where its station shows an icon, its number goes before its title. */
 function wordsOf(sheet: Sheet, poster: Pathway, width: number): readonly Block[] {
-  const { items } = poster;
+  const { items } = poster.content;
   const beside = items.some(({ icon }) => icon !== undefined) ? 64 * sheet.unit : 0;
   const size = titleSize(sheet, items, width - beside);
   return items.map((item, index) => {
@@ -48,7 +49,7 @@ function stationAt(
   index: number,
   at: { readonly x: number; readonly y: number; readonly radius: number },
 ): Placed {
-  const block = numberedStation(sheet, numberOf(poster, index), at.radius, poster.items[index]?.icon);
+  const block = numberedStation(sheet, numberOf(poster, index), at.radius, poster.content.items[index]?.icon);
   return { block, x: at.x - at.radius, y: at.y - at.radius };
 }
 
@@ -132,7 +133,7 @@ function windingAt(poster: Pathway, sheet: Sheet, share: number): Composition {
  */
 function sweep(poster: Pathway, sheet: Sheet): Composition {
   const { left, right, top, bottom, unit, paper } = sheet;
-  const { items } = poster;
+  const { items } = poster.content;
   const radius = 44 * unit;
   const width = 24 * unit;
   const gutter = 36 * unit;
@@ -189,8 +190,8 @@ const mostAbreast = 3;
  * The route as a road with the steps as its stations. In a wide picture a few go side by side where their titles leave
  * it room in some size; else, and where there is height, the road winds.
  */
-export const pathway: Compose<'pathway'> = (poster, sheet) => {
-  const { length } = poster.items;
+export const compose: Compose<Content> = (poster, sheet) => {
+  const { length } = poster.content.items;
   if (sheet.shape === 'wide' && length >= 2 && length <= mostAbreast)
     if (sweep(poster, inSmallestType(sheet)).overflow <= 0.5) return sweep(poster, sheet);
   return largestTextThatFits(poster, sheet, (larger, share) =>

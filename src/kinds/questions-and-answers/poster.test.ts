@@ -1,22 +1,22 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { PosterOf } from '../../model/poster.js';
+import { drawPoster } from '../../making/draw-poster.js';
 import { presets } from '../../model/presets.js';
-import { drawPoster, type PosterKit } from '../../render/poster.js';
+import { statementsOf } from '../../model/words.js';
+import type { PosterKit } from '../../render/lay-out-poster.js';
+import { changedPoster } from '../../testing/plain-pages.js';
 import { loadPosterKit } from '../../testing/poster-kit.js';
-import { pairPosters } from '../../testing/sample-pair-posters.js';
+import { posters } from './sample.js';
 
 const longest = '在农业、新能源、卫生健康等领域布局53家联合实验室，以平台建设促科研合作走深走实，打造成';
-const [sample, asked] = pairPosters.filter(
-  (poster): poster is PosterOf<'questions-and-answers'> => poster.layout === 'questions-and-answers',
-);
+const [sample, asked] = posters;
 const answer = (text: string, index: number) => ({ text, statements: [`statement-${index}`] });
-const cases: Record<string, Partial<PosterOf<'questions-and-answers'>>> = {
+const cases: Record<string, Record<string, unknown>> = {
   'the shortest question and answer': {
     headline: '怎么办？',
     answers: ['合作。', '开放。'].map(answer),
   },
   'four of the longest sentences, asked at length': {
-    headline: asked?.headline ?? '',
+    headline: asked?.content.headline.long,
     answers: [longest, longest, longest, longest].map(answer),
   },
   'a long foreign name': { answerer: 'Alexandra Konstantinidou-Papadopoulos' },
@@ -30,10 +30,10 @@ beforeAll(async () => {
 const shapes = ['wide', 'square', 'portrait', 'story'] as const;
 const shapesOf = (name: string) => shapes.map((shape) => [name, shape] as const);
 
-async function drawn(change: Partial<PosterOf<'questions-and-answers'>>, shape: string) {
+async function drawn(change: Record<string, unknown>, shape: string) {
   const preset = presets.find(({ name }) => name === shape);
   if (sample === undefined || preset === undefined) throw new Error('there is no such sample');
-  const whole = await drawPoster({ ...sample, ...change }, preset, kit);
+  const whole = await drawPoster(changedPoster(sample, change), preset, kit);
   return [whole, ...whole.further];
 }
 
@@ -44,9 +44,11 @@ test.each(Object.keys(cases).flatMap(shapesOf))('%s fits in %s', async (name, sh
 
 test('a wide picture says three sentences and claims no more than they rest on', async () => {
   const [picture] = await drawn({}, 'wide');
-  expect(picture?.drawing.poster.statements).toEqual(sample?.statements.slice(0, 3));
+  const claims = statementsOf(sample?.content);
+  expect(statementsOf(picture?.drawing.poster.content)).toEqual(claims.slice(0, 3));
   const [tall] = await drawn({}, 'portrait');
-  expect(tall?.drawing.poster.statements).toEqual(sample?.statements);
+  expect(statementsOf(tall?.drawing.poster.content)).toEqual(claims);
+  expect(claims).toHaveLength(4);
 });
 
 test('the picture is described as a conversation, with every sentence of the answer', async () => {

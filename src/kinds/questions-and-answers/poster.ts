@@ -9,12 +9,13 @@ import type { Sheet } from '../../layout/sheet.js';
 import { inSmallestType } from '../../layout/smallest-type.js';
 import { text } from '../../layout/text.js';
 import { typeSteps } from '../../layout/type-sizes.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { Poster } from '../../model/poster.js';
+import type { Content } from './content.js';
 import { question } from './question.js';
 import { questionField } from './question-field.js';
 import { type Mark, markHeight, markStroke, questionMark } from './question-mark.js';
 
-type QuestionsAndAnswers = PosterOf<'questions-and-answers'>;
+type QuestionsAndAnswers = Poster<Content>;
 
 /** Radius of the bend of the question mark, at a width of 1080. */
 const bends = { wide: 50, square: 60, portrait: 78, story: 80 } as const;
@@ -36,8 +37,8 @@ const roomOfQuestion = { wide: 0.36, square: 0.36, portrait: 0.3, story: 0.3 } a
 /** The sentences of the answer: the first says it all and is set larger. */
 function answers(sheet: Sheet, poster: QuestionsAndAnswers, width: number, larger: number): readonly Block[] {
   const { sizes, paper } = sheet;
-  return poster.answers.map((answer, index) =>
-    text(sheet, sheet.form === 'short' ? (answer.short ?? answer.text) : answer.text, {
+  return poster.content.answers.map((answer, index) =>
+    text(sheet, answer, {
       face: index === 0 ? 'headline' : 'text',
       size: index === 0 ? sizes.text * larger : sizes.text,
       colour: paper.ink,
@@ -64,7 +65,7 @@ function downwards(poster: QuestionsAndAnswers, sheet: Sheet, share: number): Co
   const asked = question(sheet, poster, width, { share: roomOfQuestion[sheet.shape], least: 38 });
   const least = mark.bend * (markHeight + 0.9);
   const opening = group([{ block: asked, x: 0, y: 0 }], undefined, Math.max(asked.height, least));
-  const name = text(sheet, poster.answerer, {
+  const name = text(sheet, poster.content.answerer, {
     face: 'headline',
     size: sizes.lead,
     colour: paper.accent,
@@ -72,9 +73,9 @@ function downwards(poster: QuestionsAndAnswers, sheet: Sheet, share: number): Co
     leading: 1.3,
   });
   const affiliation =
-    poster.affiliation === undefined
+    poster.content.affiliation === undefined
       ? nothing
-      : affiliationText(sheet, poster.affiliation, paper.secondary, width);
+      : affiliationText(sheet, poster.content.affiliation, paper.secondary, width);
   const who = stack([name, affiliation], sizes.text * 0.4);
   const said = answers(sheet, poster, width, larger);
   const foot = footer(sheet, poster, paper, { named: true, ruled: false });
@@ -136,9 +137,9 @@ function sidewards(poster: QuestionsAndAnswers, sheet: Sheet): Composition {
     sizes.kicker * 0.7,
   );
   const gutter = 40 * unit;
-  const cell = (width - (poster.answers.length - 1) * gutter) / poster.answers.length;
+  const cell = (width - (poster.content.answers.length - 1) * gutter) / poster.content.answers.length;
   const said = answers(sheet, poster, cell, 1);
-  const name = text(sheet, poster.answerer, {
+  const name = text(sheet, poster.content.answerer, {
     face: 'headline',
     size: sizes.text,
     colour: paper.accent,
@@ -194,7 +195,7 @@ function sidewards(poster: QuestionsAndAnswers, sheet: Sheet): Composition {
  * A conversation: a large question mark asks, and from its dot the route leads to the answer. In a wide picture the
  * question has a field of its own, unless it is too long for it even in the smallest type.
  */
-export const questionsAndAnswers: Compose<'questions-and-answers'> = (poster, sheet) => {
+export const compose: Compose<Content> = (poster, sheet) => {
   if (sheet.shape !== 'wide')
     return largestTextThatFits(poster, sheet, (larger, share) => downwards(poster, larger, share));
   const inField = questionField(poster, inSmallestType(sheet)).overflow <= 0.5;

@@ -1,11 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { layOutSheet, type Sheet } from '../../layout/sheet.js';
-import type { PosterOf } from '../../model/poster.js';
 import { presets } from '../../model/presets.js';
 import { measureFaces } from '../../render/poster-faces.js';
 import { loadPosterKit } from '../../testing/poster-kit.js';
-import { pairPosters } from '../../testing/sample-pair-posters.js';
 import { questionField } from './question-field.js';
+import { posters } from './sample.js';
 
 let sheetOf: (name: string) => Sheet;
 beforeAll(async () => {
@@ -23,11 +22,10 @@ beforeAll(async () => {
 test.each(['wide', 'x', 'youtube'])(
   'the route from the question ends at a sentence of the answer in %s',
   (name) => {
-    const sample = pairPosters.find(
-      (poster): poster is PosterOf<'questions-and-answers'> => poster.layout === 'questions-and-answers',
-    );
+    const [sample] = posters;
     if (sample === undefined) throw new Error('there is no sample');
-    const drawn = questionField({ ...sample, answers: sample.answers.slice(0, 3) }, sheetOf(name));
+    const content = { ...sample.content, answers: sample.content.answers.slice(0, 3) };
+    const drawn = questionField({ ...sample, content }, sheetOf(name));
     const [x, y = 0] = drawn.routes?.at(-1)?.corners.at(-1) ?? [];
     const at = (drawn.stations ?? []).filter((station) => station.x === x && Math.abs(station.y - y) < 0.5);
     expect(at).toHaveLength(1);

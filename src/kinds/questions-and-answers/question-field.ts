@@ -6,11 +6,12 @@ import type { Station } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
 import { typeSteps } from '../../layout/type-sizes.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { Poster } from '../../model/poster.js';
+import type { Content } from './content.js';
 import { question } from './question.js';
 import { type Mark, markHeight, markStroke, questionMark } from './question-mark.js';
 
-type QuestionsAndAnswers = PosterOf<'questions-and-answers'>;
+type QuestionsAndAnswers = Poster<Content>;
 
 /** The largest and the least bend of the mark, at a width of 1080: smaller it is no picture. */
 const bends = { most: 58, least: 26 } as const;
@@ -23,9 +24,9 @@ function answersBeside(sheet: Sheet, poster: QuestionsAndAnswers, width: number,
   const { unit, sizes, paper } = sheet;
   const gap = 26 * unit;
   const at = (share: number) => {
-    const rows = poster.answers.map((answer, index) => {
+    const rows = poster.content.answers.map((answer, index) => {
       const size = Math.max(34 * unit, sizes.lead * share * (index === 0 ? 1.18 : 1));
-      const block = text(sheet, sheet.form === 'short' ? (answer.short ?? answer.text) : answer.text, {
+      const block = text(sheet, answer, {
         face: index === 0 ? 'headlineStrong' : 'headline',
         size,
         colour: paper.ink,

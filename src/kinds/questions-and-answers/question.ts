@@ -2,9 +2,10 @@ import { type Block, nothing, stack } from '../../layout/block.js';
 import { headline } from '../../layout/masthead.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { largestText, text } from '../../layout/text.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { Poster } from '../../model/poster.js';
+import type { Content } from './content.js';
 
-type QuestionsAndAnswers = PosterOf<'questions-and-answers'>;
+type QuestionsAndAnswers = Poster<Content>;
 
 /**
  * The question, and who asked it where that is known: in such a share of the height, no smaller than so many px at a
@@ -18,9 +19,9 @@ export function question(
 ): Block {
   const { sizes, paper, unit } = sheet;
   const asked =
-    poster.asker === undefined
+    poster.content.asker === undefined
       ? nothing
-      : text(sheet, poster.asker, {
+      : text(sheet, poster.content.asker, {
           face: 'textMedium',
           size: sizes.kicker,
           colour: paper.secondary,

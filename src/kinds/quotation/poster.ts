@@ -8,6 +8,7 @@ import { clearFoot } from '../../layout/route.js';
 import { baselineOf } from '../../layout/set-run.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { largestText, text } from '../../layout/text.js';
+import type { Content } from './content.js';
 
 /** Sizes a quotation may take, at a width of 1080: the largest that fits is used. */
 const quotationSizes = {
@@ -56,18 +57,18 @@ const mostGrown = 1.6;
 const markOfSpare = 0.45;
 
 /** The words themselves fill the sheet; the route leads from the edge to who said them. */
-export const quotation: Compose<'quotation'> = (poster, sheet): Composition => {
+export const compose: Compose<Content> = (poster, sheet): Composition => {
   const { left, right, unit, sizes, paper } = sheet;
   const wide = sheet.shape === 'wide';
   const width = right - left;
 
   const leastSign = { wide: 128, square: 160, portrait: 232, story: 232 }[sheet.shape] * unit;
   const lowest = mark(sheet, leastSign, paper.accent);
-  const head = kicker(sheet, poster, paper, width);
+  const head = kicker(sheet, poster, paper, width, true);
   const foot = footer(sheet, poster, paper, { named: true });
 
   const nameLeft = sheet.column(wide ? 2 : 2) - left;
-  const name = text(sheet, poster.speaker, {
+  const name = text(sheet, poster.content.speaker, {
     face: 'headline',
     size: sizes.lead,
     colour: paper.ink,
@@ -75,9 +76,9 @@ export const quotation: Compose<'quotation'> = (poster, sheet): Composition => {
     leading: 1.3,
   });
   const affiliation =
-    poster.affiliation === undefined
+    poster.content.affiliation === undefined
       ? nothing
-      : affiliationText(sheet, poster.affiliation, paper.secondary, width - nameLeft);
+      : affiliationText(sheet, poster.content.affiliation, paper.secondary, width - nameLeft);
   const speaker = group([{ block: stack([name, affiliation], sizes.text * 0.45), x: nameLeft, y: 0 }]);
 
   const textLeft = wide ? nameLeft : 0;
@@ -89,14 +90,14 @@ export const quotation: Compose<'quotation'> = (poster, sheet): Composition => {
     speaker.height -
     (wide ? head.height + 3 * gap : head.height + lowest.height + 4.6 * gap);
   const words = (size: number) =>
-    text(sheet, poster.text, {
+    text(sheet, poster.content.text, {
       face: 'headline',
       size: size * unit,
       colour: paper.ink,
       width: width - textLeft,
       leading: 1.4,
       manner: 'headline',
-      emphasis: poster.emphasis,
+      emphasis: poster.content.emphasis,
       emphasisColour: paper.accent,
     });
   const candidates = quotationSizes[sheet.shape];

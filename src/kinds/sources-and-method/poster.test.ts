@@ -1,17 +1,17 @@
 import { beforeAll, expect, test } from 'vitest';
-import { abridge } from '../../arrange/abridge.js';
-import type { PosterOf, StatementMark } from '../../model/poster.js';
+import { abridgePoster } from '../../arrange/abridge-poster.js';
+import { languageFor } from '../../languages/index.js';
+import { drawPoster } from '../../making/draw-poster.js';
 import { presets } from '../../model/presets.js';
-import { drawPoster, type PosterKit } from '../../render/poster.js';
+import type { PosterKit } from '../../render/lay-out-poster.js';
+import { changedPoster } from '../../testing/plain-pages.js';
 import { loadPosterKit } from '../../testing/poster-kit.js';
-import { framePosters } from '../../testing/sample-frame-posters.js';
-import { messagesFor } from '../../text/messages/index.js';
+import type { StatementMark } from './content.js';
+import { posters } from './sample.js';
 
-const [whole] = framePosters.filter(
-  (poster): poster is PosterOf<'sources-and-method'> => poster.layout === 'sources-and-method',
-);
+const [whole] = posters;
 const shapes = ['wide', 'square', 'portrait', 'story'] as const;
-const english = messagesFor('en');
+const english = languageFor('en');
 
 let kit: PosterKit;
 beforeAll(async () => {
@@ -19,10 +19,10 @@ beforeAll(async () => {
   kit = await loadPosterKit(letters);
 });
 
-async function draw(shape: string, change: Partial<PosterOf<'sources-and-method'>>, messages = kit.messages) {
+async function draw(shape: string, change: Record<string, unknown>) {
   const preset = presets.find(({ name }) => name === shape);
   if (preset === undefined || whole === undefined) throw new Error('there is no such sample');
-  return drawPoster({ ...whole, ...change }, preset, { ...kit, messages });
+  return drawPoster(changedPoster(whole, change), preset, kit);
 }
 
 const marks = (count: number): readonly StatementMark[] =>
@@ -43,27 +43,28 @@ test.each(shapes.flatMap((shape) => [1, 2, 40, 41, 300, 9999].map((size) => [siz
 );
 
 test.each(shapes)('the English words fit in %s', async (shape) => {
-  const { proof } = english;
-  const { diagnostics } = await draw(
-    shape,
-    {
-      language: 'en',
-      headline: proof.headline,
-      short: proof.short,
-      method: proof.method,
-      hero: count(109, '', proof.statementsOf(32, 109).counts),
-      companions: [count(23, '', proof.figures(23).counts), count(4, '', proof.corrections(4).counts)],
-      section: 'section',
-    },
-    english,
-  );
+  const labels = english.kinds['sources-and-method'];
+  const preset = presets.find(({ name }) => name === shape);
+  if (preset === undefined || whole === undefined) throw new Error('there is no such sample');
+  const poster = changedPoster(whole, {
+    headline: labels.headline,
+    short: labels.short,
+    method: labels.method,
+    hero: count(109, '', labels.statementsOf(32, 109).counts),
+    companions: [count(23, '', labels.figures(23).counts), count(4, '', labels.corrections(4).counts)],
+  });
+  const { diagnostics } = await drawPoster({ ...poster, language: 'en', section: 'section' }, preset, {
+    ...kit,
+    messages: english,
+  });
   expect(diagnostics).toEqual([]);
 });
 
 test('a wide picture goes without the method and the last count', () => {
   if (whole === undefined) throw new Error('there is no sample');
-  const wide = abridge(whole, { width: 1200, height: 630 });
-  expect(wide).not.toHaveProperty('method');
-  expect(wide).toMatchObject({ companions: whole.companions.slice(0, 1), marks: whole.marks });
-  expect(abridge(whole, { width: 1080, height: 1080 })).toBe(whole);
+  const { content } = whole;
+  const wide = abridgePoster(whole, { width: 1200, height: 630 });
+  expect(wide.content).not.toHaveProperty('method');
+  expect(wide.content).toMatchObject({ companions: content.companions.slice(0, 1), marks: content.marks });
+  expect(abridgePoster(whole, { width: 1080, height: 1080 })).toBe(whole);
 });

@@ -8,11 +8,12 @@ import { masthead } from '../../layout/masthead.js';
 import { clearFoot } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
-import type { CountedFigure } from '../../model/page.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { CountedFigure } from '../../model/content.js';
+import type { Poster } from '../../model/poster.js';
+import type { Content, Labels } from './content.js';
 import { type StatementMarks, statementMarks } from './statement-marks.js';
 
-type Contents = PosterOf<'sources-and-method'>;
+type Shown = Poster<Content>;
 
 /** The largest digits a shape takes, at a width of 1080; and by how much they give way, before the words do. */
 const largest = { wide: 230, square: 300, portrait: 400, story: 400 } as const;
@@ -34,6 +35,7 @@ function count(
 ): Count {
   const { paper, unit } = sheet;
   const number = figure(sheet, counted.figure, {
+    from: counted.from,
     size: style.size,
     least: style.words * 2.5,
     smallest: Math.max(32 * unit, style.words * 0.9),
@@ -64,7 +66,7 @@ function row(counts: readonly (Count & { readonly width: number })[], gutter: nu
 }
 
 /** The smaller counts, in equal columns. */
-function others(sheet: Sheet, { companions }: Contents, width: number, gutter: number) {
+function others(sheet: Sheet, { content: { companions } }: Shown, width: number, gutter: number) {
   const { sizes, paper } = sheet;
   const room = (width - gutter * (companions.length - 1)) / Math.max(1, companions.length);
   const style = { size: sizes.text * 2.6, words: sizes.text, width: room, colour: paper.ink };
@@ -72,12 +74,17 @@ function others(sheet: Sheet, { companions }: Contents, width: number, gutter: n
 }
 
 /** The hero with the smaller counts beside it. */
-function counts(sheet: Sheet, poster: Contents, width: number, size: number): Block {
+function counts(sheet: Sheet, poster: Shown, width: number, size: number): Block {
   const { sizes, paper, unit } = sheet;
   const gutter = 40 * unit;
-  const [share = 1] = [1, 0.56, 0.44].slice(poster.companions.length);
+  const [share = 1] = [1, 0.56, 0.44].slice(poster.content.companions.length);
   const heroWidth = share === 1 ? width : width * share - gutter;
-  const hero = count(sheet, poster.hero, { size, words: sizes.text, width: heroWidth, colour: paper.accent });
+  const hero = count(sheet, poster.content.hero, {
+    size,
+    words: sizes.text,
+    width: heroWidth,
+    colour: paper.accent,
+  });
   return row(
     [{ ...hero, width: heroWidth }, ...others(sheet, poster, width - heroWidth - gutter, gutter)],
     gutter,
@@ -85,8 +92,8 @@ function counts(sheet: Sheet, poster: Contents, width: number, size: number): Bl
 }
 
 /** How the drawing is read. */
-function key(sheet: Sheet, poster: Contents, { each }: StatementMarks, width: number): Block {
-  return text(sheet, sheet.messages.proof.key(each, poster.section !== undefined), {
+function key(sheet: Sheet, poster: Shown, { each }: StatementMarks, width: number, labels: Labels): Block {
+  return text(sheet, labels.key(each, poster.section !== undefined), {
     face: 'text',
     size: Math.max(32 * sheet.unit, sheet.sizes.text * 0.8),
     colour: sheet.paper.secondary,
@@ -96,24 +103,30 @@ function key(sheet: Sheet, poster: Contents, { each }: StatementMarks, width: nu
 }
 
 /** How it was checked. */
-function method(sheet: Sheet, poster: Contents, width: number): Block {
-  if (poster.method === undefined || sheet.form === 'short') return nothing;
+function method(sheet: Sheet, poster: Shown, width: number): Block {
+  if (poster.content.method === undefined) return nothing;
   const size = Math.max(32 * sheet.unit, sheet.sizes.text * 0.92);
-  return text(sheet, poster.method, { face: 'text', size, colour: sheet.paper.ink, width, leading: 1.42 });
+  return text(sheet, poster.content.method, {
+    face: 'text',
+    size,
+    colour: sheet.paper.ink,
+    width,
+    leading: 1.42,
+  });
 }
 
 /** One under the other; a single smaller count stands beside the hero, several do where there is no height below. */
-function tall(poster: Contents, sheet: Sheet, size: number): Composition {
+function tall(poster: Shown, sheet: Sheet, size: number, labels: Labels): Composition {
   const { left, right, sizes, unit, paper } = sheet;
   const width = right - left;
   const close = sheet.shape === 'square';
   const head = masthead(sheet, poster, paper, width);
   const foot = footer(sheet, poster, paper);
-  const beside = close || poster.companions.length === 1;
+  const beside = close || poster.content.companions.length === 1;
   const hero = beside
     ? counts(sheet, poster, width, size)
-    : count(sheet, poster.hero, { size, words: sizes.lead, width, colour: paper.accent }).block;
-  const drawing = statementMarks(sheet, poster.marks, left);
+    : count(sheet, poster.content.hero, { size, words: sizes.lead, width, colour: paper.accent }).block;
+  const drawing = statementMarks(sheet, poster.content.marks, left);
   const gutter = 48 * unit;
   const below = [
     beside ? nothing : row(others(sheet, poster, width, gutter), gutter),
@@ -127,7 +140,7 @@ function tall(poster: Contents, sheet: Sheet, size: number): Composition {
     space(gap * 0.4, 0.6),
     drawing.room,
     space(gap * 0.6, 0.2),
-    key(sheet, poster, drawing, width),
+    key(sheet, poster, drawing, width, labels),
     ...below.flatMap((block) => (block.height > 0 ? [space(gap, 0.8), block] : [])),
     space(gap, 0.8),
     foot,
@@ -143,14 +156,14 @@ function tall(poster: Contents, sheet: Sheet, size: number): Composition {
 }
 
 /** The words on the left; on the right the counts above the drawing. */
-function wide(poster: Contents, sheet: Sheet, size: number): Composition {
+function wide(poster: Shown, sheet: Sheet, size: number, labels: Labels): Composition {
   const { left, right, top, unit, paper } = sheet;
   const drawingLeft = left + (right - left) * 0.42;
   const wordsWidth = drawingLeft - left - 62 * unit;
   const width = right - drawingLeft;
   const gap = 26 * unit;
-  const drawing = statementMarks(sheet, poster.marks, drawingLeft);
-  const frame = sideFrame(sheet, poster, wordsWidth, key(sheet, poster, drawing, wordsWidth));
+  const drawing = statementMarks(sheet, poster.content.marks, drawingLeft);
+  const frame = sideFrame(sheet, poster, wordsWidth, key(sheet, poster, drawing, wordsWidth, labels));
   const parts = column(drawingLeft, top, frame.end, [
     counts(sheet, poster, width, size),
     space(gap * 0.5, 1),
@@ -169,14 +182,14 @@ function wide(poster: Contents, sheet: Sheet, size: number): Composition {
  * How much of the story was found in its source, and how: the count is the picture, and every statement counted is a
  * mark on one route.
  */
-export const sourcesAndMethod: Compose<'sources-and-method'> = (poster, sheet) => {
-  const compose = sheet.shape === 'wide' ? wide : tall;
+export const compose: Compose<Content, Labels> = (poster, sheet, labels) => {
+  const arranged = sheet.shape === 'wide' ? wide : tall;
   const full = largest[sheet.shape] * sheet.unit;
-  let composition = compose(poster, sheet, full);
+  let composition = arranged(poster, sheet, full, labels);
   const least = leastShares[sheet.step] ?? 0.5;
   for (const share of shares.slice(1)) {
     if (composition.overflow <= 0.5 || share < least) break;
-    composition = compose(poster, sheet, full * share);
+    composition = arranged(poster, sheet, full * share, labels);
   }
   return composition;
 };

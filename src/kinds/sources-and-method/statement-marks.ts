@@ -2,7 +2,7 @@ import type { Block } from '../../layout/block.js';
 import type { Composition } from '../../layout/composition.js';
 import { serpentine } from '../../layout/serpentine.js';
 import type { Sheet } from '../../layout/sheet.js';
-import type { StatementMark } from '../../model/poster.js';
+import type { StatementMark } from './content.js';
 
 /** How many rows of marks a shape has room for, and how high a row is, at a width of 1080. */
 const rooms = {

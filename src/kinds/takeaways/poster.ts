@@ -8,7 +8,8 @@ import { masthead } from '../../layout/masthead.js';
 import { clearFoot, type Field, leaving, type Route, type Station } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { largestText, text } from '../../layout/text.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { Poster } from '../../model/poster.js';
+import type { Content } from './content.js';
 
 /** How large the sentences are against the lead of the step: as large as the height allows. */
 const shares = [1.5, 1.4, 1.3, 1.2, 1.12, 1.05, 1, 0.94, 0.88, 0.82];
@@ -53,16 +54,16 @@ function numeral(sheet: Sheet, number: number, size: number): Block {
 }
 
 /** Each sentence stands beside a step of its own; the steps reach further and further across the sheet. */
-function stairAt(poster: PosterOf<'takeaways'>, sheet: Sheet, place: Place, share: number): Stair {
+function stairAt(poster: Poster<Content>, sheet: Sheet, place: Place, share: number): Stair {
   const { unit, sizes, paper, reversed } = sheet;
-  const { items, start = 1 } = poster;
+  const { items, start = 1 } = poster.content;
   const rows = items.map((item, index) => {
     const leads = index === 0;
     const edge = Math.round(place.edge + index * place.step);
     const size = sizes.lead * share * (leads ? weightOfFirst : 1);
     const left = edge + 48 * unit;
     const set = (type: number) =>
-      text(sheet, sheet.form === 'short' ? (item.short ?? item.text) : item.text, {
+      text(sheet, item, {
         face: leads ? 'headlineStrong' : 'headline',
         size: Math.max(type, 34 * unit),
         colour: paper.ink,
@@ -117,7 +118,7 @@ function stairAt(poster: PosterOf<'takeaways'>, sheet: Sheet, place: Place, shar
 }
 
 /** As large as the height allows, or a little smaller where fewer lines then break inside a phrase. */
-function stair(poster: PosterOf<'takeaways'>, sheet: Sheet, place: Place): Stair {
+function stair(poster: Poster<Content>, sheet: Sheet, place: Place): Stair {
   const least = leastShares[sheet.step] ?? Math.min(...leastShares);
   const sets = shares
     .filter((share) => share >= least)
@@ -139,7 +140,7 @@ function foundation(sheet: Sheet, bottom: number): Route {
 }
 
 /** Under the headline a flight of steps comes in from the left. */
-function tall(poster: PosterOf<'takeaways'>, sheet: Sheet): Composition {
+function tall(poster: Poster<Content>, sheet: Sheet): Composition {
   const { left, right, unit, paper } = sheet;
   const head = masthead(sheet, poster, paper, right - left);
   const foot = footer(sheet, poster, paper, { ruled: false });
@@ -149,7 +150,7 @@ function tall(poster: PosterOf<'takeaways'>, sheet: Sheet): Composition {
     top: Math.round(sheet.top + head.height + (close ? 36 : 52) * unit),
     bottom,
     edge: left + 126 * unit,
-    step: Math.min(72, 176 / Math.max(1, poster.items.length - 1)) * unit,
+    step: Math.min(72, 176 / Math.max(1, poster.content.items.length - 1)) * unit,
     gap: (close ? 32 : 48) * unit,
   });
   return {
@@ -167,7 +168,7 @@ function tall(poster: PosterOf<'takeaways'>, sheet: Sheet): Composition {
 }
 
 /** In a wide picture the headline stands inside the stair, and the sentences fill the other half. */
-function wide(poster: PosterOf<'takeaways'>, sheet: Sheet): Composition {
+function wide(poster: Poster<Content>, sheet: Sheet): Composition {
   const { left, right, top, bottom, unit, paper, reversed } = sheet;
   const foot = footer(sheet, poster, paper, { ruled: false, brief: true });
   const y = Math.round(bottom - foot.height - 30 * unit);
@@ -179,7 +180,7 @@ function wide(poster: PosterOf<'takeaways'>, sheet: Sheet): Composition {
     top: 0,
     bottom: y,
     edge: left + width + 116 * unit,
-    step: (72 / Math.max(1, poster.items.length - 1)) * unit,
+    step: (72 / Math.max(1, poster.content.items.length - 1)) * unit,
     gap: 22 * unit,
   });
   return {
@@ -196,5 +197,5 @@ function wide(poster: PosterOf<'takeaways'>, sheet: Sheet): Composition {
  * What to take home, as a flight of steps in the colour of the section: each sentence beside its step and its station,
  * the first the largest.
  */
-export const takeaways: Compose<'takeaways'> = (poster, sheet) =>
+export const compose: Compose<Content> = (poster, sheet) =>
   sheet.shape === 'wide' ? wide(poster, sheet) : tall(poster, sheet);

@@ -2,7 +2,7 @@ import { type Block, stack } from '../../layout/block.js';
 import { figure } from '../../layout/figure.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
-import type { DatedItem } from '../../model/page.js';
+import type { DatedItem } from '../../model/content.js';
 
 /** A date as a figure: its year large. In a narrow column the month goes under the year. */
 export function date(
@@ -13,14 +13,19 @@ export function date(
   last: boolean,
   under = false,
 ): Block {
+  const { from } = item.date;
   if (under && item.date.rest !== '') {
     const colour = last ? sheet.paper.accent : sheet.paper.ink;
     const small = 32 * sheet.unit;
     const year = { prefix: '', digits: item.date.main, suffix: '' };
     return stack(
       [
-        figure(sheet, year, { size, least: size, smallest: small, colour, width }),
-        text(sheet, item.date.rest, { face: 'headline', size: small, colour, width, leading: 1 }),
+        figure(sheet, year, { size, least: size, smallest: small, colour, width, from }),
+        text(
+          sheet,
+          { long: item.date.rest, from },
+          { face: 'headline', size: small, colour, width, leading: 1 },
+        ),
       ],
       size * 0.16,
     );
@@ -35,12 +40,13 @@ export function date(
       colour: last ? sheet.paper.accent : sheet.paper.ink,
       width,
       small: 0.42,
+      from,
     },
   );
 }
 
 export function event(sheet: Sheet, item: DatedItem, width: number): Block {
-  return text(sheet, sheet.form === 'short' ? (item.short ?? item.text) : item.text, {
+  return text(sheet, item.text, {
     face: 'text',
     size: sheet.sizes.text,
     colour: sheet.paper.ink,

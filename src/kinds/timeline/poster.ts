@@ -7,8 +7,9 @@ import { masthead } from '../../layout/masthead.js';
 import { clearFoot, leaving, type Station, type Tick } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { typeSteps } from '../../layout/type-sizes.js';
-import type { DatedItem } from '../../model/page.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { DatedItem } from '../../model/content.js';
+import type { Poster } from '../../model/poster.js';
+import type { Content } from './content.js';
 import { date, event, yearsBetween } from './dated.js';
 
 interface Row {
@@ -106,7 +107,7 @@ function upright(
 const tallDates = { wide: [50, 50], square: [104, 88], portrait: [168, 108], story: [168, 108] } as const;
 
 /** Dates are as large as the height allows: they give way before the words do. */
-function stacked(poster: PosterOf<'timeline'>, sheet: Sheet, beside: boolean): Composition {
+function stacked(poster: Poster<Content>, sheet: Sheet, beside: boolean): Composition {
   let composition = stackedAt(poster, sheet, beside, 1);
   for (const share of [0.88, 0.77, 0.68]) {
     if (composition.overflow <= 0.5) break;
@@ -115,10 +116,10 @@ function stacked(poster: PosterOf<'timeline'>, sheet: Sheet, beside: boolean): C
   return composition;
 }
 
-function stackedAt(poster: PosterOf<'timeline'>, sheet: Sheet, beside: boolean, share: number): Composition {
+function stackedAt(poster: Poster<Content>, sheet: Sheet, beside: boolean, share: number): Composition {
   const { left, right, unit, sizes, paper } = sheet;
   const split = sheet.shape === 'wide';
-  const { items } = poster;
+  const { items } = poster.content;
   const splitAt = left + (right - left) * 0.34;
   const lineLeft = (split ? splitAt : left) + 19 * unit;
   const bodyLeft = lineLeft + 57 * unit;
@@ -175,9 +176,9 @@ function stackedAt(poster: PosterOf<'timeline'>, sheet: Sheet, beside: boolean, 
 }
 
 /** Stations side by side on one line from edge to edge. */
-function lying(poster: PosterOf<'timeline'>, sheet: Sheet): Composition {
+function lying(poster: Poster<Content>, sheet: Sheet): Composition {
   const { left, right, unit, sizes, paper } = sheet;
-  const { items } = poster;
+  const { items } = poster.content;
   const width = right - left;
   const gutter = 32 * unit;
   const cell = (width - (items.length - 1) * gutter) / items.length;
@@ -239,13 +240,15 @@ function lying(poster: PosterOf<'timeline'>, sheet: Sheet): Composition {
   };
 }
 
-export const timeline: Compose<'timeline'> = (poster, sheet) => {
+export const compose: Compose<Content> = (poster, sheet) => {
   if (sheet.shape === 'wide')
-    return poster.items.length <= 3 ? lying(poster, sheet) : stacked(poster, sheet, true);
+    return poster.content.items.length <= 3 ? lying(poster, sheet) : stacked(poster, sheet, true);
   // A line of its own lets an event's words be larger; beside its date it takes less height, of which a square has little.
   const above = stacked(poster, sheet, false);
   if (above.overflow <= 0.5 && sheet.shape !== 'square') return above;
   const beside = stacked(poster, sheet, true);
   if (beside.overflow <= 0.5) return beside;
-  return above.overflow > 0.5 && (sheet.shape === 'square' || poster.items.length > 4) ? beside : above;
+  return above.overflow > 0.5 && (sheet.shape === 'square' || poster.content.items.length > 4)
+    ? beside
+    : above;
 };

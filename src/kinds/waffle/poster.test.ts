@@ -1,17 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { itemsOf } from '../../layout/block.js';
 import { layOutSheet } from '../../layout/sheet.js';
-import type { PosterOf } from '../../model/poster.js';
+import { drawPoster } from '../../making/draw-poster.js';
+import type { Poster } from '../../model/poster.js';
 import { presets } from '../../model/presets.js';
-import { linesOf } from '../../model/scene.js';
-import { drawPoster, type PosterKit } from '../../render/poster.js';
+import { linesOf, type SceneItem } from '../../model/scene.js';
+import type { PosterKit } from '../../render/lay-out-poster.js';
 import { measureFaces } from '../../render/poster-faces.js';
 import { loadPosterKit } from '../../testing/poster-kit.js';
-import { sharePoster, wafflePosters } from '../../testing/sample-waffle-posters.js';
-import { waffle } from './poster.js';
+import type { Content } from './content.js';
+import { compose as composeOn } from './poster.js';
+import { posters, sharePoster } from './sample.js';
 
 const printed = ['100%', '0.5%', '10%', '近30%', '不足50%', '至少95%', '超95.5%', '15%～30%', '九成'];
-const cases: readonly (readonly [string, PosterOf<'waffle'>])[] = [
-  ...wafflePosters.map((poster) => [poster.id, poster] as const),
+const cases: readonly (readonly [string, Poster<Content>])[] = [
+  ...posters.map((poster) => [poster.id, poster] as const),
   ...printed.map((share) => [share, sharePoster(share)] as const),
 ];
 const shapes = presets.filter(({ name }) => ['wide', 'square', 'portrait', 'story'].includes(name));
@@ -36,8 +39,10 @@ it('says how many characters are too many where the whole has too long a name', 
   const [wide] = shapes;
   if (wide === undefined) throw new Error('there is no wide shape');
   const poster = sharePoster('40%');
-  const share = { ...poster.share, partOf: '全部访客'.repeat(30) };
-  const { diagnostics } = await drawPoster({ ...poster, share }, wide, kit);
+  const { share } = poster.content;
+  const partOf = { ...share.partOf, long: '全部访客'.repeat(30) };
+  const content = { ...poster.content, share: { ...share, partOf } };
+  const { diagnostics } = await drawPoster({ ...poster, content }, wide, kit);
   expect(diagnostics).toMatchObject([{ code: 'poster-overflow' }]);
 });
 
@@ -47,13 +52,11 @@ describe.each(shapes)('in $name', (preset) => {
     const attempt = { step: 0, headline: 'long', form: 'long' } as const;
     const faces = measureFaces(theme, kit.fonts);
     const sheet = layOutSheet({ preset, theme, accent: 0, attempt, faces, messages: kit.messages });
-    return { sheet, ...waffle(sharePoster(share), sheet) };
+    return { sheet, ...composeOn(sharePoster(share), sheet, undefined) };
   };
-  const wordsOf = (share: string) =>
-    compose(share)
-      .placed.flatMap(({ block }) => linesOf(block.itemsAt(0, 0)).map(({ text }) => text))
-      .join('\n')
-      .replaceAll(/[\u2009\u2060]/g, '');
+  const textsOf = (items: readonly SceneItem[]) =>
+    linesOf(items).map(({ text }) => text.replaceAll(/[\u2009\u2060]/g, ''));
+  const wordsOf = (share: string) => textsOf(itemsOf(compose(share).placed)).join('');
 
   it('explains hatching and arrowheads where they are drawn, and only there', () => {
     expect(wordsOf('40%')).not.toMatch(/可能的范围|上限未详/);
@@ -72,9 +75,7 @@ describe.each(shapes)('in $name', (preset) => {
       for (const share of ['约71%', '2.5%', '15%～30%']) {
         const { sheet, placed } = compose(share);
         const square = placed.find(({ block: { width, height } }) => width === height && width > 0);
-        const number = placed.find(({ block }) =>
-          linesOf(block.itemsAt(0, 0)).some(({ text }) => text === share),
-        );
+        const number = placed.find(({ block }) => textsOf(block.itemsAt(0, 0)).includes(share));
         expect(square?.block.width, share).toBeGreaterThan((sheet.right - sheet.left) * 0.5);
         expect(number?.block.height, share).toBeGreaterThanOrEqual(130 * sheet.unit);
       }

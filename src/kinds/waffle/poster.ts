@@ -6,13 +6,14 @@ import { footer } from '../../layout/footer.js';
 import { bannerMasthead, masthead } from '../../layout/masthead.js';
 import { leaving, type Route } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { Poster } from '../../model/poster.js';
+import type { Content } from './content.js';
 import { shareBelowNumber } from './share-below-number.js';
 import { dividingLine, shareStreet } from './share-line.js';
 import { shareSquare } from './share-square.js';
 import { shareCaption, shareLegend, shareNumber } from './share-words.js';
 
-type Contents = PosterOf<'waffle'>;
+type Shown = Poster<Content>;
 
 /** Between the square and what stands beside it, at a width of 1080. */
 const gutters = { wide: 64, square: 56 } as const;
@@ -24,7 +25,7 @@ const narrowest = { wide: 240, square: 340 } as const;
 const givingWay = [1, 0.95, 0.9, 0.85, 0.8, 0.72] as const;
 
 /** The square on the left as large as it can be beside a number, above the key to its signs. */
-function largestSquare(sheet: Sheet, { share }: Contents, height: number, gutter: number) {
+function largestSquare(sheet: Sheet, { content: { share } }: Shown, height: number, gutter: number) {
   const width = sheet.right - sheet.left;
   const least = narrowest.square * sheet.unit;
   const sides = givingWay.map((part) => Math.max(least, Math.min(height, width * widest.square * part)));
@@ -36,9 +37,9 @@ function largestSquare(sheet: Sheet, { share }: Contents, height: number, gutter
  * The square on the left, beside it the number on the line that runs out of it. What a cell is stands where the number
  * leaves room: above it or below.
  */
-function beside(poster: Contents, sheet: Sheet): Composition {
+function beside(poster: Shown, sheet: Sheet): Composition {
   const { left, right, top, bottom, unit, paper } = sheet;
-  const { share } = poster;
+  const { share } = poster.content;
   const width = right - left;
   const gap = 40 * unit;
   const gutter = gutters.square * unit;
@@ -101,7 +102,7 @@ function beside(poster: Contents, sheet: Sheet): Composition {
 }
 
 /** On a wide sheet: the largest square with what a cell is below it, down to `end`; `missing` is the height it lacks. */
-function squareWithLegend(sheet: Sheet, { share }: Contents, end: number, keyed: boolean) {
+function squareWithLegend(sheet: Sheet, { content: { share } }: Shown, end: number, keyed: boolean) {
   const { left, right, top, unit } = sheet;
   const gap = 16 * unit;
   const least = narrowest.wide * unit;
@@ -123,9 +124,9 @@ function squareWithLegend(sheet: Sheet, { share }: Contents, end: number, keyed:
 const mostTries = 4;
 
 /** The words and the number on the left; the line below the number runs into the square on the right. */
-function wide(poster: Contents, sheet: Sheet): Composition {
+function wide(poster: Shown, sheet: Sheet): Composition {
   const { left, right, top, bottom, unit, paper } = sheet;
-  const { share } = poster;
+  const { share } = poster.content;
   const gap = 26 * unit;
   const gutter = gutters.wide * unit;
   const foot = footer(sheet, poster, paper, { ruled: false, brief: true });
@@ -184,7 +185,7 @@ function wide(poster: Contents, sheet: Sheet): Composition {
  * A part of a whole as a square of a hundred cells: the line that divides it from the rest is the route, and the number
  * stands on it.
  */
-export const waffle: Compose<'waffle'> = (poster, sheet) => {
+export const compose: Compose<Content> = (poster, sheet) => {
   if (sheet.shape === 'wide') return wide(poster, sheet);
   return sheet.shape === 'square' ? beside(poster, sheet) : shareBelowNumber(poster, sheet);
 };

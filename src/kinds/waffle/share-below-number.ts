@@ -5,12 +5,13 @@ import { footer } from '../../layout/footer.js';
 import { masthead } from '../../layout/masthead.js';
 import { clearFoot } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { Poster } from '../../model/poster.js';
+import type { Content } from './content.js';
 import { dividingLine, shareStreet } from './share-line.js';
 import { shareSquare } from './share-square.js';
 import { shareCaption, shareLegend, shareNumber } from './share-words.js';
 
-type Contents = PosterOf<'waffle'>;
+type Shown = Poster<Content>;
 
 /** How high the number may stand, at a width of 1080: as high as leaves what it counts a place beside it. */
 const heights = [210, 190, 170, 150, 130] as const;
@@ -24,7 +25,7 @@ const captionSizes = [1.4, 1.2, 1] as const;
 const leastSquare = 400;
 
 /** The number and what it counts: beside it where that is no higher than the number, else below the line. */
-function numberAndCaption(sheet: Sheet, { share }: Contents, width: number, height: number) {
+function numberAndCaption(sheet: Sheet, { content: { share } }: Shown, width: number, height: number) {
   const { unit, sizes } = sheet;
   const between = 44 * unit;
   const highest = Math.max(heights[heights.length - 1] ?? 0, (height * mostOfHeight) / unit);
@@ -54,7 +55,7 @@ function numberAndCaption(sheet: Sheet, { share }: Contents, width: number, heig
 }
 
 /** What a cell is, and how qualifiers are drawn. */
-function notes(sheet: Sheet, { share }: Contents, width: number): Block {
+function notes(sheet: Sheet, { content: { share } }: Shown, width: number): Block {
   const { chart } = shareSquare(sheet, share, sheet.right - sheet.left);
   const legend = shareLegend(sheet, share, width);
   const key = chartKey(sheet, chart, [share], { width });
@@ -68,7 +69,7 @@ function notes(sheet: Sheet, { share }: Contents, width: number): Block {
 }
 
 /** The square as large as a height allows, with its notes beside it or below it, whichever leaves it more. */
-function squareWithNotes(sheet: Sheet, poster: Contents, height: number, gap: number) {
+function squareWithNotes(sheet: Sheet, poster: Shown, height: number, gap: number) {
   const { unit } = sheet;
   const width = sheet.right - sheet.left;
   const gutter = 44 * unit;
@@ -76,7 +77,7 @@ function squareWithNotes(sheet: Sheet, poster: Contents, height: number, gap: nu
   const alone = Math.min(width, height - under.height - gap);
   const shared = Math.min(height, width - gutter - leastNotes * unit);
   const beside = notes(sheet, poster, width - gutter - shared);
-  const square = shareSquare(sheet, poster.share, Math.max(leastSquare * unit, shared));
+  const square = shareSquare(sheet, poster.content.share, Math.max(leastSquare * unit, shared));
   const air = 36 * unit;
   // The line comes in from that side: the notes stand where it leaves them more room.
   const low = square.leaves < shared / 2;
@@ -86,7 +87,7 @@ function squareWithNotes(sheet: Sheet, poster: Contents, height: number, gap: nu
     return { square, beside: { block: beside, x: shared + gutter, y }, under: nothing };
   }
   return {
-    square: shareSquare(sheet, poster.share, Math.max(leastSquare * unit, alone)),
+    square: shareSquare(sheet, poster.content.share, Math.max(leastSquare * unit, alone)),
     beside: undefined,
     under,
   };
@@ -96,7 +97,7 @@ function squareWithNotes(sheet: Sheet, poster: Contents, height: number, gap: nu
  * The number stands on a line that turns in the margin, comes back and divides the square below: so the square may be as
  * large as the sheet is wide.
  */
-export function shareBelowNumber(poster: Contents, sheet: Sheet): Composition {
+export function shareBelowNumber(poster: Shown, sheet: Sheet): Composition {
   const { left, right, top, bottom, unit, paper } = sheet;
   const width = right - left;
   const gap = 48 * unit;

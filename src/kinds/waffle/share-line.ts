@@ -1,13 +1,14 @@
 import type { Composition } from '../../layout/composition.js';
 import type { Corner, Route, Station } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { Poster } from '../../model/poster.js';
+import type { Content } from './content.js';
 import type { ShareSquare } from './share-square.js';
 
 /** The route with its station below the number, solid where the number is exact. Lengths in px. */
 export function shareStreet(
   sheet: Sheet,
-  { share }: PosterOf<'waffle'>,
+  { content: { share } }: Poster<Content>,
   { corners, broad }: { readonly corners: Route['corners']; readonly broad: number },
   x: number,
   y: number,

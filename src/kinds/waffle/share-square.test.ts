@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Sheet } from '../../layout/sheet.js';
 import { loadPortraitSheet } from '../../testing/portrait-sheet.js';
-import { sharePoster } from '../../testing/sample-waffle-posters.js';
+import { sharePoster } from './sample.js';
 import { shareSquare } from './share-square.js';
 
 let sheet: Sheet;
@@ -9,7 +9,7 @@ beforeAll(async () => {
   sheet = await loadPortraitSheet();
 });
 
-const draw = (printed: string, size = 600) => shareSquare(sheet, sharePoster(printed).share, size);
+const draw = (printed: string, size = 600) => shareSquare(sheet, sharePoster(printed).content.share, size);
 
 /** Every cell that lies above the line or to the left of its step, by its number. */
 function cellsBefore(printed: string): readonly number[] {

@@ -6,7 +6,7 @@ import { chartPieces, chartShapes } from '../../layout/chart-row.js';
 import { chartFigure } from '../../layout/compared-figures.js';
 import type { Corner } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
-import type { PosterOf } from '../../model/poster.js';
+import type { Content } from './content.js';
 
 /** Cells in a row, and rows. */
 const side = 10;
@@ -27,8 +27,8 @@ export interface ShareSquare {
  * A hundred cells, the part of them filled and the rest outlined, and the line that divides them at the number as it is
  * printed: what is only possible lies on both sides of it. Lengths in px from the top left of the square.
  */
-export function shareSquare(sheet: Sheet, share: PosterOf<'waffle'>['share'], width: number): ShareSquare {
-  const figure: ChartFigure = { ...chartFigure(share, 'share'), partOf: share.partOf };
+export function shareSquare(sheet: Sheet, share: Content['share'], width: number): ShareSquare {
+  const figure: ChartFigure = { ...chartFigure(share, 'share'), partOf: share.partOf.long };
   const box = { x: 0, y: 0, width, height: width };
   const chart = draw([figure], box);
   if (isRefusal(chart)) throw new RangeError(`a share that is no part of a square: ${chart.refused}`);

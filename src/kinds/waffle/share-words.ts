@@ -2,9 +2,10 @@ import { type Block, group, stack } from '../../layout/block.js';
 import { figure } from '../../layout/figure.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
-import type { PosterOf } from '../../model/poster.js';
+import { reworded, type Words } from '../../model/words.js';
+import type { Content } from './content.js';
 
-type Share = PosterOf<'waffle'>['share'];
+type Share = Content['share'];
 
 /** The largest digits at a width of 1080. */
 const largest = 300;
@@ -31,6 +32,7 @@ export function shareNumber(sheet: Sheet, share: Share, width: number, height?: 
   const least = sizes.text * ratio;
   const room = height === undefined ? largest * unit : Math.min(largest * unit, height / digitHeight);
   return figure(sheet, share.figure, {
+    from: share.from,
     size: Math.max(least, room),
     least,
     smallest: Math.max(32 * unit, sizes.text * 0.9),
@@ -43,10 +45,9 @@ export function shareNumber(sheet: Sheet, share: Share, width: number, height?: 
 /** What the share counts and when, on a wide sheet in one line where it has room. */
 export function shareCaption(sheet: Sheet, share: Share, width: number, size = sheet.sizes.text): Block {
   const { paper, unit } = sheet;
-  const set = (content: string, type: number, colour: string) =>
+  const set = (content: Words, type: number, colour: string) =>
     text(sheet, content, { face: 'text', size: type, colour, width, leading: 1.34 });
-  const counts = sheet.form === 'short' ? (share.short ?? share.counts) : share.counts;
-  const words = set(counts, size, paper.ink);
+  const words = set(share.counts, size, paper.ink);
   if (share.asOf === undefined) return words;
   const date = set(share.asOf, Math.max(32 * unit, size * 0.78), paper.secondary);
   const between = size * 0.6;
@@ -66,9 +67,15 @@ export interface ShareLegend extends Block {
 export function shareLegend(sheet: Sheet, share: Share, width: number): ShareLegend {
   const { sizes, paper, unit, messages } = sheet;
   const size = Math.max(32 * unit, sizes.text * 0.8);
-  const set = (content: string) =>
-    text(sheet, content, { face: 'text', size, colour: paper.secondary, width, leading: 1.36 });
-  const halves = messages.cellOfWhole(share.partOf, share.amount.unit === '成');
+  const set = (words: string) =>
+    text(sheet, reworded(share.partOf, words), {
+      face: 'text',
+      size,
+      colour: paper.secondary,
+      width,
+      leading: 1.36,
+    });
+  const halves = messages.cellOfWhole(share.partOf.long, share.amount.unit === '成');
   const line = set(halves.join(''));
   if (line.height <= size * 1.1) return { ...line, single: true };
   const lines = stack(halves.map(set), size * 0.36);

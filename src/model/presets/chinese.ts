@@ -20,7 +20,7 @@ export const chinesePresets = [
     }),
     limit: 10_000_000,
     centre: 'square',
-    layouts: Object.freeze(['cover'] as const),
+    only: 'first',
     unfit: 'left-out',
     source:
       'WeChat article cover 900×383 (2.35:1), drawn at twice that; a shared link shows the square in its middle; 10 MB (secondary sources); November 2026',

@@ -28,7 +28,7 @@ export const internationalPresets = [
     safe: margins(1080, 1350),
     limit: 100_000_000,
     unfit: 'fault',
-    series: Object.freeze({ as: 'document', most: 300 }),
+    carousel: Object.freeze({ as: 'document', most: 300 }),
     source: 'LinkedIn document post: PDF of 1080×1350, 100 MB, 300 pages; November 2026',
   },
   {

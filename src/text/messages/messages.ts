@@ -1,11 +1,13 @@
-/** Every fixed word the program may add to a page. Nothing else on a page is the program's own. */
+import type { Region } from '../regions.js';
+import type { Speech } from '../speech.js';
+
+/**
+ * Every fixed word the program may add to a page, but for those of single kinds: they stand beside these in the file of
+ * each language. Nothing else on a page is the program's own.
+ */
 export interface Messages {
   /** Numbers of sections: 一, 二, 三 … */
   readonly sectionNumber: (index: number) => string;
-  readonly contents: string;
-  readonly takeaways: string;
-  readonly sourcesAndMethod: string;
-  readonly question: string;
   /** `截至2023年6月` */
   readonly asOf: (date: string) => string;
   /** A date as running text: `2017年5月`, `2023年底`. */
@@ -20,48 +22,13 @@ export interface Messages {
   readonly notesBefore: string;
   /** `（1/2）` */
   readonly part: (index: number, of: number) => string;
-  /** Over what to take home of a whole story: the sentences below say what is true. */
-  readonly worthRemembering: string;
-  /** Which picture of a numbered series this is, in words: for someone who cannot see it. */
-  readonly pageOfSeries: (index: number, of: number) => string;
+  /** Which picture of a carousel this is, in words: for someone who cannot see it. */
+  readonly pageOfCarousel: (index: number, of: number) => string;
   readonly source: string;
-  /** What the sources slide says of itself; counts are those of the story. */
-  readonly sourceText: string;
-  readonly method: string;
-  readonly methodText: string;
-  readonly corrections: string;
-  readonly correction: (printed: string, read: string, reason: string) => string;
-  /** How many there are; the corrections themselves stand in the notes. */
-  readonly correctionCount: (count: number) => string;
-  /** What the poster of the sources says: its headline, how it was checked, what it counts, how its drawing is read. */
-  readonly proof: {
-    readonly headline: string;
-    readonly short: string;
-    readonly method: string;
-    readonly statements: (count: number) => Counted;
-    readonly statementsOf: (count: number, all: number) => Counted;
-    readonly figures: (count: number) => Counted;
-    readonly corrections: (count: number) => Counted;
-    /** @param each how many statements one mark stands for */
-    readonly key: (each: number, ofSection: boolean) => string;
-  };
-  /** What the poster of who says what adds to the names of themes and experts. */
-  readonly overview: {
-    /** All of so many speak of these themes. */
-    readonly all: (who: Speakers, count: number, themes: readonly string[]) => string;
-    /** Some of them speak of this theme; `short` leaves out of how many. */
-    readonly some: (who: Speakers, some: number, count: number, theme: string) => string;
-    readonly someShort: (who: Speakers, some: number, theme: string) => string;
-    /** What the numbers in the drawing count, in fewer and fewer words. */
-    readonly keys: readonly string[];
-  };
-  /** What the poster of places says. */
-  readonly places: {
-    /** The heading over continents and groups of countries named as a whole. */
-    readonly regions: string;
-    readonly headline: (from: string, to: string, counted: CountedPlaces) => string;
-    readonly short: (counted: CountedPlaces) => string;
-  };
+  /** How it joins what it tells to someone who cannot see a picture. */
+  readonly speech: Speech;
+  /** What it calls a continent or a group of countries. */
+  readonly regionName: (region: Region) => string;
   /** Where something comes from, as a line of its own. */
   readonly credit: (parts: readonly string[]) => string;
   /**
@@ -93,8 +60,8 @@ export interface Messages {
     /** The heading over what belongs to no single section. */
     readonly whole: string;
     readonly counts: (decks: number, posters: number, handouts: number) => string;
-    /** What a numbered series is called, after its first page. */
-    readonly series: (title: string) => string;
+    /** What a carousel is called, after its first page. */
+    readonly carousel: (title: string) => string;
     readonly slides: (count: number) => string;
     readonly pages: (count: number) => string;
     readonly proof: string;
@@ -102,24 +69,6 @@ export interface Messages {
   };
   /** What the controls of a deck's web page are called. */
   readonly player: PlayerWords;
-}
-
-/** What a word must fit that stands for several people: all interviewed, all authors, or both among them. */
-export type Speakers = 'experts' | 'authors' | 'people';
-
-/** The unit of a number of the program's own, and what it counts. */
-export interface Counted {
-  readonly unit: string;
-  readonly counts: string;
-}
-
-/** How many places cases lie in. */
-export interface CountedPlaces {
-  readonly count: number;
-  /** Whether every one of them is a country. */
-  readonly countries: boolean;
-  /** Whether the source says that there are more: 等国. */
-  readonly more: boolean;
 }
 
 /** The names of the player's controls; each belongs to a key. */

@@ -1,9 +1,9 @@
 import { suggest } from '../../diagnostics/suggest.js';
-import { languages } from '../../text/messages/index.js';
 import { fault, type Rule } from '../rule.js';
 
 /** The program has the fixed words of the story's language: it never labels pages in another. */
 export const languageIsKnown: Rule = (context) => {
+  const { languages } = context;
   const { language } = context.story;
   if (languages.includes(language)) return [];
   const [main] = language.split(/[-_]/);

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { arrange } from '../arrange/arrange.js';
+import { languageFor } from '../languages/index.js';
+import type { TracedStory } from '../model/trace.js';
+import { type StoryPath, type Words, wordsIn } from '../model/words.js';
+import { readStory } from '../reading/read-story.js';
+import { createNodeWorld } from '../world/node-world.js';
+
+const stories = ['decks/belt-and-road', 'src/testing/english-story'];
+
+async function read(folder: string): Promise<TracedStory> {
+  const { traced } = await readStory(createNodeWorld(), folder);
+  if (traced === undefined) throw new Error(`${folder} has faults`);
+  return traced;
+}
+
+/** Every words on a page of the story, in slides and pictures. */
+async function pagesOf(folder: string) {
+  const traced = await read(folder);
+  return { traced, words: wordsIn(arrange(traced, languageFor(traced.story.language))) };
+}
+
+function at(value: unknown, [key, ...path]: StoryPath): unknown {
+  if (key === undefined) return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  return at(Object.entries(value).find(([name]) => name === String(key))?.[1], path);
+}
+
+/**
+ * Whether words are what stands at their place: all of it, one of the places it lists, or with the number of the section
+ * before it. A date is written out.
+ */
+function standThere({ long }: Words, path: StoryPath, there: unknown): boolean {
+  if (typeof there !== 'string') return false;
+  if (path.at(-1) === 'asOf') return long.includes(there.slice(0, 4));
+  if (path.at(-1) === 'place') return there.includes(long);
+  return path.at(-1) === 'heading' ? long.endsWith(there) : long === there;
+}
+
+describe.each(stories)('the words of a page of %s', (folder) => {
+  it('stand in the story file where they say they stand', async () => {
+    const { traced, words } = await pagesOf(folder);
+    const wrong = words.filter(
+      (each) =>
+        each.from.kind === 'story' && !standThere(each, each.from.path, at(traced.story, each.from.path)),
+    );
+    expect(words.length).toBeGreaterThan(500);
+    expect(wrong).toEqual([]);
+  });
+
+  it('have the shorter form that stands beside them there', async () => {
+    const { traced, words } = await pagesOf(folder);
+    const shortened = words.filter(({ short, from }) => short !== undefined && from.kind === 'story');
+    expect(shortened.length).toBeGreaterThan(10);
+    for (const { short, from } of shortened)
+      if (from.kind === 'story') expect(at(traced.story, [...from.path.slice(0, -1), 'short'])).toBe(short);
+  });
+
+  it('claim nothing that was not found in the source', async () => {
+    const { traced, words } = await pagesOf(folder);
+    const found = new Set(traced.statements.map(({ id }) => id));
+    expect(words.flatMap(({ from }) => from.statements).filter((id) => !found.has(id))).toEqual([]);
+  });
+});

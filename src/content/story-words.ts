@@ -1,0 +1,64 @@
+import type { Mend, StoryPath, Words } from '../model/words.js';
+import type { ArrangeContext } from './context.js';
+
+/** Fields of a part of the story that hold a text. */
+type TextField<Part> = {
+  [Key in keyof Part]-?: Part[Key] extends string | undefined ? Key : never;
+}[keyof Part] &
+  string;
+
+/**
+ * The author's words in a field that may have a `short` form beside it.
+ *
+ * @param statements the ids of what they claim
+ */
+export function shortenable<Part extends { readonly short?: string | undefined }>(
+  context: ArrangeContext,
+  part: Part,
+  field: TextField<Part>,
+  statements: readonly string[] = [],
+): Words {
+  const words = wordsAt(context, part, [field], textOf(part, field), 'short', statements);
+  return part.short === undefined ? words : { ...words, short: part.short };
+}
+
+/** The author's words in a field that has no short form. */
+export function authored<Part extends object>(
+  context: ArrangeContext,
+  part: Part,
+  field: TextField<Part>,
+  statements: readonly string[] = [],
+): Words {
+  return wordsAt(context, part, [field], textOf(part, field), 'reword', statements);
+}
+
+/** What stands in the story as the source prints it: names, headings, questions, quotations. */
+export function printed<Part extends object>(
+  context: ArrangeContext,
+  part: Part,
+  field: TextField<Part>,
+  statements: readonly string[] = [],
+): Words {
+  return wordsAt(context, part, [field], textOf(part, field), 'printed', statements);
+}
+
+/**
+ * Any words that come of a part of the story.
+ *
+ * @param path from the part
+ */
+export function wordsAt(
+  { pathOf }: Pick<ArrangeContext, 'pathOf'>,
+  part: object,
+  path: StoryPath,
+  long: string,
+  mend: Mend,
+  statements: readonly string[] = [],
+): Words {
+  return { long, from: { kind: 'story', path: [...pathOf(part), ...path], statements, mend } };
+}
+
+function textOf<Part extends object>(part: Part, field: TextField<Part>): string {
+  const text: unknown = part[field];
+  return typeof text === 'string' ? text : '';
+}

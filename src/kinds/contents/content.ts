@@ -1,0 +1,17 @@
+import type { Content as AnyContent } from '../../model/content.js';
+import type { Words } from '../../model/words.js';
+
+export const name = 'contents';
+
+export interface Content extends AnyContent {
+  readonly kind: typeof name;
+  readonly entries: readonly {
+    readonly number: string;
+    readonly heading: Words;
+    readonly expert?: Words;
+  }[];
+}
+
+export interface Labels {
+  readonly headline: string;
+}

@@ -1,0 +1,84 @@
+import { type ArrangeContext, shownArguments } from '../../content/context.js';
+import { halveList } from '../../content/halves.js';
+import { printed, shortenable } from '../../content/story-words.js';
+import type { Section } from '../../model/story.js';
+import { inShort, programWords } from '../../model/words.js';
+import { displayWidth } from '../../text/width.js';
+import { type DeckDraft, type DeckScope, defineKind, type Halves } from '../kind.js';
+import { nothing } from '../without.js';
+import { type Content, type Labels, name } from './content.js';
+
+/** A section's deck of more slides than this goes without contents: its takeaways list the same. */
+const mostSectionSlides = 16;
+/** The slides around the body of a section's deck: cover, contents, takeaways, sources. */
+const around = 4;
+
+function ofDeck(
+  context: ArrangeContext,
+  { at, single, section, sectionIndex, body }: DeckScope,
+  labels: Labels,
+): readonly DeckDraft<Content>[] {
+  if (at !== 'front' || (single && body + around > mostSectionSlides)) return [];
+  const entries =
+    single && section !== undefined
+      ? argumentEntries(context, section, sectionIndex)
+      : sectionEntries(context);
+  return [
+    {
+      id: name,
+      content: { kind: name, headline: programWords(labels.headline), entries },
+      notes: entries.map(({ heading }) => heading),
+    },
+  ];
+}
+
+function sectionEntries(context: ArrangeContext): Content['entries'] {
+  return context.traced.story.sections.map((section, position) => {
+    const expert = context.expertById.get(section.expert);
+    return {
+      number: context.messages.sectionNumber(position),
+      heading: printed(context, section, 'heading'),
+      ...(expert === undefined ? {} : { expert: printed(context, expert, 'name') }),
+    };
+  });
+}
+
+function argumentEntries(context: ArrangeContext, section: Section, index: number): Content['entries'] {
+  return shownArguments(context, section, index).map(({ argument }, position) => ({
+    number: String(position + 1),
+    heading: inShort(shortenable(context, argument, 'headline')),
+  }));
+}
+
+function split(content: Content): Halves<Content> | undefined {
+  const halves = halveList(content.entries);
+  return (
+    halves && [
+      { ...content, entries: halves[0] },
+      { ...content, entries: halves[1] },
+    ]
+  );
+}
+
+export const kind = defineKind<Content, Labels>({
+  name,
+  quotes: false,
+  slide: {
+    role: 'body',
+    logo: undefined,
+    ofArgument: nothing,
+    ofDeck,
+    split,
+    view: ({ entries }) => ({
+      entries: entries.map(({ number, heading, expert }) => ({
+        number,
+        heading: heading.long,
+        expert: expert?.long,
+      })),
+    }),
+    // 十一 needs room for two characters; 11 has it.
+    classes: ({ entries }) => (entries.some(({ number }) => displayWidth(number) > 2) ? ['long-figure'] : []),
+    namedSpeaker: () => undefined,
+  },
+  picture: undefined,
+});

@@ -1,0 +1,22 @@
+import type { Content as AnyContent } from '../../model/content.js';
+import type { Words } from '../../model/words.js';
+
+export const name = 'cover';
+
+export interface Content extends AnyContent {
+  readonly kind: typeof name;
+  readonly kicker?: Words;
+  readonly subtitle?: Words;
+  readonly bylines: readonly { readonly name: Words; readonly affiliation?: Words }[];
+  /** The stations of the route drawing: headings of the sections, or short headlines of the arguments. */
+  readonly stations: readonly Words[];
+}
+
+export interface Labels {
+  /** For someone who cannot see the picture. */
+  readonly told: {
+    readonly opening: (headline: string) => string;
+    readonly stations: (names: readonly string[]) => string;
+    readonly bylines: (names: readonly string[]) => string;
+  };
+}

@@ -1,0 +1,21 @@
+import type { Poster } from '../../model/poster.js';
+import type { Messages } from '../../text/messages/messages.js';
+import { withoutStop } from '../../text/speech.js';
+import type { Content, Labels } from './content.js';
+
+export function describe(
+  { content }: Poster<Content>,
+  labels: Labels,
+  { speech }: Messages,
+): readonly string[] {
+  const { headline, subtitle, stations, bylines } = content;
+  const people = bylines.map(({ name, affiliation }) =>
+    affiliation === undefined ? name.long : speech.pair(name.long, affiliation.long),
+  );
+  return [
+    labels.told.opening(headline.long),
+    ...(subtitle === undefined ? [] : [speech.list([withoutStop(subtitle.long)])]),
+    ...(stations.length === 0 ? [] : [labels.told.stations(stations.map(({ long }) => long))]),
+    ...(people.length === 0 ? [] : [labels.told.bylines(people)]),
+  ];
+}

@@ -1,0 +1,20 @@
+import type { Compose } from '../../layout/compose.js';
+import { defineKind } from '../kind.js';
+import { neverSplit } from '../without.js';
+import { abridge, brief } from './abridge.js';
+import { ofSection, ofStory } from './arrange.js';
+import { coverBanner } from './banner.js';
+import { type Content, type Labels, name } from './content.js';
+import { describe } from './description.js';
+import { compose as composeSheet } from './poster.js';
+import { slide } from './slide.js';
+
+const compose: Compose<Content, Labels> = (poster, sheet, labels) =>
+  sheet.banner ? coverBanner(poster, sheet) : composeSheet(poster, sheet, labels);
+
+export const kind = defineKind<Content, Labels>({
+  name,
+  quotes: false,
+  slide,
+  picture: { inCarousel: 'first', ofSection, ofStory, abridge, brief, split: neverSplit, compose, describe },
+});

@@ -1,0 +1,22 @@
+import type { Messages } from '../../text/messages/messages.js';
+import type { SlideForm } from '../kind.js';
+import { neverSplit, nothing } from '../without.js';
+import { ofDeck } from './arrange.js';
+import type { Content, Labels } from './content.js';
+
+export const slide: SlideForm<Content, Labels> = {
+  role: 'cover',
+  logo: 'field',
+  ofArgument: nothing,
+  ofDeck,
+  split: neverSplit,
+  view: ({ kicker, subtitle, bylines }, { separator }: Messages) => ({
+    kicker: kicker?.long,
+    subtitle: subtitle?.long,
+    bylines: bylines.map(({ name, affiliation }) =>
+      affiliation === undefined ? name.long : `${name.long}${separator}${affiliation.long}`,
+    ),
+  }),
+  classes: () => [],
+  namedSpeaker: () => undefined,
+};

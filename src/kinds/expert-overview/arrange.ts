@@ -1,0 +1,149 @@
+import { type ArrangeContext, shownArguments } from '../../content/context.js';
+import type { PosterDraft } from '../../content/poster-base.js';
+import { printed } from '../../content/story-words.js';
+import type { Expert } from '../../model/story.js';
+import type { TracedStatement } from '../../model/trace.js';
+import { programWords, type Words } from '../../model/words.js';
+import { foldForComparison } from '../../text/normalise.js';
+import { displayWidth } from '../../text/width.js';
+import { type Content, type Labels, name, type Speakers, type Topic, type Voice } from './content.js';
+
+const mostExperts = 6;
+const mostTopics = 8;
+/** In half-width cells: what is longer is read, not looked at. */
+const longestTopic = 24;
+/** In half-width cells: so wide may a word of a name be with one column, and half of it with two. */
+const widestWord = 56;
+/** So many topics are named in a headline, and so wide are they together. */
+const mostNamed = 3;
+const longestNamed = 28;
+
+/** Who speaks, with the ids of the arguments that are shown. */
+interface Speaker extends Voice {
+  readonly role: Expert['role'];
+  readonly arguments: ReadonlySet<string>;
+}
+
+/** Who says what: what the experts of the story speak of, where two of them or more have a topic in common. */
+export function ofStory(context: ArrangeContext, labels: Labels): readonly PosterDraft<Content>[] {
+  const everyone = speakersOf(context);
+  const experts = leading(everyone, topicsOf(context, everyone));
+  const topics = topicsOf(context, experts).slice(0, mostTopics);
+  const [first] = topics;
+  if (first === undefined || topics.length < 2 || voices(first) < 2 || !standSideBySide(experts)) return [];
+  return [
+    {
+      content: {
+        kind: name,
+        headline: headlineOf(experts, topics, labels),
+        experts: experts.map((expert) => ({ name: expert.name, accent: expert.accent })),
+        topics,
+      },
+    },
+  ];
+}
+
+/** Everybody who has a section, once, in the order of the story. */
+function speakersOf(context: ArrangeContext): readonly Speaker[] {
+  const speakers = new Map<string, Speaker>();
+  for (const [index, section] of context.traced.story.sections.entries()) {
+    const expert = context.expertById.get(section.expert);
+    if (expert === undefined) continue;
+    const before = speakers.get(expert.id) ?? {
+      name: printed(context, expert, 'name'),
+      role: expert.role,
+      accent: index,
+      arguments: new Set<string>(),
+    };
+    const own = shownArguments(context, section, index).map(({ argument }) => argument.id);
+    speakers.set(expert.id, { ...before, arguments: new Set([...before.arguments, ...own]) });
+  }
+  return [...speakers.values()];
+}
+
+/** The topics somebody speaks of: what most have in common first, then what most is said of. */
+function topicsOf(context: ArrangeContext, speakers: readonly Speaker[]): readonly Topic[] {
+  const { story, statements } = context.traced;
+  return story.themes
+    .filter((topic) => displayWidth(topic.name) <= longestTopic)
+    .map((topic): Topic => {
+      const ids = [...new Set(topic.arguments)];
+      const own = new Set(ids.filter((id) => speakers.some((speaker) => speaker.arguments.has(id))));
+      const behind = statementsOn(
+        topic.name,
+        statements.filter(({ id, owner }) => own.has(owner) || own.has(id)),
+      );
+      return {
+        name: printed(context, topic, 'name', behind),
+        counts: speakers.map((speaker) => ids.filter((id) => speaker.arguments.has(id)).length),
+      };
+    })
+    .filter((topic) => voices(topic) > 0)
+    .toSorted((one, other) => voices(other) - voices(one) || said(other) - said(one));
+}
+
+/** Those whose passages print a topic; first those all of whose passages do: they can be quoted beside the picture. */
+function statementsOn(topic: string, statements: readonly TracedStatement[]): readonly string[] {
+  const sought = foldForComparison(topic).text;
+  const silent = ({ passages = [], sentence }: TracedStatement) =>
+    (passages.length === 0 ? [sentence] : passages.map((passage) => passage.sentence)).filter(
+      (passage) => !foldForComparison(passage).text.includes(sought),
+    ).length;
+  return statements
+    .filter(({ sentence }) => foldForComparison(sentence).text.includes(sought))
+    .toSorted((one, other) => silent(one) - silent(other))
+    .map(({ id }) => id);
+}
+
+/** Of more experts than there are columns, those who speak of the most topics, in the order of the story. */
+function leading(speakers: readonly Speaker[], topics: readonly Topic[]): readonly Speaker[] {
+  const spoken = (speaker: Speaker) =>
+    topics.filter(({ counts }) => (counts[speakers.indexOf(speaker)] ?? 0) > 0).length;
+  const chosen = new Set(
+    speakers.toSorted((one, other) => spoken(other) - spoken(one)).slice(0, mostExperts),
+  );
+  return speakers.filter((speaker) => chosen.has(speaker));
+}
+
+function standSideBySide(experts: readonly Speaker[]): boolean {
+  const widest = (words: string) => Math.max(...words.split(/\s+/).map((word) => displayWidth(word)));
+  return (
+    experts.length >= 2 &&
+    experts.every((expert) => widest(expert.name.long) <= Math.floor(widestWord / experts.length))
+  );
+}
+
+/** What all of them speak of; where there is no such topic, how many speak of the one most shared. */
+function headlineOf(experts: readonly Speaker[], topics: readonly Topic[], labels: Labels): Words {
+  const who = speakersWord(experts);
+  const count = experts.length;
+  const [first] = topics;
+  const common = topics.filter((topic) => voices(topic) === count).map((topic) => topic.name.long);
+  const [leader = first?.name.long ?? ''] = common;
+  if (common.length === 0) {
+    const some = first === undefined ? 0 : voices(first);
+    return programWords(labels.some(who, some, count, leader), labels.someShort(who, some, leader));
+  }
+  const named = common.filter(
+    (_, index) =>
+      index === 0 || (index < mostNamed && displayWidth(common.slice(0, index + 1).join('')) <= longestNamed),
+  );
+  return programWords(
+    labels.all(who, count, named),
+    named.length === 1 ? undefined : labels.all(who, count, [leader]),
+  );
+}
+
+/** A word that is true of all of them: an author was not asked as an expert. */
+function speakersWord(experts: readonly Speaker[]): Speakers {
+  if (experts.every(({ role }) => role === 'interviewee')) return 'experts';
+  return experts.every(({ role }) => role === 'author') ? 'authors' : 'people';
+}
+
+function voices({ counts }: Topic): number {
+  return counts.filter((count) => count > 0).length;
+}
+
+function said({ counts }: Topic): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,23 @@
+import { defineKind } from '../kind.js';
+import { neverSplit, nothing, unchanged } from '../without.js';
+import { ofSection } from './arrange.js';
+import { type Content, type Labels, name } from './content.js';
+import { describe } from './description.js';
+import { compose } from './poster.js';
+import { slide } from './slide.js';
+
+export const kind = defineKind<Content, Labels>({
+  name,
+  quotes: false,
+  slide,
+  picture: {
+    inCarousel: 'inner',
+    ofSection,
+    ofStory: nothing,
+    abridge: unchanged,
+    brief: unchanged,
+    split: neverSplit,
+    compose,
+    describe,
+  },
+});

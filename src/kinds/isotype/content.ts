@@ -1,0 +1,16 @@
+import type { Content as AnyContent, DrawnFigure } from '../../model/content.js';
+
+export const name = 'isotype';
+
+export interface Content extends AnyContent {
+  readonly kind: typeof name;
+  /** Two or three of one scale, each with the icon that draws one sign of it. */
+  readonly items: readonly (DrawnFigure & { readonly icon: string })[];
+}
+
+export interface Labels {
+  /** For someone who cannot see the picture. */
+  readonly told: {
+    readonly opening: (headline: string, count: number) => string;
+  };
+}

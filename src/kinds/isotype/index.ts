@@ -1,0 +1,36 @@
+import type { Poster } from '../../model/poster.js';
+import { shapeOf } from '../../model/shape.js';
+import { counted } from '../../text/speech.js';
+import { type AbridgedFor, defineKind } from '../kind.js';
+import { neverSplit, nothing, unchanged } from '../without.js';
+import { ofSection } from './arrange.js';
+import { type Content, type Labels, name } from './content.js';
+import { compose } from './poster.js';
+
+/** In a wide picture the signs of so many figures are large enough to be told on a phone. */
+const mostCounted = 2;
+
+function abridge(poster: Poster<Content>, size: AbridgedFor): Poster<Content> {
+  if (shapeOf(size) !== 'wide') return poster;
+  const { content } = poster;
+  return { ...poster, content: { ...content, items: content.items.slice(0, mostCounted) } };
+}
+
+export const kind = defineKind<Content, Labels>({
+  name,
+  quotes: false,
+  slide: undefined,
+  picture: {
+    inCarousel: 'inner',
+    ofSection,
+    ofStory: nothing,
+    abridge,
+    brief: unchanged,
+    split: neverSplit,
+    compose,
+    describe: ({ content: { headline, items } }, labels, { speech }) => [
+      labels.told.opening(headline.long, items.length),
+      speech.list(items.map((item) => counted(item, speech))),
+    ],
+  },
+});

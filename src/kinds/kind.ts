@@ -1,0 +1,119 @@
+import type { ArrangeContext, PlacedArgument } from '../content/context.js';
+import type { PosterDraft } from '../content/poster-base.js';
+import type { Composition } from '../layout/composition.js';
+import type { Sheet } from '../layout/sheet.js';
+import type { Content, CountedFigure, SourceLine } from '../model/content.js';
+import type { SlideRole } from '../model/page.js';
+import type { Poster } from '../model/poster.js';
+import type { Preset } from '../model/preset.js';
+import type { Section } from '../model/story.js';
+import type { Words } from '../model/words.js';
+import type { Messages } from '../text/messages/messages.js';
+
+/**
+ * A kind of content with all that is its own: what it takes from a story, how it splits, its slide, its picture. One
+ * folder each; they meet in `index.ts`. Every member is stated, so that one that was forgotten does not compile.
+ *
+ * @typeParam Shown the content
+ * @typeParam Labels the program's own words for it, which stand with the other words of each language
+ */
+export interface Kind<Shown extends Content, Labels> {
+  readonly name: Shown['kind'];
+  /** Whether its headline is somebody's words and not a sentence about them. */
+  readonly quotes: boolean;
+  /** How it stands on a slide; undefined for a kind that is a picture only. */
+  readonly slide: SlideForm<Shown, Labels> | undefined;
+  /** How it stands in a picture; undefined for a kind that is a slide only. */
+  readonly picture: PictureForm<Shown, Labels> | undefined;
+}
+
+/** What a kind may turn into when it is split. */
+export interface OtherKinds {
+  readonly number: (headline: Words, hero: CountedFigure, companion?: CountedFigure) => Content;
+  readonly points: (headline: Words, items: readonly Words[]) => Content;
+}
+
+/** Two contents that together say what one said. */
+export type Halves<Shown extends Content = Content> = readonly [Shown, Shown];
+
+// Members are methods, so that kinds of different contents can stand in one list.
+
+export interface SlideForm<Shown extends Content, Labels> {
+  readonly role: SlideRole;
+  /** On which ground a theme's logo stands on it; undefined where it shows none. */
+  readonly logo: 'field' | 'ground' | undefined;
+  /** What an argument gives for it, each a slide. */
+  ofArgument(context: ArrangeContext, placed: PlacedArgument): readonly ArgumentDraft<Shown>[];
+  /** Slides that stand around the arguments. */
+  ofDeck(context: ArrangeContext, scope: DeckScope, labels: Labels): readonly DeckDraft<Shown>[];
+  /** Cuts it in two at a boundary of meaning; nothing is lost, and nothing said twice but what names both parts. */
+  split(content: Shown, others: OtherKinds): Halves | undefined;
+  /** What its template reads, besides headline and part. Words stand as texts. */
+  view(content: Shown, messages: Messages): object;
+  /** Classes of the style sheet besides its name: a long figure, a short sentence. */
+  classes(content: Shown): readonly string[];
+  /** Whom the slide names already, so that its source line need not. */
+  namedSpeaker(content: Shown): Words | undefined;
+}
+
+/** A content that an argument gives, and what of the slide is its own. */
+export interface ArgumentDraft<Shown extends Content = Content> {
+  readonly content: Shown;
+  /** Who said it, where it was not the section's expert. */
+  readonly saidBy?: Words;
+}
+
+/** Where in a deck a slide is wanted: the whole story's or a section's. */
+export interface DeckScope {
+  readonly at: 'front' | 'section' | 'end';
+  /** The section of the deck, or in the whole story's deck the one that begins. */
+  readonly section?: Section;
+  readonly sectionIndex: number;
+  /** Whether the deck is that of one section. */
+  readonly single: boolean;
+  /** How many slides stand between what opens the deck and what closes it. */
+  readonly body: number;
+}
+
+/** A content that stands around the arguments, with its slide's own words. */
+export interface DeckDraft<Shown extends Content = Content> {
+  readonly id: string;
+  readonly content: Shown;
+  readonly source?: SourceLine;
+  readonly notes: readonly Words[];
+}
+
+export interface PictureForm<Shown extends Content, Labels> {
+  /** Whether it opens a carousel, closes it, or stands between. */
+  readonly inCarousel: 'first' | 'inner' | 'last';
+  /** What a section gives for it; nothing where the section has not the content. */
+  ofSection(
+    context: ArrangeContext,
+    section: Section,
+    index: number,
+    labels: Labels,
+  ): readonly PosterDraft<Shown>[];
+  /** What the whole story gives for it. */
+  ofStory(context: ArrangeContext, labels: Labels): readonly PosterDraft<Shown>[];
+  /** What a size leaves out on purpose, before anything is set. */
+  abridge(poster: Poster<Shown>, preset: AbridgedFor): Poster<Shown>;
+  /** What it leaves out besides, where the short form of its words is taken; the very same content where that is nothing. */
+  brief(content: Shown): Shown;
+  /** Two pictures of the same kind, or of its parts. */
+  split(content: Shown): Halves | undefined;
+  /** Arranges it on a sheet. Pure: the same poster and sheet give the same composition. */
+  compose(poster: Poster<Shown>, sheet: Sheet, labels: Labels): Composition;
+  /** What it shows, in sentences, for someone who cannot see it. */
+  describe(poster: Poster<Shown>, labels: Labels, messages: Messages): readonly string[];
+}
+
+/** What a kind may know of a size when it leaves something out. */
+export type AbridgedFor = Pick<Preset, 'width' | 'height' | 'centre'>;
+
+/** Any kind, where what it shows does not matter. */
+export type AnyKind = Kind<Content, unknown>;
+
+/** States a kind, each member checked against its content. */
+export function defineKind<Shown extends Content, Labels>(kind: Kind<Shown, Labels>): Kind<Shown, Labels> {
+  return Object.freeze(kind);
+}

@@ -1,0 +1,15 @@
+import type { ComparedFigures } from '../../content/compared-figures.js';
+import type { Content as AnyContent } from '../../model/content.js';
+
+export const name = 'lollipop';
+
+export interface Content extends AnyContent, ComparedFigures {
+  readonly kind: typeof name;
+}
+
+export interface Labels {
+  /** For someone who cannot see the picture. */
+  readonly told: {
+    readonly opening: (headline: string, count: number) => string;
+  };
+}

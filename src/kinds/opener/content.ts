@@ -1,0 +1,13 @@
+import type { Content as AnyContent } from '../../model/content.js';
+import type { Words } from '../../model/words.js';
+
+export const name = 'opener';
+
+/** Who speaks and what was asked; the headline is the heading of the section. */
+export interface Content extends AnyContent {
+  readonly kind: typeof name;
+  readonly number: string;
+  readonly expert: Words;
+  readonly affiliation?: Words;
+  readonly question?: Words;
+}

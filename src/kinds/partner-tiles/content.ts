@@ -1,0 +1,46 @@
+import type { Content as AnyContent } from '../../model/content.js';
+import type { Words } from '../../model/words.js';
+
+export const name = 'partner-tiles';
+
+export interface NamedPlace {
+  /** As printed: 巴基斯坦, 东盟国家. */
+  readonly name: Words;
+  /** What says that more than these are meant, as printed: 等国. */
+  readonly qualifier?: Words;
+  /** What happens there, in a few words each. */
+  readonly cases: readonly Words[];
+}
+
+export interface PlaceGroup {
+  /** The continent or group of countries they lie in. */
+  readonly region: Words;
+  readonly places: readonly NamedPlace[];
+}
+
+export interface Content extends AnyContent {
+  readonly kind: typeof name;
+  /** The group with most places first; continents and groups of countries named as a whole come last. */
+  readonly groups: readonly PlaceGroup[];
+}
+
+/** How many places cases lie in. */
+export interface CountedPlaces {
+  readonly count: number;
+  /** Whether every one of them is a country. */
+  readonly countries: boolean;
+  /** Whether the source says that there are more: 等国. */
+  readonly more: boolean;
+}
+
+export interface Labels {
+  /** The heading over continents and groups of countries named as a whole. */
+  readonly regions: string;
+  readonly headline: (from: string, to: string, counted: CountedPlaces) => string;
+  readonly short: (counted: CountedPlaces) => string;
+  /** For someone who cannot see the picture. */
+  readonly told: {
+    readonly opening: (headline: string, regions: number) => string;
+    readonly region: (name: string, count: number) => string;
+  };
+}

@@ -1,0 +1,88 @@
+import { type ArrangeContext, shownArguments } from '../../content/context.js';
+import type { PosterDraft } from '../../content/poster-base.js';
+import { statementsBehind } from '../../content/statements-behind.js';
+import { printed, shortenable } from '../../content/story-words.js';
+import { derivedId } from '../../model/statement-id.js';
+import type { Section } from '../../model/story.js';
+import type { Words } from '../../model/words.js';
+import { displayWidth } from '../../text/width.js';
+import { type Content, name } from './content.js';
+
+/** Sentences of an answer besides the thesis. */
+const mostArguments = 3;
+/** In half-width cells: what is longer is read, not looked at. */
+const longestQuestion = 130;
+const longestSentence = 90;
+
+/**
+ * The question of an interview as printed, and the answer in two to four sentences: the thesis, then the arguments whose
+ * headlines speak most of what was asked, in the order of the story.
+ */
+export function ofSection(
+  context: ArrangeContext,
+  section: Section,
+  index: number,
+): readonly PosterDraft<Content>[] {
+  const { question, thesis, kind } = section;
+  const expert = context.expertById.get(section.expert);
+  const backed = shownArguments(context, section, index).flatMap(({ argument }): readonly Words[] => {
+    const statements = statementsBehind(argument).filter((id) => context.statementById.has(id));
+    return statements.length === 0 || isLong(argument.short ?? argument.headline)
+      ? []
+      : [shortenable(context, argument, 'headline', statements)];
+  });
+  if (kind !== 'interview' || question === undefined || expert === undefined || backed.length === 0)
+    return [];
+  if (displayWidth(question) > longestQuestion || isLong(thesis.short ?? thesis.text)) return [];
+  const nearness = nearnessTo(
+    question,
+    backed.map(({ long }) => long),
+  );
+  const nearest = backed
+    .toSorted((one, other) => nearness(other.long) - nearness(one.long))
+    .slice(0, mostArguments);
+  const moderators = context.traced.story.experts.filter(({ role }) => role === 'moderator');
+  const [asker] = moderators.length === 1 ? moderators : [];
+  return [
+    {
+      content: {
+        kind: name,
+        headline: printed(context, section, 'question'),
+        ...(asker === undefined ? {} : { asker: printed(context, asker, 'name') }),
+        answerer: printed(context, expert, 'name'),
+        ...(expert.affiliation === undefined ? {} : { affiliation: printed(context, expert, 'affiliation') }),
+        answers: [
+          shortenable(context, thesis, 'text', [derivedId(section.id, 'thesis')]),
+          ...backed.filter((each) => nearest.includes(each)),
+        ],
+      },
+    },
+  ];
+}
+
+function isLong(sentence: string): boolean {
+  return displayWidth(sentence) > longestSentence;
+}
+
+/** How much a headline speaks of the question: the pairs of letters they share; one that all headlines have weighs little. */
+function nearnessTo(question: string, headlines: readonly string[]): (headline: string) => number {
+  const asked = pairsOf(question);
+  const spread = new Map<string, number>();
+  for (const pair of headlines.flatMap((headline) => [...pairsOf(headline)]))
+    spread.set(pair, (spread.get(pair) ?? 0) + 1);
+  return (headline) =>
+    [...pairsOf(headline)].reduce(
+      (sum, pair) => sum + (asked.has(pair) ? 1 / (spread.get(pair) ?? 1) : 0),
+      0,
+    );
+}
+
+function pairsOf(words: string): ReadonlySet<string> {
+  const letters = [...words.toLowerCase()];
+  return new Set(
+    letters
+      .slice(1)
+      .map((letter, index) => `${letters[index]}${letter}`)
+      .filter((pair) => /^[\p{L}\p{N}]+$/u.test(pair)),
+  );
+}

@@ -1,0 +1,64 @@
+import { type ArrangeContext, type PlacedArgument, shownArguments } from '../../content/context.js';
+import type { PosterDraft } from '../../content/poster-base.js';
+import { speakerOf } from '../../content/source-line.js';
+import { printed } from '../../content/story-words.js';
+import type { Quotation, Section } from '../../model/story.js';
+import type { Words } from '../../model/words.js';
+import { displayWidth } from '../../text/width.js';
+import { type Content, name } from './content.js';
+
+/** A quotation longer than this (in half-width cells) is read, not looked at. */
+const longest = 160;
+
+export function ofArgument(context: ArrangeContext, { argument, section }: PlacedArgument): readonly Draft[] {
+  return argument.quotations.map((quotation) => draftOf(context, section, quotation));
+}
+
+/** The words of the section most fit to be quoted alone: with an emphasis first, then the shorter. */
+export function ofSection(
+  context: ArrangeContext,
+  section: Section,
+  index: number,
+): readonly PosterDraft<Content>[] {
+  return shownArguments(context, section, index)
+    .flatMap(({ argument }) => argument.quotations)
+    .filter(({ text }) => displayWidth(text) <= longest)
+    .toSorted((one, other) => rank(one) - rank(other))
+    .slice(0, 1)
+    .map((quotation) => draftOf(context, section, quotation));
+}
+
+interface Draft {
+  readonly content: Content;
+  readonly saidBy?: Words;
+}
+
+function draftOf(context: ArrangeContext, section: Section, quotation: Quotation): Draft {
+  const { id, emphasis, speaker, occasion } = quotation;
+  const text = printed(context, quotation, 'text', [id]);
+  const saidBy = speaker === undefined ? undefined : printed(context, quotation, 'speaker');
+  const expert = context.expertById.get(section.expert);
+  const where =
+    saidBy === undefined
+      ? expert?.affiliation === undefined
+        ? undefined
+        : printed(context, expert, 'affiliation')
+      : occasion === undefined
+        ? undefined
+        : printed(context, quotation, 'occasion');
+  return {
+    content: {
+      kind: name,
+      headline: text,
+      text,
+      ...(emphasis === undefined ? {} : { emphasis }),
+      speaker: saidBy ?? speakerOf(context, section),
+      ...(where === undefined ? {} : { affiliation: where }),
+    },
+    ...(saidBy === undefined ? {} : { saidBy }),
+  };
+}
+
+function rank(quotation: Quotation): number {
+  return (quotation.emphasis === undefined ? 1000 : 0) + displayWidth(quotation.text);
+}

@@ -1,0 +1,20 @@
+import type { Content as AnyContent, TitledItem } from '../../model/content.js';
+
+export const name = 'sources';
+
+export interface Content extends AnyContent {
+  readonly kind: typeof name;
+  /** What was read, how it was checked, what was corrected. */
+  readonly items: readonly TitledItem[];
+}
+
+export interface Labels {
+  readonly headline: string;
+  readonly source: string;
+  readonly method: string;
+  readonly methodText: string;
+  readonly corrections: string;
+  readonly correction: (printed: string, read: string, reason: string) => string;
+  /** How many there are; the corrections themselves stand in the notes. */
+  readonly correctionCount: (count: number) => string;
+}

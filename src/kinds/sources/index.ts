@@ -1,0 +1,76 @@
+import { type ArrangeContext, speakersOf } from '../../content/context.js';
+import { halveList } from '../../content/halves.js';
+import { splitOnlyItem, titledView } from '../../content/titled-lists.js';
+import { programWords } from '../../model/words.js';
+import { isShortTitle } from '../../text/short-sentence.js';
+import { type DeckDraft, type DeckScope, defineKind, type Halves } from '../kind.js';
+import { nothing } from '../without.js';
+import { type Content, type Labels, name } from './content.js';
+
+/** Where the words come from, how they were checked, and what was corrected. */
+function ofDeck(
+  context: ArrangeContext,
+  { at, single, section }: DeckScope,
+  labels: Labels,
+): readonly DeckDraft<Content>[] {
+  if (at !== 'end') return [];
+  const { story } = context.traced;
+  const { messages } = context;
+  const corrections = story.source.corrections.map(({ printed, read, reason }) =>
+    programWords(labels.correction(printed, read, reason)),
+  );
+  const speakers = speakersOf(context, single && section !== undefined ? [section] : story.sections);
+  const names = [...new Set(speakers.map((expert) => expert.name))].join(messages.listComma);
+  const method = programWords(labels.methodText);
+  return [
+    {
+      id: name,
+      content: {
+        kind: name,
+        headline: programWords(labels.headline),
+        items: [
+          {
+            title: programWords(labels.source),
+            text: programWords(`${story.source.name}${messages.separator}${names}`),
+          },
+          { title: programWords(labels.method), text: method },
+          ...(corrections.length === 0
+            ? []
+            : [
+                {
+                  title: programWords(labels.corrections),
+                  text: programWords(labels.correctionCount(corrections.length)),
+                },
+              ]),
+        ],
+      },
+      notes: [method, ...corrections],
+    },
+  ];
+}
+
+function split(content: Content): Halves<Content> | undefined {
+  const halves = halveList(content.items);
+  return halves === undefined
+    ? splitOnlyItem(content)
+    : [
+        { ...content, items: halves[0] },
+        { ...content, items: halves[1] },
+      ];
+}
+
+export const kind = defineKind<Content, Labels>({
+  name,
+  quotes: false,
+  slide: {
+    role: 'closing',
+    logo: 'ground',
+    ofArgument: nothing,
+    ofDeck,
+    split,
+    view: ({ items }) => ({ items: titledView(items) }),
+    classes: ({ headline }) => (isShortTitle(headline.long) ? ['short'] : []),
+    namedSpeaker: () => undefined,
+  },
+  picture: undefined,
+});

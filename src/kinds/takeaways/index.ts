@@ -1,0 +1,69 @@
+import { halveList } from '../../content/halves.js';
+import type { Poster } from '../../model/poster.js';
+import { shapeOf } from '../../model/shape.js';
+import { isShortTitle } from '../../text/short-sentence.js';
+import { withoutStop } from '../../text/speech.js';
+import { type AbridgedFor, defineKind, type Halves } from '../kind.js';
+import { nothing, unchanged } from '../without.js';
+import { ofDeck, ofSection, ofStory } from './arrange.js';
+import { type Content, type Labels, name } from './content.js';
+import { compose } from './poster.js';
+
+/** So many sentences stand beside the stair of a wide picture. */
+const mostInWide = 4;
+
+function abridge(poster: Poster<Content>, size: AbridgedFor): Poster<Content> {
+  if (shapeOf(size) !== 'wide') return poster;
+  const { content } = poster;
+  return { ...poster, content: { ...content, items: content.items.slice(0, mostInWide) } };
+}
+
+function splitSlide(content: Content): Halves<Content> | undefined {
+  const halves = halveList(content.items);
+  return (
+    halves && [
+      { ...content, items: halves[0] },
+      { ...content, items: halves[1] },
+    ]
+  );
+}
+
+/** The second half counts on; each claims what its own sentences rest on. */
+function splitPicture(content: Content): Halves<Content> | undefined {
+  const halves = halveList(content.items);
+  if (halves === undefined) return undefined;
+  const [first, second] = halves;
+  const start = content.start ?? 1;
+  return [
+    { ...content, items: first, start },
+    { ...content, items: second, start: start + first.length },
+  ];
+}
+
+export const kind = defineKind<Content, Labels>({
+  name,
+  quotes: false,
+  slide: {
+    role: 'closing',
+    logo: undefined,
+    ofArgument: nothing,
+    ofDeck,
+    split: splitSlide,
+    view: ({ items }) => ({ items: items.map(({ long }, index) => ({ text: long, number: index + 1 })) }),
+    classes: ({ headline }) => (isShortTitle(headline.long) ? ['short'] : []),
+    namedSpeaker: () => undefined,
+  },
+  picture: {
+    inCarousel: 'inner',
+    ofSection,
+    ofStory,
+    abridge,
+    brief: unchanged,
+    split: splitPicture,
+    compose,
+    describe: ({ content: { headline, items, start = 1 } }, labels, { speech }) => [
+      labels.told.opening(headline.long, items.length),
+      speech.list(items.map(({ long }, index) => `${start + index} ${withoutStop(long)}`)),
+    ],
+  },
+});

@@ -1,0 +1,10 @@
+/** Where a kind takes nothing from an argument, a deck, a section or the whole story. */
+export const nothing = () => [];
+
+/** For what is one page or none. */
+export const neverSplit = () => undefined;
+
+/** For a kind of which no size leaves anything out, or that has no shorter form. */
+export function unchanged<Value>(value: Value): Value {
+  return value;
+}

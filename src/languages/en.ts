@@ -1,0 +1,298 @@
+import type { Speakers } from '../kinds/expert-overview/content.js';
+import type { CountedPlaces } from '../kinds/partner-tiles/content.js';
+import type { Region } from '../text/regions.js';
+import { withoutStop } from '../text/speech.js';
+import type { Language } from './language.js';
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+function nounOf(count: number, noun: string): string {
+  return count === 1 ? noun : `${noun}s`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${nounOf(count, noun)}`;
+}
+
+const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Three, three experts; in figures above twelve. */
+function countOf(who: Speakers | 'some', count: number): string {
+  return (numbers[count] ?? String(count)) + (who === 'people' || who === 'some' ? '' : ` ${who}`);
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** That there is an example in each holds whatever else the text may name. */
+function examples({ count, countries, more }: CountedPlaces): string {
+  return `examples in ${more ? 'at least ' : ''}${count} ${countries ? 'countries' : 'places'}`;
+}
+
+export const english: Language = Object.freeze({
+  sectionNumber: (index: number) => String(index + 1),
+  asOf: (date: string) => `as of ${date}`,
+  date: (iso: string) => {
+    const [year = '', month, day] = iso.split('-');
+    if (month === undefined) return { main: year, rest: '' };
+    if (month === 'end') return { main: year, rest: 'end' };
+    return {
+      main: year,
+      rest: [months[Number(month) - 1], day === undefined ? undefined : Number(day)]
+        .filter(Boolean)
+        .join(' '),
+    };
+  },
+  joinDate: (main: string, rest: string) => (rest === '' ? main : `${rest} ${main}`),
+  passage: (lines: string, sentence: string) => `[${lines}] ${sentence}`,
+  lines: (from: number, to: number) => (from === to ? `source line ${from}` : `source lines ${from}–${to}`),
+  notesBefore: 'Continued; what to say and the source passage stand in the notes of the first part.',
+  part: (index: number, of: number) => ` (${index}/${of})`,
+  pageOfCarousel: (index: number, of: number) => `Picture ${index} of ${of}`,
+  source: 'Source',
+  speech: {
+    list: (entries: readonly string[]) => `${entries.join('; ')}.`,
+    pair: (first: string, second: string) => `${first}, ${second}`,
+    aside: (words: string) => ` (${words})`,
+    source: (parts: readonly string[]) => `Source: ${parts.join(', ')}.`,
+    join: ' ',
+  },
+  regionName: (region: Region) => region.english,
+  listComma: ', ',
+  separator: ' · ',
+  credit: (parts: readonly string[]) => `Source: ${parts.join(', ')}`,
+  chartKey: {
+    open: 'more than this, no upper limit stated',
+    hatched: 'the possible range',
+    rounded: 'the possible range; “about” and “nearly” drawn as within a tenth',
+    sign: 'each sign stands for ',
+  },
+  cellOfWhole: (whole: string, tenths: boolean) =>
+    tenths
+      ? (['One row is ', `a tenth of ${whole}`] as const)
+      : (['One square is ', `1% of ${whole}`] as const),
+  quoted: (words: string) => `“${words}”`,
+  disclosure: { assisted: 'Generated with AI assistance', generated: 'AI-generated' },
+  role: { interviewee: 'Expert', author: 'Author', moderator: 'Moderator' },
+  gallery: {
+    decks: 'Slide decks',
+    posters: 'Posters',
+    handouts: 'Handouts',
+    whole: 'The whole story',
+    counts: (decks: number, posters: number, handouts: number) =>
+      [
+        decks > 0 ? counted(decks, 'deck') : '',
+        posters > 0 ? counted(posters, 'poster') : '',
+        handouts > 0 ? counted(handouts, 'handout') : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    carousel: (title: string) => `Carousel: ${title}`,
+    slides: (count: number) => counted(count, 'slide'),
+    pages: (count: number) => counted(count, 'page'),
+    proof: 'Report',
+    manifest: 'Manifest',
+  },
+  player: {
+    previous: 'Previous',
+    next: 'Next',
+    first: 'First slide',
+    last: 'Last slide',
+    overview: 'Overview',
+    presenter: 'Presenter view',
+    fullscreen: 'Full screen',
+    blank: 'Black screen',
+    help: 'Help',
+    notes: 'Notes',
+    elapsed: 'Elapsed',
+    clock: 'Time',
+    restart: 'Restart the clock',
+    close: 'Close',
+    slide: 'slide',
+  },
+  kinds: {
+    cover: {
+      told: {
+        opening: (headline: string) =>
+          `Cover poster on a ground of the theme colour, with the headline “${headline}”.`,
+        stations: (names: readonly string[]) => `Stations of the route: ${names.join('; ')}.`,
+        bylines: (names: readonly string[]) => `By ${names.join('; ')}.`,
+      },
+    },
+    contents: { headline: 'Contents' },
+    'questions-and-answers': {
+      told: {
+        question: (asker: string | undefined, question: string) =>
+          `Question and answer poster: a route line starts from the dot of a large question mark. ${
+            asker === undefined ? 'Asked' : `${asker} asks`
+          }: “${question}”`,
+        answer: (answerer: string, answers: string) => `${answerer} answers: ${answers}`,
+      },
+    },
+    'hero-number': {
+      told: {
+        opening: (headline: string) => `Number poster with the headline “${headline}”.`,
+        hero: (figure: string) => `A very large figure: ${figure}.`,
+        companion: (figure: string) => `Beside it: ${figure}.`,
+      },
+    },
+    'number-grid': {
+      told: {
+        opening: (headline: string, count: number) =>
+          `Number poster with the headline “${headline}”; one route line joins ${count} figures.`,
+      },
+    },
+    'ranked-bars': {
+      told: {
+        opening: (headline: string, count: number) =>
+          `Bar chart poster with the headline “${headline}”; ${count} bars start from one line at zero, the longest on top.`,
+      },
+    },
+    lollipop: {
+      told: {
+        opening: (headline: string, count: number) =>
+          `Dot chart poster with the headline “${headline}”; ${count} branch lines start from one line at zero and end in a station each, the longest on top.`,
+      },
+    },
+    isotype: {
+      told: {
+        opening: (headline: string, count: number) =>
+          `Pictogram poster with the headline “${headline}”; below each of the figures (${count}) stand signs to count, each for the same number of things.`,
+      },
+    },
+    waffle: {
+      told: {
+        opening: (headline: string) => `Share poster with the headline “${headline}”.`,
+        squares: (whole: string, figure: string) =>
+          `A hundred squares stand for ${whole}, filled row by row from the top left: ${figure}.`,
+        hatched: 'Hatched squares show the possible range.',
+        open: 'An arrowhead after the last of them says that it is more than this.',
+      },
+    },
+    timeline: {
+      told: {
+        opening: (headline: string, count: number) =>
+          `Timeline poster with the headline “${headline}”; a route line passes ${count} stations.`,
+      },
+    },
+    measures: {
+      told: {
+        opening: (headline: string, count: number) =>
+          `List poster with the headline “${headline}”; a route line joins ${count} numbered stations.`,
+      },
+    },
+    pathway: {
+      told: {
+        opening: (headline: string, count: number) =>
+          `Pathway poster with the headline “${headline}”; a road passes ${count} stations in this order.`,
+        station: (number: number) => `Station ${number}`,
+      },
+    },
+    'partner-tiles': {
+      regions: 'Regions',
+      headline: (from: string, to: string, counted: CountedPlaces) =>
+        `From ${from} to ${to}: ${examples(counted)}`,
+      short: (counted: CountedPlaces) => examples(counted).replace(/^e/, 'E'),
+      told: {
+        opening: (headline: string, regions: number) =>
+          `Poster of places with the headline “${headline}”; ${
+            regions === 1 ? 'on one route line' : `on ${regions} route lines, one for each region,`
+          } every station is a place.`,
+        region: (name: string, count: number) => `${name}, ${count}: `,
+      },
+    },
+    'cause-effect': {
+      told: {
+        opening: (headline: string, count: number) =>
+          `Cause and effect poster with the headline “${headline}”; arrows that grow join ${count} steps.`,
+        cause: 'Cause: ',
+        next: 'Then: ',
+        effect: 'Effect: ',
+      },
+    },
+    comparison: {
+      told: {
+        opening: (headline: string) =>
+          `Comparison poster with the headline “${headline}”; one route line runs as two side by side.`,
+        left: (title: string, points: string) => `On the left, “${title}”: ${points}`,
+        right: (title: string, points: string) => `On the right, “${title}”: ${points}`,
+      },
+    },
+    quotation: {
+      told: {
+        opening: (speaker: string, words: string) =>
+          `Quotation poster: under a large quotation mark, ${speaker} says: “${words}”.`,
+      },
+    },
+    takeaways: {
+      headline: 'Takeaways',
+      worthRemembering: 'Worth remembering',
+      told: {
+        opening: (headline: string, count: number) =>
+          `Takeaways poster with the headline “${headline}”; a flight of ${count} steps with a sentence on each, the first the largest.`,
+      },
+    },
+    'expert-overview': {
+      all: (who: Speakers, count: number, topics: readonly string[]) => {
+        const all = count === 2 ? countOf(who, count).replace('two', 'both') : `all ${countOf(who, count)}`;
+        const list = [topics.slice(0, -1).join(', '), ...topics.slice(-1)].filter((part) => part !== '');
+        return `${capitalised(all)} speak of ${list.join(' and ')}`;
+      },
+      some: (who: Speakers, some: number, count: number, topic: string) =>
+        `${capitalised(countOf('some', some))} of ${countOf(who, count)} speak of ${topic}`,
+      someShort: (who: Speakers, some: number, topic: string) =>
+        `${capitalised(countOf(who, some))} speak of ${topic}`,
+      keys: ['Each number counts the arguments on a theme', 'Number of arguments', 'Arguments'],
+      told: {
+        opening: (headline: string) =>
+          `Poster of who says what with the headline “${withoutStop(headline)}”; every theme is a line with a station for each expert who speaks of it, and in it the number of arguments.`,
+        topic: (name: string, said: readonly string[]) => `${name}: ${said.join(', ')}`,
+        said: (expert: string, count: number) => (count === 0 ? `${expert} none` : `${expert} ${count}`),
+      },
+    },
+    'sources-and-method': {
+      headline: 'Every statement can be found in the source',
+      short: 'Every statement is sourced',
+      method: 'Checked word for word; “more than” and “about” stay as printed.',
+      statements: (count: number) => ({
+        unit: '',
+        counts: `${nounOf(count, 'statement')} traced to the source`,
+      }),
+      statementsOf: (count: number, all: number) => ({
+        unit: '',
+        counts: `${nounOf(count, 'statement')}, of ${all} in all`,
+      }),
+      figures: (count: number) => ({ unit: '', counts: `${nounOf(count, 'figure')} kept as printed` }),
+      corrections: (count: number) => ({ unit: '', counts: `${nounOf(count, 'misprint')} corrected` }),
+      key: (each: number, ofSection: boolean) =>
+        [
+          each === 1 ? 'One mark is one statement' : `One mark is ${each} statements`,
+          each === 1 ? 'a dot a figure' : '',
+          ofSection ? 'long ones are of this section' : '',
+        ]
+          .filter((part) => part !== '')
+          .join(', '),
+      told: {
+        opening: (headline: string, figure: string) =>
+          `Poster of sources and method with the headline “${headline}”; the largest figure is ${figure}.`,
+        marks: (count: number, figures: number, own: number | undefined) =>
+          `One route line carries a mark for each of the ${count} statements of the story in the order of the source, ${figures} of them figures${own === undefined ? '' : `, ${own} of this section`}.`,
+      },
+    },
+    sources: {
+      headline: 'Sources and method',
+      source: 'Source text',
+      method: 'How it was checked',
+      methodText:
+        'Every figure and every quotation was found word for word in the source, with its line; qualifiers such as “more than” and “about” are kept as printed.',
+      corrections: 'Misprints corrected',
+      correction: (printed: string, read: string, reason: string) =>
+        `“${printed}” is read “${read}”: ${reason}`,
+      correctionCount: (count: number) =>
+        `${counted(count, 'place')}, listed one by one in the notes of this page.`,
+    },
+  },
+});

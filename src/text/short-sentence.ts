@@ -1,0 +1,12 @@
+const mostSentenceCharacters = 22;
+const mostTitleCharacters = 5;
+
+/** Whether a sentence that stands alone on its slide is set larger. */
+export function isShortSentence(text: string): boolean {
+  return [...text].length <= mostSentenceCharacters;
+}
+
+/** Whether a title beside its list is. */
+export function isShortTitle(text: string): boolean {
+  return [...text].length <= mostTitleCharacters;
+}
