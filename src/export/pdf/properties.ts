@@ -1,3 +1,4 @@
+import { languageFor } from '../../languages/index.js';
 import type { DocumentProperties } from './document-properties.js';
 import { metadataPacket } from './metadata-packet.js';
 import { type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from './pdf-library.js';
@@ -15,9 +16,7 @@ export function setProperties(document: PDFDocument, properties: DocumentPropert
   context.trailerInfo.Info = context.register(
     context.obj({
       Title: text(title),
-      ...(authors.length === 0
-        ? {}
-        : { Author: text(authors.join(language.startsWith('zh') ? '、' : ', ')) }),
+      ...(authors.length === 0 ? {} : { Author: text(authors.join(languageFor(language).listComma)) }),
       Subject: text(subject),
       Creator: text(creator),
       Producer: text(producer),
