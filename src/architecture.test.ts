@@ -83,6 +83,11 @@ const pureLayers = [
   'render',
 ] as const;
 
+/** What the templates and style sheets of slides are called: the kind, or one name for all that show a picture. */
+const slideSheets = new Set(
+  slideOrder.map((kind) => (kindOf({ kind }).slide?.drawing === undefined ? kind : 'drawing')),
+);
+
 describe('who may not know whom', () => {
   test('the files are read and their imports understood', () => {
     expect(files.length).toBeGreaterThan(60);
@@ -176,7 +181,7 @@ describe('who may not know whom', () => {
 
   test('kinds do not import each other', () => {
     const folderOf = (path: string) => /^src\/kinds\/([^/]+)\//.exec(path)?.[1];
-    const open = ['src/kinds/kind.ts', 'src/kinds/without.ts'];
+    const open = ['src/kinds/kind.ts', 'src/kinds/without.ts', 'src/kinds/drawn-slide.ts'];
     expect(
       violations(
         ({ path }) => folderOf(path) !== undefined,
@@ -279,7 +284,7 @@ describe('nothing stands unlisted', () => {
   });
 
   test('every slide kind has a template, and every template a slide kind', () => {
-    const templates = slideOrder.map((kind) => `${kind}.md.hbs`);
+    const templates = [...slideSheets].map((kind) => `${kind}.md.hbs`);
     expect(readdirSync(join(root, 'templates/slides')).toSorted()).toEqual(templates.toSorted());
   });
 
@@ -295,7 +300,7 @@ describe('nothing stands unlisted', () => {
     expect(declared.filter(({ path }) => !listed.has(path))).toEqual([]);
     // What these name is something else: the index page, logos, an element, and what libraries take and give.
     const others =
-      /^src\/(draw\/scene-elements|export\/(index-page|pictures\/rasterise)|making\/decks|validate\/theme-logo|world\/browser\/page)\.ts$/;
+      /^src\/(draw\/(scene-elements|svg)|export\/(index-page|pictures\/rasterise)|making\/decks|validate\/theme-logo|world\/browser\/page)\.ts$/;
     for (const { path, name } of declared) {
       const naming = files.filter((file) => file.code.includes(`'${name}'`) && !others.test(file.path));
       expect(naming.map((file) => file.path)).toEqual([path]);
@@ -333,7 +338,7 @@ describe('nothing stands unlisted', () => {
   test('every slide kind has its style sheet, and every style sheet a slide kind or what it imports', () => {
     const read = (path: string) => readFileSync(join(root, 'assets/slides', path), 'utf8');
     const sheets = readdirSync(join(root, 'assets/slides')).filter((name) => name.endsWith('.css'));
-    expect(sheets.sort()).toEqual(['base.css', ...slideOrder.map((kind) => `${kind}.css`)].sort());
+    expect(sheets.sort()).toEqual(['base.css', ...[...slideSheets].map((kind) => `${kind}.css`)].sort());
     const imported = sheets.flatMap((sheet) =>
       [...read(sheet).matchAll(/^@import "parts\/([^"]+)";$/gm)].map(([, part]) => part),
     );

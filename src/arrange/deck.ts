@@ -7,7 +7,10 @@ import type { Expert, Section } from '../model/story.js';
 import { numberParts } from './number-parts.js';
 import { argumentSlides, deckSlides, mostTelling } from './slides.js';
 
-/** A deck for the whole story stays within this many slides; what a section has beyond stands in its own deck. */
+/**
+ * A deck for the whole story stays within this many slides besides its drawings; what a section has beyond stands in its
+ * own deck.
+ */
 const mostWholeSlides = 40;
 /** Cover, introduction, contents, takeaways, sources; and an opener and a thesis a section. */
 const framing = { deck: 5, section: 2 };

@@ -25,3 +25,10 @@ test('the parts of a quotation are known by its id: two quotations of one argume
     undefined,
   ]);
 });
+
+test('a drawing beside words is no part of them; its own parts are numbered', () => {
+  const drawing = slideOf({ kind: 'ranked-bars', id: 'plan-2', headline: '计划启动', items: [] });
+  expect(numberParts([points, drawing]).map(({ part }) => part)).toEqual([undefined, undefined]);
+  const parts = [points, drawing, { ...drawing, id: continuedId(drawing.id) }];
+  expect(numberParts(parts).map(({ part }) => part?.index)).toEqual([undefined, 1, 2]);
+});

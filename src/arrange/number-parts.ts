@@ -3,7 +3,8 @@ import type { Slide } from '../model/page.js';
 
 /**
  * Numbers the slides one statement runs over: (1/2), (2/2). They follow each other under one headline; a quotation, which
- * is a headline of its own on every part, is known by its id. Ids that splitting has made alike are told apart.
+ * is a headline of its own on every part, is known by its id. A drawing beside words is no part of them: it shows what they
+ * say. Ids that splitting has made alike are told apart.
  */
 export function numberParts(slides: readonly Slide[]): readonly Slide[] {
   const totals = new Map<string, number>();
@@ -35,9 +36,10 @@ export function isContinued(id: string): boolean {
 
 function keyOf({ id, content }: Slide): string {
   const beginning = id.replace(/-continued(?:-\d+)?$/, '');
-  return kindOf(content).quotes
-    ? beginning
-    : `${beginning.replace(/(?:-\d+)+$/, '')}\n${content.headline.long}`;
+  const { quotes, slide } = kindOf(content);
+  if (quotes) return beginning;
+  const drawn = slide?.drawing === undefined ? '' : content.kind;
+  return [drawn, beginning.replace(/(?:-\d+)+$/, ''), content.headline.long].join('\n');
 }
 
 function freeId(id: string, taken: ReadonlySet<string>): string {

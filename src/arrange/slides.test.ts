@@ -103,3 +103,51 @@ describe('the slides of an argument', () => {
     expect(slidesOf({})).toMatchObject([{ kind: 'key-message', headline: '铁路创造超7.4万个岗位' }]);
   });
 });
+
+describe('figures of one scale', () => {
+  const counted = (id: string, count: number, scale: string | undefined) => ({
+    ...sampleStatistic(id, `${count}家`, count),
+    qualifier: 'exactly',
+    unit: '家',
+    counts: `第${id}类`,
+    ...(scale === undefined ? {} : { scale }),
+  });
+
+  /** The slides of the only argument of a story with so many companies in three or four lines of trade. */
+  function drawnSlidesOf(statistics: readonly object[]) {
+    const story = sampleStory();
+    const [first] = story.sections;
+    if (first === undefined) throw new Error('the sample has a section');
+    const argument = sampleArgument({ statistics });
+    const section = { ...first, arguments: [argument] };
+    const traced = tracedSample(
+      { ...story, sections: [section] },
+      argument.statistics.map(({ id }) => id),
+    );
+    const context = createContext(traced, languageFor('zh-CN'));
+    return argumentSlides(context, { argument, section, sectionIndex: 0 });
+  }
+  const kindsOf = (statistics: readonly object[]) =>
+    drawnSlidesOf(statistics).map(({ content }) => content.kind);
+  const companies = (scale: string | undefined) =>
+    [70, 53, 20].map((count, index) => counted(`s${index}`, count, scale));
+
+  it('are drawn in place of the grid that would show the same', () => {
+    expect(kindsOf(companies('companies'))).toEqual(['ranked-bars']);
+  });
+
+  it('stand side by side where the story puts them on no scale', () => {
+    expect(kindsOf(companies(undefined))).toEqual(['number-grid']);
+  });
+
+  it('are drawn beside the grid where that shows more, and whoever speaks is sent to its notes', () => {
+    const slides = drawnSlidesOf([...companies('companies'), counted('other', 9, undefined)]);
+    expect(slides.map(({ content }) => content.kind)).toEqual(['number-grid', 'ranked-bars']);
+    expect(plain(slides[1]?.notes)).toEqual([languageFor('zh-CN').notesBefore]);
+    expect(plain(slides[1]?.source)).toMatchObject({ lines: { from: 10, to: 32 } });
+  });
+
+  it('two of them stay large, and are drawn as dots besides', () => {
+    expect(kindsOf(companies('companies').slice(0, 2))).toEqual(['hero-number', 'lollipop']);
+  });
+});

@@ -2,14 +2,14 @@ import { type ArrangeContext, type PlacedArgument, shownArguments } from '../con
 import { sourceLine } from '../content/source-line.js';
 import { speakerNotes } from '../content/speaker-notes.js';
 import { weightOf } from '../content/weight.js';
-import { kindOf, slideOrder } from '../kinds/index.js';
+import { carouselOrder, kindOf, slideOrder } from '../kinds/index.js';
 import type { DeckScope, SlideForm } from '../kinds/kind.js';
 import { labelsOf } from '../languages/labels-of.js';
 import type { Language } from '../languages/language.js';
 import type { Content } from '../model/content.js';
 import type { Slide } from '../model/page.js';
 import type { Section } from '../model/story.js';
-import { statementsOf } from '../model/words.js';
+import { programWords, statementsOf } from '../model/words.js';
 
 /** How every slide begins: in the normal size. */
 const normalTier = 0;
@@ -20,20 +20,56 @@ const normalTier = 0;
  */
 export function argumentSlides(context: ArrangeContext, placed: PlacedArgument): readonly Slide[] {
   const { argument, section, sectionIndex } = placed;
-  return slideForms()
-    .flatMap(({ form }) => form.ofArgument(context, placed).map((draft) => ({ ...draft, role: form.role })))
-    .map(({ content, saidBy, role }, index): Slide => {
-      const statements = statementsOf(content);
-      return {
-        id: index === 0 ? argument.id : `${argument.id}-${index + 1}`,
-        content,
-        role,
-        tier: normalTier,
-        source: sourceLine(context, section, statements, saidBy),
-        notes: speakerNotes(context, [content.headline], statements),
-        accent: sectionIndex,
-      };
-    });
+  const drafts = slideForms().flatMap(({ form }) =>
+    form
+      .ofArgument(context, placed)
+      .map((draft) => ({ ...draft, role: form.role, drawn: form.drawing !== undefined })),
+  );
+  const said = new Set<string>();
+  return withBestDrawing(drafts).map(({ content, saidBy, role, drawn }, index): Slide => {
+    const statements = statementsOf(content);
+    // Beside words a drawing has nothing new to say: who speaks finds it in the notes before.
+    const beside = drawn && statements.every((id) => said.has(id));
+    for (const id of statements) said.add(id);
+    return {
+      id: index === 0 ? argument.id : `${argument.id}-${index + 1}`,
+      content,
+      role,
+      tier: normalTier,
+      source: sourceLine(context, section, statements, saidBy),
+      notes: beside
+        ? [programWords(context.messages.notesBefore)]
+        : speakerNotes(context, [content.headline], statements),
+      accent: sectionIndex,
+    };
+  });
+}
+
+/** From so many figures on a drawing says more than the figures side by side; one or two are larger alone. */
+const leastCompared = 3;
+
+/**
+ * Of several drawings under one headline the one that shows most, of equals the first by the order of carousels. What
+ * it shows as well, a grid of the same figures, is left out.
+ */
+function withBestDrawing<Draft extends { readonly content: Content; readonly drawn: boolean }>(
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  const order: readonly string[] = carouselOrder;
+  const rank = ({ content }: Draft) => order.indexOf(content.kind);
+  const [best] = drafts
+    .filter(({ drawn }) => drawn)
+    .toSorted(
+      (one, other) =>
+        statementsOf(other.content).length - statementsOf(one.content).length || rank(one) - rank(other),
+    );
+  if (best === undefined) return drafts;
+  const shown = new Set(statementsOf(best.content));
+  return drafts.filter((draft) => {
+    if (draft.drawn) return draft === best;
+    const statements = statementsOf(draft.content);
+    return statements.length < leastCompared || statements.some((id) => !shown.has(id));
+  });
 }
 
 /** The slides that stand around the arguments: at the front of a deck, before a section, at the end. */
@@ -45,27 +81,36 @@ export function deckSlides(context: ArrangeContext, scope: DeckScope, language: 
   );
 }
 
-/** The most telling arguments that fit a number of slides, in the order of the story. At least one. */
+/**
+ * The most telling arguments that fit a number of slides, in the order of the story. At least one. Drawings beside words
+ * come on top of them: they are looked at, not read.
+ */
 export function mostTelling(
   context: ArrangeContext,
   section: Section,
   sectionIndex: number,
   room: number,
 ): readonly (readonly Slide[])[] {
-  const candidates = shownArguments(context, section, sectionIndex).map((placed, index) => ({
-    index,
-    weight: weightOf(placed),
-    slides: argumentSlides(context, placed),
-  }));
+  const candidates = shownArguments(context, section, sectionIndex)
+    .map((placed, index) => ({
+      index,
+      weight: weightOf(placed),
+      slides: argumentSlides(context, placed),
+    }))
+    .map((each) => ({ ...each, room: Math.max(1, each.slides.filter(isRead).length) }));
   const ranked = candidates.toSorted((one, other) => other.weight - one.weight || one.index - other.index);
   const chosen: typeof candidates = [];
   let left = room;
   for (const candidate of ranked) {
-    if (chosen.length > 0 && candidate.slides.length > left) continue;
+    if (chosen.length > 0 && candidate.room > left) continue;
     chosen.push(candidate);
-    left -= candidate.slides.length;
+    left -= candidate.room;
   }
   return chosen.toSorted((one, other) => one.index - other.index).map(({ slides }) => slides);
+}
+
+function isRead({ content }: Slide): boolean {
+  return kindOf(content).slide?.drawing === undefined;
 }
 
 function slideForms(): readonly { readonly kind: string; readonly form: SlideForm<Content, unknown> }[] {

@@ -25,6 +25,18 @@ describe('a slide in the forms the author gave it', () => {
     expect(slideForms(slide)).toEqual([slide]);
   });
 
+  it('a chart has figures side by side as its last form: they are shown where the chart does not fit', () => {
+    const items = ['1', '2', '3'].map((digits) => ({
+      figure: { prefix: '', digits, suffix: '' },
+      counts: '园区',
+    }));
+    const [chart, plain] = slideForms(slideOf({ kind: 'ranked-bars', headline: '园区', items }));
+    expect(chart?.content.kind).toBe('ranked-bars');
+    expect(plain?.content).toEqual({ ...chart?.content, kind: 'number-grid' });
+    const [, pair] = slideForms(slideOf({ kind: 'lollipop', headline: '园区', items: items.slice(0, 2) }));
+    expect(pair?.content.kind).toBe('hero-number');
+  });
+
   it('shortens its headline first, its items with it last; an item without a short form keeps its long one', () => {
     const items = [
       { date, text: '行动计划启动实施', short: '启动' },

@@ -5,12 +5,16 @@ import { continuedId } from './number-parts.js';
 import { inWording, wordingsOf } from './wordings.js';
 
 /**
- * A slide in each form the author gave it, longest first: in full; with the shorter headline; with every shorter
- * wording. A form in which nothing is shorter is left out.
+ * A slide in each form it has, longest first: in full; with the shorter headline; with every shorter wording; at last
+ * without its picture, where something else says the same. A form in which nothing is shorter is left out.
  */
 export function slideForms(slide: Slide): readonly Slide[] {
-  const [, ...shorter] = wordingsOf(slide.content);
-  return [slide, ...shorter.map((wording) => ({ ...slide, content: inWording(slide.content, wording) }))];
+  const plain = kindOf(slide.content).slide?.drawing?.instead(slide.content, otherKinds);
+  return [slide.content, ...(plain === undefined ? [] : [plain])].flatMap((content) => {
+    const [, ...shorter] = wordingsOf(content);
+    const whole = content === slide.content ? slide : { ...slide, content };
+    return [whole, ...shorter.map((wording) => ({ ...slide, content: inWording(content, wording) }))];
+  });
 }
 
 /** Two slides that together say what one did, in the normal size; undefined where its kind has no boundary to cut at. */

@@ -13,8 +13,9 @@ import { drawnFigure } from './counted-figure.js';
 import { shortenable } from './story-words.js';
 
 const mostItems = 6;
-const leastBars = 3;
-const leastDots = 2;
+/** Fewer do not make a drawing. */
+export const leastBars = 3;
+export const leastDots = 2;
 
 /** A figure longer than this, in cells, leaves no room for its bar; a number grid shows it better. */
 const longestFigure = 11;

@@ -28,7 +28,7 @@ export function sceneElements({ width, height, ground, items }: Scene): Element 
   return element('div', { style, children: drawings(items).flatMap(elementsOf) });
 }
 
-function element(type: string, props: Element['props']): Element {
+export function element(type: string, props: Element['props']): Element {
   return { type, key: null, props };
 }
 
@@ -36,10 +36,11 @@ function placed(x: number, y: number): Readonly<Record<string, unknown>> {
   return { position: 'absolute', left: x, top: y };
 }
 
-type Drawing = Exclude<SceneItem, SceneShape> | readonly SceneShape[];
+/** What is drawn as one: a text line, an area, a picture; or shapes seen through one window. */
+export type Drawing = Exclude<SceneItem, SceneShape> | readonly SceneShape[];
 
 /** Shapes that follow each other and are seen through one window are one drawing. */
-function drawings(items: readonly SceneItem[]): readonly Drawing[] {
+export function drawings(items: readonly SceneItem[]): readonly Drawing[] {
   const found: (Exclude<SceneItem, SceneShape> | SceneShape[])[] = [];
   let within: SceneWindow | undefined;
   for (const item of items) {
@@ -52,12 +53,12 @@ function drawings(items: readonly SceneItem[]): readonly Drawing[] {
   return found;
 }
 
-function isShapes(drawing: Drawing): drawing is readonly SceneShape[] {
+export function isShapes(drawing: unknown): drawing is readonly SceneShape[] {
   return Array.isArray(drawing);
 }
 
 function elementsOf(drawing: Drawing): readonly Element[] {
-  if (isShapes(drawing)) return [lineWork(drawing)];
+  if (isShapes(drawing)) return [lineWork(drawing, ({ x, y }) => ({ style: placed(x, y) }))];
   switch (drawing.kind) {
     case 'line':
       return rowsOf(drawing);
@@ -134,8 +135,15 @@ function picture({ place: { x, y, width, height }, address, alt }: ScenePicture)
   return element('img', { src: address, alt, width, height, style: { flexShrink: 0, ...placed(x, y) } });
 }
 
-/** A drawing; a pen that is round draws all of it, and is said once. */
-function lineWork(shapes: readonly SceneShape[]): Element {
+/**
+ * Shapes of one window; a pen that is round draws all of them, and is said once.
+ *
+ * @param at how the drawer says where the window stands
+ */
+export function lineWork(
+  shapes: readonly SceneShape[],
+  at: (place: Place) => Readonly<Record<string, unknown>>,
+): Element {
   const [first] = shapes;
   const { place, view } = first?.within ?? { place: nowhere, view: nowhere };
   const onePen = first?.stroke?.round === true && shapes.every(({ stroke }) => stroke === first.stroke);
@@ -146,7 +154,7 @@ function lineWork(shapes: readonly SceneShape[]): Element {
     viewBox: `${view.x} ${view.y} ${view.width} ${view.height}`,
     ...(onePen ? paint(first) : {}),
     children: shapes.map((shape) => outline(shape.outline, onePen ? {} : paint(shape))),
-    style: placed(place.x, place.y),
+    ...at(place),
   });
 }
 

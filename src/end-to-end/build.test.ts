@@ -37,6 +37,12 @@ const pdfs = new Map<string, OpenedPdf>();
 const entries = (kind: string, format: string) =>
   manifest.artifacts.filter((entry) => entry.kind === kind && entry.format === format);
 
+/** The pictures the Markdown of a deck names. */
+const picturesIn = (deck: string) =>
+  [
+    ...readFileSync(join(output, `zh-CN/decks/${deck}.md`), 'utf8').matchAll(/^!\[(.*)\]\((.*\.svg)\)$/gm),
+  ].map(([, alt = '', file = '']) => ({ alt, file }));
+
 beforeAll(async () => {
   folder = folderWithStory();
   output = join(folder, 'output/belt-and-road');
@@ -179,13 +185,38 @@ describe('its documents', () => {
     }
   });
 
-  test('the whole roundtable has 28 to 40 slides, a section 8 to 16', () => {
-    expect(pdfs.get('zh-CN/decks/roundtable.pdf')?.pages).toBeGreaterThanOrEqual(28);
-    expect(pdfs.get('zh-CN/decks/roundtable.pdf')?.pages).toBeLessThanOrEqual(40);
+  test('the whole roundtable has 28 to 40 slides besides its drawings, a section 8 to 16', () => {
+    const words = (deck: string) =>
+      (pdfs.get(`zh-CN/decks/${deck}.pdf`)?.pages ?? 0) - picturesIn(deck).length;
+    expect(words('roundtable')).toBeGreaterThanOrEqual(28);
+    expect(words('roundtable')).toBeLessThanOrEqual(40);
     for (const section of sections) {
-      expect(pdfs.get(`zh-CN/decks/${section}.pdf`)?.pages, section).toBeGreaterThanOrEqual(8);
-      expect(pdfs.get(`zh-CN/decks/${section}.pdf`)?.pages, section).toBeLessThanOrEqual(16);
+      expect(words(section), section).toBeGreaterThanOrEqual(8);
+      expect(words(section), section).toBeLessThanOrEqual(16);
     }
+  });
+
+  test('sections with figures of one scale or with places draw them: a file beside the Markdown, real text in page and PDF', () => {
+    const drawn = ['roundtable', ...sections].filter((deck) => picturesIn(deck).length > 0);
+    expect(drawn).toEqual(['roundtable', 'global-community', 'shared-dividends', 'green-technology']);
+    const listed = entries('deck', 'svg').map(({ path }) => path);
+    for (const deck of drawn) {
+      const html = readFileSync(join(output, `zh-CN/decks/${deck}.html`), 'utf8');
+      const pictures = picturesIn(deck);
+      expect(html.match(/<svg class="scene" role="img" aria-label="[^"]+"/g)).toHaveLength(pictures.length);
+      for (const { alt, file } of pictures) {
+        expect(listed).toContain(`zh-CN/decks/${file}`);
+        expect(readFileSync(join(output, 'zh-CN/decks', file), 'utf8')).toMatch(/^<svg[^>]* width="1280"/);
+        expect(html).toContain(`aria-label="${alt}"`);
+      }
+    }
+    const text = pdfs.get('zh-CN/decks/global-community.pdf')?.text;
+    expect(pdfs.get('zh-CN/decks/global-community.pdf')?.figures).toEqual(
+      picturesIn('global-community').map(({ alt }) => alt),
+    );
+    // A caption, and the key that only the bars have.
+    expect(text).toContain('跨国技术转移中心');
+    expect(text).toContain('多于此数，上限未详');
   });
 
   test('a web page loads nothing from anywhere', () => {

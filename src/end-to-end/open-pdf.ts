@@ -16,6 +16,8 @@ export interface OpenedPdf {
   readonly language: string;
   readonly bookmarks: number;
   readonly tagged: boolean;
+  /** What each picture says to who cannot see it. */
+  readonly figures: readonly string[];
 }
 
 export async function openPdf(path: string): Promise<OpenedPdf> {
@@ -30,6 +32,7 @@ export async function openPdf(path: string): Promise<OpenedPdf> {
     const marks = await document.getMarkInfo();
     const outline = await document.getOutline();
     const texts: string[] = [];
+    const figures: string[] = [];
     const fonts = new Set<string>();
     let language = '';
     for (let number = 1; number <= document.numPages; number += 1) {
@@ -38,10 +41,12 @@ export async function openPdf(path: string): Promise<OpenedPdf> {
       language = content.lang ?? language;
       texts.push(content.items.map((item) => ('str' in item ? item.str : '')).join(''));
       for (const name of await fontNames(page)) fonts.add(name);
+      figures.push(...altsIn(await page.getStructTree()));
     }
     const field = (name: string) => String((info as Readonly<Record<string, unknown>>)[name] ?? '');
     return {
       pages: document.numPages,
+      figures,
       pageTexts: texts,
       text: texts.join('').replace(/\s/g, ''),
       fonts: [...fonts].sort(),
@@ -77,4 +82,17 @@ async function fontNames(page: PdfPage): Promise<readonly string[]> {
     const font = page.commonObjs.get(id) as { readonly name?: string } | undefined;
     return (font?.name ?? id).replace(/^[A-Z]{6}\+/, '');
   });
+}
+
+function altsIn(node: unknown): readonly string[] {
+  const {
+    role,
+    alt,
+    children = [],
+  } = (node ?? {}) as {
+    role?: string;
+    alt?: string;
+    children?: readonly unknown[];
+  };
+  return [...(role === 'Figure' ? [alt ?? ''] : []), ...children.flatMap(altsIn)];
 }

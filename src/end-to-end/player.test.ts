@@ -107,7 +107,7 @@ describe('the player', () => {
     await presenter.waitForSelector('.presenter-now svg');
     expect(await headings()).toEqual(['深化“一带一路”科技创新合作', '目录']);
     expect(await presenter.$eval('.presenter-notes', (notes) => notes.textContent)).toBe(
-      sampleDeck.slides[0]?.notes.join(''),
+      sampleDeck.slides[0]?.notes.map(({ long }) => long).join(''),
     );
     expect(await presenter.$eval('.presenter-time', (time) => time.textContent)).toMatch(/用时 \d\d:\d\d/);
     await presenter.keyboard.press('ArrowRight');

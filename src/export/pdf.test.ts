@@ -46,6 +46,7 @@ async function drawDeck(): Promise<DeckDrawing> {
     kind: 'deck',
     deck,
     markdown,
+    pictures: [],
     html: page,
     withoutFonts: page,
     slides: html,

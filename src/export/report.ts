@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { breakRules, type PageMeasure, textRoles } from '../model/drawing.js';
+import { breakRules, type PageMeasure } from '../model/drawing.js';
 import type { ColourVision, DocumentProof, Report } from '../model/report.js';
+import { textRoles } from '../model/scene.js';
 import type { TracedStatement } from '../model/trace.js';
 
 /** Gathers what a build traced, measured and found into the proof that is written as `report.json`. */

@@ -35,6 +35,7 @@ const draw = (deck: Deck): DeckDrawing => ({
   kind: 'deck',
   deck,
   markdown: '',
+  pictures: [],
   html: '',
   withoutFonts: '',
   slides: [],

@@ -75,8 +75,13 @@ export const slideOrder = Object.freeze([
   'opener',
   'key-message',
   'contents',
+  'expert-overview',
   'hero-number',
   'number-grid',
+  'ranked-bars',
+  'lollipop',
+  'isotype',
+  'waffle',
   'points',
   'measures',
   'recommendations',
@@ -85,6 +90,7 @@ export const slideOrder = Object.freeze([
   'cause-effect',
   'comparison',
   'quotation',
+  'partner-tiles',
   'takeaways',
   'sources',
 ] as const satisfies readonly KindName[]);
@@ -153,4 +159,10 @@ export const otherKinds: OtherKinds = Object.freeze<OtherKinds>({
     points: [],
   }),
   points: (headline, items) => ({ kind: points.name, headline, items }),
+  figures: (headline, items) => {
+    const [hero, companion, ...more] = items;
+    return hero === undefined || more.length > 0
+      ? { kind: numberGrid.name, headline, items }
+      : otherKinds.number(headline, hero, companion);
+  },
 });

@@ -20,6 +20,7 @@ interface Labels {
 const slide: SlideForm<Content, Labels> = {
   role: 'body',
   logo: undefined,
+  drawing: undefined,
   ofArgument: nothing,
   ofDeck: nothing,
   split: neverSplit,
@@ -56,6 +57,7 @@ test('a kind that leaves a member out does not compile', () => {
   const { picture: _picture, ...withoutPicture } = probe;
   const { quotes: _quotes, ...withoutVoice } = probe;
   const { split: _split, ...uncut } = slide;
+  const { drawing: _drawing, ...unframed } = slide;
   const { view: _view, ...unseen } = slide;
   const { split: _halves, ...whole } = picture;
   const { describe: _describe, ...unsaid } = picture;
@@ -68,6 +70,8 @@ test('a kind that leaves a member out does not compile', () => {
   defineKind<Content, Labels>(withoutVoice);
   // @ts-expect-error nothing cuts its slide in two
   defineKind<Content, Labels>({ ...probe, slide: uncut });
+  // @ts-expect-error whether its picture stands under the headline is not said
+  defineKind<Content, Labels>({ ...probe, slide: unframed });
   // @ts-expect-error its template has nothing to read
   defineKind<Content, Labels>({ ...probe, slide: unseen });
   // @ts-expect-error nothing cuts its picture in two

@@ -5,7 +5,7 @@ import type { Sheet } from '../layout/sheet.js';
 import type { Content, CountedFigure, SourceLine } from '../model/content.js';
 import type { SlideRole } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
-import type { Preset } from '../model/preset.js';
+import type { Preset, Shape } from '../model/preset.js';
 import type { Section } from '../model/story.js';
 import type { Words } from '../model/words.js';
 import type { Messages } from '../text/messages/messages.js';
@@ -31,6 +31,8 @@ export interface Kind<Shown extends Content, Labels> {
 export interface OtherKinds {
   readonly number: (headline: Words, hero: CountedFigure, companion?: CountedFigure) => Content;
   readonly points: (headline: Words, items: readonly Words[]) => Content;
+  /** Figures side by side. */
+  readonly figures: (headline: Words, items: readonly CountedFigure[]) => Content;
 }
 
 /** Two contents that together say what one said. */
@@ -42,6 +44,8 @@ export interface SlideForm<Shown extends Content, Labels> {
   readonly role: SlideRole;
   /** On which ground a theme's logo stands on it; undefined where it shows none. */
   readonly logo: 'field' | 'ground' | undefined;
+  /** How its picture stands under the headline; undefined where the style sheet sets its words. */
+  readonly drawing: SlidePictureForm<Shown, Labels> | undefined;
   /** What an argument gives for it, each a slide. */
   ofArgument(context: ArrangeContext, placed: PlacedArgument): readonly ArgumentDraft<Shown>[];
   /** Slides that stand around the arguments. */
@@ -54,6 +58,16 @@ export interface SlideForm<Shown extends Content, Labels> {
   classes(content: Shown): readonly string[];
   /** Whom the slide names already, so that its source line need not. */
   namedSpeaker(content: Shown): Words | undefined;
+}
+
+/** A picture under the headline of a slide. */
+export interface SlidePictureForm<Shown extends Content, Labels> {
+  /** It is arranged as on a sheet of this shape. */
+  readonly shape: Shape;
+  /** What it is, for someone who cannot see it. */
+  called(labels: Labels): string;
+  /** What says the same without a picture, for one that does not fit. */
+  instead(content: Shown, others: OtherKinds): Content | undefined;
 }
 
 /** A content that an argument gives, and what of the slide is its own. */

@@ -1,7 +1,7 @@
 /** Where a kind takes nothing from an argument, a deck, a section or the whole story. */
 export const nothing = () => [];
 
-/** For what is one page or none. */
+/** For what is one page or none, and has no other form. */
 export const neverSplit = () => undefined;
 
 /** For a kind of which no size leaves anything out, or that has no shorter form. */

@@ -39,12 +39,7 @@ export const english: Language = Object.freeze({
     const [year = '', month, day] = iso.split('-');
     if (month === undefined) return { main: year, rest: '' };
     if (month === 'end') return { main: year, rest: 'end' };
-    return {
-      main: year,
-      rest: [months[Number(month) - 1], day === undefined ? undefined : Number(day)]
-        .filter(Boolean)
-        .join(' '),
-    };
+    return { main: year, rest: `${months[Number(month) - 1]}${day === undefined ? '' : ` ${Number(day)}`}` };
   },
   joinDate: (main: string, rest: string) => (rest === '' ? main : `${rest} ${main}`),
   passage: (lines: string, sentence: string) => `[${lines}] ${sentence}`,
@@ -83,12 +78,8 @@ export const english: Language = Object.freeze({
     handouts: 'Handouts',
     whole: 'The whole story',
     counts: (decks: number, posters: number, handouts: number) =>
-      [
-        decks > 0 ? counted(decks, 'deck') : '',
-        posters > 0 ? counted(posters, 'poster') : '',
-        handouts > 0 ? counted(handouts, 'handout') : '',
-      ]
-        .filter((part) => part !== '')
+      Object.entries({ deck: decks, poster: posters, handout: handouts })
+        .flatMap(([noun, count]) => (count > 0 ? [counted(count, noun)] : []))
         .join(' · '),
     carousel: (title: string) => `Carousel: ${title}`,
     slides: (count: number) => counted(count, 'slide'),
@@ -147,24 +138,28 @@ export const english: Language = Object.freeze({
     },
     'ranked-bars': {
       told: {
+        drawing: 'Bar chart',
         opening: (headline: string, count: number) =>
           `Bar chart poster with the headline “${headline}”; ${count} bars start from one line at zero, the longest on top.`,
       },
     },
     lollipop: {
       told: {
+        drawing: 'Dot chart',
         opening: (headline: string, count: number) =>
           `Dot chart poster with the headline “${headline}”; ${count} branch lines start from one line at zero and end in a station each, the longest on top.`,
       },
     },
     isotype: {
       told: {
+        drawing: 'Pictogram',
         opening: (headline: string, count: number) =>
           `Pictogram poster with the headline “${headline}”; below each of the figures (${count}) stand signs to count, each for the same number of things.`,
       },
     },
     waffle: {
       told: {
+        drawing: 'Share of a whole, as a square of a hundred',
         opening: (headline: string) => `Share poster with the headline “${headline}”.`,
         squares: (whole: string, figure: string) =>
           `A hundred squares stand for ${whole}, filled row by row from the top left: ${figure}.`,
@@ -197,6 +192,7 @@ export const english: Language = Object.freeze({
         `From ${from} to ${to}: ${examples(counted)}`,
       short: (counted: CountedPlaces) => examples(counted).replace(/^e/, 'E'),
       told: {
+        drawing: 'Places by region',
         opening: (headline: string, regions: number) =>
           `Poster of places with the headline “${headline}”; ${
             regions === 1 ? 'on one route line' : `on ${regions} route lines, one for each region,`
@@ -247,6 +243,7 @@ export const english: Language = Object.freeze({
         `${capitalised(countOf(who, some))} speak of ${topic}`,
       keys: ['Each number counts the arguments on a theme', 'Number of arguments', 'Arguments'],
       told: {
+        drawing: 'Who says what',
         opening: (headline: string) =>
           `Poster of who says what with the headline “${withoutStop(headline)}”; every theme is a line with a station for each expert who speaks of it, and in it the number of arguments.`,
         topic: (name: string, said: readonly string[]) => `${name}: ${said.join(', ')}`,

@@ -131,24 +131,28 @@ export const chinese: Language = Object.freeze({
     },
     'ranked-bars': {
       told: {
+        drawing: '条形图',
         opening: (headline: string, count: number) =>
           `条形图海报，标题“${headline}”，${count}根横条从同一条零线起，由长到短排列。`,
       },
     },
     lollipop: {
       told: {
+        drawing: '点线图',
         opening: (headline: string, count: number) =>
           `点线图海报，标题“${headline}”，${count}条支线从同一条零线出发，各自止于一个站点，由长到短排列。`,
       },
     },
     isotype: {
       told: {
+        drawing: '图标计数图',
         opening: (headline: string, count: number) =>
           `图标计数海报，标题“${headline}”，${count}个数字各有一排可以数的图标，每个图标代表同样多的数量。`,
       },
     },
     waffle: {
       told: {
+        drawing: '占比图',
         opening: (headline: string) => `占比海报，标题“${headline}”。`,
         squares: (whole: string, figure: string) => `100个方格代表${whole}，从左上角起逐行填色：${figure}。`,
         hatched: '画斜线的方格是可能的范围。',
@@ -180,6 +184,7 @@ export const chinese: Language = Object.freeze({
         `从${from}到${to}，${examples(counted)}`,
       short: examples,
       told: {
+        drawing: '地名图',
         opening: (headline: string, regions: number) =>
           `地名海报，标题“${headline}”，${regions === 1 ? '一条路线' : `${regions}条路线各是一个区域`}，每个站点是一个地名。`,
         region: (name: string, count: number) => `${name}${count}处：`,
@@ -222,6 +227,7 @@ export const chinese: Language = Object.freeze({
       someShort: (who: Speakers, some: number, topic: string) => `${countOf(who, some)}谈到${topic}`,
       keys: ['圆内数字是谈到它的论点数', '圆内是论点数', '论点数'],
       told: {
+        drawing: '专家话题图',
         opening: (headline: string) =>
           `专家话题图，标题“${headline}”，每个话题一条横线，谁谈到它，就在线上有一站，站上是论点的条数。`,
         topic: (name: string, said: readonly string[]) => `${name}：${said.join('，')}`,

@@ -11,8 +11,8 @@ import { bannerMasthead, masthead } from './masthead.js';
 import { clearFoot, leaving } from './route.js';
 import type { Sheet } from './sheet.js';
 
-/** The widest captions beside the line on a wide sheet, as a share of it; longer ones break. */
-const widestBeside = 0.34;
+/** The widest captions beside the line on a wide sheet, as a share of it; longer ones break. A slide is wider still. */
+const widestBeside = { picture: 0.34, slide: 0.42 } as const;
 
 /**
  * Figures along one axis: the route comes in, turns down and is the line at nought from which they all start. On a wide
@@ -27,7 +27,13 @@ export function axisComposition(
   const wide = sheet.shape === 'wide';
   const thickness = 9 * unit;
   const inset = 30 * unit;
-  const beside = wide ? captionWidth(sheet, poster.content.items, (right - left) * widestBeside) : undefined;
+  const beside = wide
+    ? captionWidth(
+        sheet,
+        poster.content.items,
+        (right - left) * widestBeside[sheet.bare ? 'slide' : 'picture'],
+      )
+    : undefined;
   const line = left + (beside === undefined ? 0 : beside + inset) + thickness / 2;
   const width = right - line;
   const foot = footer(sheet, poster, paper, { ruled: false, brief: wide });

@@ -69,7 +69,8 @@ export function comparedFigures(
       width: room.width,
       small: 0.36,
     });
-  const least = sizes.text * (2.5 + 0.08 * (typeSteps - 1 - sheet.step));
+  const least =
+    sizes.text * ((sheet.bare ? leastOnSlide : leastInPicture) + 0.08 * (typeSteps - 1 - sheet.step));
   const tall = (room.height - fixed) / items.length / (digitHeight * Math.max(1, band));
   let size = Math.max(least, Math.min(room.largest, tall));
   const drawAt = (digits: number) => {
@@ -113,6 +114,10 @@ export function comparedFigures(
     overflow: missing,
   };
 }
+
+/** Digits against text: on a phone they are what is seen first, in a room they are read with the words before them. */
+const leastInPicture = 2.5;
+const leastOnSlide = 1.4;
 
 /** How high digits are, in sizes. */
 const digitHeight = 0.76;

@@ -60,6 +60,7 @@ export function sideFrame(sheet: Sheet, poster: Poster, width: number, below = n
 
 /** Kicker and headline in a column of their own, over so many px for others: as large as the height allows. */
 export function sideMasthead(sheet: Sheet, poster: Poster, width: number, below = 0): Block {
+  if (sheet.bare) return nothing;
   const { sizes, paper, unit } = sheet;
   const above = kicker(sheet, poster, paper, width);
   const between = sizes.kicker * 0.8;

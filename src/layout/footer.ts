@@ -44,10 +44,11 @@ function hairline(width: number, colour: string, thickness: number): Block {
 }
 
 /**
- * The foot of every poster: a hairline, who said it and where it stands in the source, and a small signature.
+ * The foot of every picture: a hairline, who said it and where it stands in the source, and a small signature.
  * What the poster says elsewhere is left out. As few rows as the width allows.
  */
 export function footer(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOptions = {}): Block {
+  if (sheet.bare) return nothing;
   const set = options.brief === true ? oneRow : fewestRows;
   const said = set(sheet, poster, palette, options);
   // A wide foot has no height for a further row: there the label stands among the others, as the signature.

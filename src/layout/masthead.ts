@@ -93,6 +93,7 @@ const leastHeadline = 56;
  * @param share how large the headline is against that of the step: smaller where a number is the hero
  */
 export function masthead(sheet: Sheet, poster: Poster, palette: Palette, width: number, share = 1): Block {
+  if (sheet.bare) return nothing;
   const sentence = bestBroken(sheet, sheet.sizes.headline * share, (size) =>
     headline(sheet, poster, palette, width, size),
   );
@@ -104,6 +105,7 @@ export function masthead(sheet: Sheet, poster: Poster, palette: Palette, width: 
  * type the kicker gives its height to the drawing.
  */
 export function bannerMasthead(sheet: Sheet, poster: Poster, palette: Palette, width: number): Block {
+  if (sheet.bare) return nothing;
   const { sizes, unit, step } = sheet;
   const lines = (size: number) => headline(sheet, poster, palette, width, size);
   const single = [1, 0.94, 0.88, 0.82, 0.76, 0.7]

@@ -49,6 +49,8 @@ export interface Sheet {
   readonly shape: Shape;
   /** Whether the square in the middle is also shown alone. */
   readonly banner: boolean;
+  /** Whether others say what stands around the drawing: a slide has its own headline and source line. */
+  readonly bare: boolean;
   readonly width: number;
   readonly height: number;
   /** What no ink of text may leave. */
@@ -95,24 +97,16 @@ export function layOutSheet(options: {
 }): Sheet {
   const { preset, theme, attempt } = options;
   const { width, height, safe } = preset;
-  const logoOn = (ground: 'onGround' | 'onField') =>
-    options.logo === undefined ? {} : { logo: options.logo[ground] };
   const margin = Math.ceil((Math.min(width, height) * 0.0667) / theme.space) * theme.space;
   const left = Math.max(safe.left, margin, Math.round(width * 0.06));
   const right = width - Math.max(safe.right, margin, Math.round(width * 0.06));
-  const gutter = 3 * theme.space;
-  const columnWidth = (right - left - 11 * gutter) / 12;
-  const { ground, ink, secondary, hairline, fieldInk } = theme.colours;
-  const { colour: accent, field } = theme.accents[options.accent % theme.accents.length] ?? {
-    colour: ink,
-    field: ground,
-  };
   const unit = width / 1080;
   const rows = theme.posters.sizes[shapeOf(preset)];
   const frameTop = Math.max(safe.top, margin);
   return {
     shape: shapeOf(preset),
     banner: preset.centre === 'square',
+    bare: false,
     width,
     height,
     safe: { left: safe.left, top: safe.top, right: width - safe.right, bottom: height - safe.bottom },
@@ -128,6 +122,84 @@ export function layOutSheet(options: {
     headline: attempt.headline,
     form: attempt.form,
     faces: options.faces,
+    ...palettesOf(theme, options.accent, options.logo),
+    messages: options.messages,
+    ...columnsBetween(left, right, theme),
+  };
+}
+
+/** What a slide gives to a drawing: the whole width, and the height its headline leaves. In px of a slide. */
+export interface SlideRoom {
+  readonly width: number;
+  readonly height: number;
+  /** To the left and right of all text. */
+  readonly margin: number;
+}
+
+/**
+ * A sheet for the drawing on a slide. Others say what stands around it; its lines run in and out at the edges of the
+ * slide, as on a picture.
+ *
+ * @param shape the arrangement, as on a picture of that shape
+ * @param step of the type sizes
+ */
+export function layOutSlideSheet(options: {
+  readonly shape: Shape;
+  readonly room: SlideRoom;
+  readonly theme: Theme;
+  readonly accent: number;
+  readonly step: Attempt['step'];
+  readonly faces: Sheet['faces'];
+  readonly messages: Messages;
+}): Sheet {
+  const { shape, room, theme, step, faces, messages } = options;
+  const { width, height, margin } = room;
+  const [left, right] = [margin, width - margin];
+  const unit = (right - left) / 1080;
+  const rows = theme.posters.sizes[shape];
+  return {
+    shape,
+    banner: false,
+    bare: true,
+    width,
+    height,
+    safe: { left: 0, top: 0, right: width, bottom: height },
+    left,
+    right,
+    frameTop: 0,
+    top: 0,
+    bottom: height,
+    unit,
+    sizes: typeSizes(rows, step, unit),
+    smallestSizes: typeSizes(rows, typeSteps - 1, unit),
+    step,
+    headline: 'long',
+    form: 'long',
+    faces,
+    ...palettesOf(theme, options.accent),
+    messages,
+    ...columnsBetween(left, right, theme),
+  };
+}
+
+/** Twelve columns between two edges. */
+function columnsBetween(left: number, right: number, theme: Theme): Pick<Sheet, 'span' | 'column'> {
+  const gutter = 3 * theme.space;
+  const columnWidth = (right - left - 11 * gutter) / 12;
+  return {
+    span: (columns) => columns * columnWidth + (columns - 1) * gutter,
+    column: (index) => left + index * (columnWidth + gutter),
+  };
+}
+
+function palettesOf(theme: Theme, index: number, logo?: Logo): Pick<Sheet, 'paper' | 'reversed' | 'accents'> {
+  const logoOn = (ground: 'onGround' | 'onField') => (logo === undefined ? {} : { logo: logo[ground] });
+  const { ground, ink, secondary, hairline, fieldInk } = theme.colours;
+  const { colour: accent, field } = theme.accents[index % theme.accents.length] ?? {
+    colour: ink,
+    field: ground,
+  };
+  return {
     paper: { ground, ink, secondary, hairline, accent, ...logoOn('onGround') },
     reversed: {
       ground: field,
@@ -138,8 +210,5 @@ export function layOutSheet(options: {
       ...logoOn('onField'),
     },
     accents: theme.accents.map(({ colour }) => colour),
-    messages: options.messages,
-    span: (columns) => columns * columnWidth + (columns - 1) * gutter,
-    column: (index) => left + index * (columnWidth + gutter),
   };
 }

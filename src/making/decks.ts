@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { drawScene } from '../draw/satori.js';
 import type { DeckFormat } from '../export/format.js';
 import { html } from '../export/html.js';
 import { fitDeck } from '../fit/fit-deck.js';
@@ -112,6 +113,8 @@ async function makeDeck(
     }
     build.progress('decks', path(format.name));
   }
+  if (build.exporting && plan.deckFormats.some(({ needsTheme }) => needsTheme))
+    artifacts.push(...(await pictureFiles(build, drawing)));
   return {
     drawing,
     fits,
@@ -122,8 +125,9 @@ async function makeDeck(
   };
 }
 
-function shownDeck({ withoutFonts, fontStyle }: DeckDrawing): ShownDocument {
-  return { html: withoutFonts, fonts: fontStyle, viewport, plan: slidePlan };
+function shownDeck({ withoutFonts, fontStyle, pictures }: DeckDrawing): ShownDocument {
+  const scenes = pictures.map((picture) => picture?.scene);
+  return { html: withoutFonts, fonts: fontStyle, viewport, plan: slidePlan, scenes };
 }
 
 async function exportDeck(
@@ -149,6 +153,29 @@ async function exportDeck(
     sources: [...new Set(deck.slides.flatMap(({ content }) => statementsOf(content)))],
     bytes,
   };
+}
+
+/** The pictures beside the Markdown, which names them: any Marp shows them, whatever fonts it has. */
+async function pictureFiles({ kit }: Build, { deck, pictures }: DeckDrawing): Promise<readonly Artifact[]> {
+  const files = pictures.map(async (picture, index): Promise<readonly Artifact[]> => {
+    if (picture === undefined) return [];
+    const { svg } = await drawScene(picture.scene, kit.fonts);
+    return [
+      {
+        path: `${deck.language}/decks/${picture.file}`,
+        kind: 'deck',
+        id: deck.id,
+        format: 'svg',
+        mediaType: 'image/svg+xml',
+        language: deck.language,
+        title: deck.title,
+        ...(deck.section === undefined ? {} : { section: deck.section }),
+        sources: statementsOf(deck.slides[index]?.content),
+        bytes: new TextEncoder().encode(svg),
+      },
+    ];
+  });
+  return (await Promise.all(files)).flat();
 }
 
 /** The theme beside the Markdown: `marp --theme-set silk.css roundtable.md` shows the deck as the program does. */

@@ -3,7 +3,9 @@ import { measurePage, neededRoom } from '../measure/measure-page.js';
 import { readGraphics } from '../measure/read-graphics.js';
 import { type DrawnTexts, readTexts } from '../measure/read-texts.js';
 import type { ReadingPlan } from '../measure/reading-plan.js';
+import { graphicsOf, withScene } from '../measure/with-scenes.js';
 import type { PageMeasure } from '../model/drawing.js';
+import type { Scene } from '../model/scene.js';
 import type { BrowserPage } from '../world/world.js';
 
 /** A document for the browser: what it is, how large it is shown, how it is read. */
@@ -13,6 +15,8 @@ export interface ShownDocument {
   readonly fonts?: string;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly plan: ReadingPlan;
+  /** The picture of each page that shows one; undefined for the others. */
+  readonly scenes?: readonly (Scene | undefined)[];
 }
 
 /** What fitting asks at every round: how much more room each page needs, in px of the page; 0 where all fits. */
@@ -36,7 +40,8 @@ async function readOnce(page: BrowserPage, shown: ShownDocument): Promise<readon
     last.viewport === shown.viewport &&
     last.plan === shown.plan;
   if (same) return last.texts;
-  const texts = await page.evaluate(readTexts, shown.plan);
+  const read = await page.evaluate(readTexts, shown.plan);
+  const texts = read.map((each, index) => withScene(each, shown.scenes?.[index]));
   lastRead.set(page, { ...shown, texts });
   return texts;
 }
@@ -61,9 +66,10 @@ export async function measureDocument(
 ): Promise<MeasuredDocument> {
   const texts = await readOnce(page, shown);
   const graphics = await page.evaluate(readGraphics, shown.plan);
-  const drawn = texts.map(
-    (each, index): DrawnPage => ({ ...each, ...(graphics[index] ?? { signs: [], graphics: [] }) }),
-  );
+  const drawn = texts.map((each, index): DrawnPage => {
+    const { signs, graphics: styled } = graphics[index] ?? { signs: [], graphics: [] };
+    return { ...each, signs, graphics: [...styled, ...graphicsOf(shown.scenes?.[index])] };
+  });
   return {
     pages: drawn.map((each, index) => measurePage(artifact, index + 1, each, covers)),
     texts: drawn.map(({ text }) => text),

@@ -1,5 +1,4 @@
-import type { TextRole } from '../model/drawing.js';
-import type { Box, SceneField, SceneLine, SceneRun } from '../model/scene.js';
+import type { Box, SceneField, SceneLine, SceneRun, TextRole } from '../model/scene.js';
 
 /**
  * One page as its judges see it, as one plain value whoever laid it out: what matters of a `Scene`, each colour with

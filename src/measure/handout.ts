@@ -15,6 +15,7 @@ export const handoutPlan: ReadingPlan = Object.freeze({
   hanging: 0,
   // Desk printers leave a quarter of an inch blank at each edge; the margins are 16 mm at the sides, 19 at the foot.
   safe: { across: -36, down: -47 },
+  scenes: '',
   notes: '.head .kicker, .notes .place',
   orderNumbers: '.head, .number',
 });

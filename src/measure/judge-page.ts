@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics/codes.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { BreakFault, PageMeasure, TextRole } from '../model/drawing.js';
+import type { BreakFault, PageMeasure } from '../model/drawing.js';
+import type { TextRole } from '../model/scene.js';
 
 /** WCAG 2.2, level AA, asks 4.5:1 of text and 3:1 of large text and graphics; the themes promise 4.5 for all text. */
 const leastContrast = 4.5;

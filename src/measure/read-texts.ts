@@ -1,8 +1,12 @@
+import type { Box } from '../model/scene.js';
 import type { DrawnPage } from './drawn-page.js';
 import type { ReadingPlan } from './reading-plan.js';
 
 /** The text of a page as the browser laid it out. */
-export type DrawnTexts = Pick<DrawnPage, 'safe' | 'blocks' | 'excess' | 'text' | 'shown'>;
+export interface DrawnTexts extends Pick<DrawnPage, 'safe' | 'blocks' | 'excess' | 'text' | 'shown'> {
+  /** Where the pictures stand whose scenes are known. */
+  readonly scenes: readonly Box[];
+}
 
 /**
  * Reads every text of a document, page by page, from the glyphs as they were laid out; to be run in the page, so it
@@ -183,7 +187,7 @@ export function readTexts(plan: ReadingPlan): DrawnTexts[] {
       const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const element = node.parentElement;
-        if (element === null) continue;
+        if (element === null || (plan.scenes !== '' && element.closest(plan.scenes) !== null)) continue;
         if (node instanceof Text) readNode(node, element);
         else if (node instanceof HTMLBRElement) {
           open.delete(blockOf(element));
@@ -210,6 +214,10 @@ export function readTexts(plan: ReadingPlan): DrawnTexts[] {
           : 0,
       text: said.join('').replace(/\n+/g, '\n').trim(),
       shown,
+      scenes:
+        plan.scenes === ''
+          ? []
+          : [...page.querySelectorAll(plan.scenes)].map((scene) => place(scene.getBoundingClientRect())),
     };
   };
 

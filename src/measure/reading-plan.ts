@@ -19,6 +19,8 @@ export interface ReadingPlan {
   readonly hanging: number;
   /** From the edges of the sheet inwards to the safe zone; negative where the paper reaches beyond the sheet. */
   readonly safe: { readonly across: number; readonly down: number };
+  /** Pictures whose scene is known already: only where they stand is read. None when empty. */
+  readonly scenes: string;
   /** Running heads, sources, dates and the like: their floor of size is lower. */
   readonly notes: string;
   /** Numbers of order: they count what is on the page and state nothing. */

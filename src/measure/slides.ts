@@ -13,6 +13,7 @@ export const slidePlan: ReadingPlan = Object.freeze({
   hanging: 14,
   // The safe title area of SMPTE ST 2046-1: nine tenths of the width and the height.
   safe: { across: 64, down: 36 },
+  scenes: 'svg.scene',
   notes:
     'header, footer, h1 em, h2 em, section.sources li, section:is(.hero-number, .number-grid) > p, section:is(.hero-number, .number-grid) li em',
   orderNumbers:

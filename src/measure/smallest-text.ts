@@ -1,4 +1,4 @@
-import type { TextRole } from '../model/drawing.js';
+import type { TextRole } from '../model/scene.js';
 import type { DrawnPage } from './drawn-page.js';
 
 /** The smallest size of text of each role that is on the page, in px of the page. */

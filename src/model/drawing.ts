@@ -1,6 +1,7 @@
 import type { Deck, Handout } from './page.js';
 import type { Poster } from './poster.js';
 import type { Preset } from './preset.js';
+import type { Scene, TextRole } from './scene.js';
 
 /** A deck as Marp Markdown and as the one self-contained web page it becomes. */
 export interface DeckDrawing {
@@ -8,6 +9,8 @@ export interface DeckDrawing {
   readonly deck: Deck;
   /** What a person edits; renders with any Marp given the theme written beside it. */
   readonly markdown: string;
+  /** The picture of each slide that shows one under its headline; undefined for the others. */
+  readonly pictures: readonly (SlidePicture | undefined)[];
   /** The page that is measured, shown and printed: slides, styles, fonts and player inside. */
   readonly html: string;
   /** The same page but for `fontStyle`, which a browser keeps from one document to the next. */
@@ -17,6 +20,14 @@ export interface DeckDrawing {
   readonly css: string;
   /** The fonts of the build as one `<style>` element, bytes inside. */
   readonly fontStyle: string;
+}
+
+/** A picture on a slide, and the file beside the Markdown that any Marp shows. */
+export interface SlidePicture {
+  readonly file: string;
+  /** What it shows, for who cannot see it. */
+  readonly alt: string;
+  readonly scene: Scene;
 }
 
 /** A poster in one shape, as SVG with glyphs as paths. */
@@ -67,10 +78,6 @@ export interface PageMeasure {
   /** Last lines of one character. */
   readonly orphans: readonly string[];
 }
-
-/** What a text is to its reader: body text, or a note (source, running head, signature, page number). */
-export const textRoles = Object.freeze(['text', 'note'] as const);
-export type TextRole = (typeof textRoles)[number];
 
 /** Where no line may be broken; see CLREQ, level "basic", and for figures the house rule. */
 export const breakRules = Object.freeze([

@@ -1,4 +1,3 @@
-import type { TextRole } from './drawing.js';
 import type { Origin } from './words.js';
 
 /**
@@ -17,6 +16,10 @@ export interface Scene {
   /** Back to front. */
   readonly items: readonly SceneItem[];
 }
+
+/** What a text is to its reader: body text, or a note (source, running head, signature, page number). */
+export const textRoles = Object.freeze(['text', 'note'] as const);
+export type TextRole = (typeof textRoles)[number];
 
 export interface Box {
   readonly left: number;

@@ -20,7 +20,7 @@ export async function loadSlideRules(assets: Assets): Promise<string> {
   return [base, ...kinds].join('\n');
 }
 
-/** The kinds of slides there are rules for. */
+/** The kinds of slides there are rules for; drawings of all kinds have theirs together. */
 export async function listSlideKinds(assets: Assets): Promise<readonly string[]> {
   const files = await assets.list(folder);
   return files.flatMap((file) => (file === shared ? [] : (/^(.+)\.css$/.exec(file)?.[1] ?? [])));

@@ -86,11 +86,14 @@ describe('a theme', () => {
   });
 });
 
-test.each(slideOrder)('no accent of a theme can be called %s, which is a kind of slide', async (name) => {
-  const accents = [{ name, colour: '#0B3D91' }];
-  const { diagnostics } = await load({ 'brand/tokens.json': tokens({ accents }) }, { asked: 'brand' });
-  expect(diagnostics).toMatchObject([{ code: 'value-invalid', dataPath: 'accents[0].name' }]);
-});
+test.each([...slideOrder, 'drawing'])(
+  'no accent of a theme can be called %s, by which slides are told apart',
+  async (name) => {
+    const accents = [{ name, colour: '#0B3D91' }];
+    const { diagnostics } = await load({ 'brand/tokens.json': tokens({ accents }) }, { asked: 'brand' });
+    expect(diagnostics).toMatchObject([{ code: 'value-invalid', dataPath: 'accents[0].name' }]);
+  },
+);
 
 describe('a logo', () => {
   test('is read from the theme’s folder, and serves every ground that has none of its own', async () => {

@@ -1,12 +1,13 @@
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggest } from '../diagnostics/suggest.js';
+import { slideOrder } from '../kinds/index.js';
 import type { ThemeFolder } from '../model/theme.js';
 import { decodeText } from '../parse/decode-text.js';
 import { locate } from '../parse/tree.js';
 import { styleSheetFaults } from '../validate/theme-style-sheet.js';
 import { validateTheme } from '../validate/theme-tokens.js';
-import type { World } from '../world/world.js';
+import type { Assets, World } from '../world/world.js';
 import { loadLogo } from './load-logo.js';
 import { listSlideKinds, loadSlideRules } from './load-slide-rules.js';
 import type { StoryReading } from './read-story.js';
@@ -47,7 +48,7 @@ export async function loadTheme(
 async function loadShippedTheme(world: World, name = defaultTheme): Promise<ThemeReading> {
   const path = `${shippedThemes}/${name}/tokens.json`;
   const bytes = new TextEncoder().encode(await world.assets.text(path));
-  const { theme, diagnostics } = validateTheme({ path, bytes }, await listSlideKinds(world.assets));
+  const { theme, diagnostics } = validateTheme({ path, bytes }, await classesOfKinds(world.assets));
   return theme === undefined
     ? { diagnostics }
     : { theme: { tokens: theme, css: await loadSlideRules(world.assets) }, diagnostics };
@@ -57,7 +58,7 @@ async function loadThemeFolder(world: World, folder: string): Promise<ThemeReadi
   const path = join(folder, 'tokens.json');
   const { theme, tree, diagnostics } = validateTheme(
     { path, bytes: await world.files.read(path) },
-    await listSlideKinds(world.assets),
+    await classesOfKinds(world.assets),
   );
   if (theme === undefined || tree === undefined) return { diagnostics };
   const [style, logo] = await Promise.all([
@@ -74,6 +75,11 @@ async function loadThemeFolder(world: World, folder: string): Promise<ThemeReadi
     },
     diagnostics: faults,
   };
+}
+
+/** The classes by which slides are told apart: their kinds, and what has a style sheet. */
+async function classesOfKinds(assets: Assets): Promise<readonly string[]> {
+  return [...slideOrder, ...(await listSlideKinds(assets))];
 }
 
 async function ownStyleSheet(

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { slideOrder } from '../kinds/index.js';
+import { kindOf, slideOrder } from '../kinds/index.js';
 import { escapeMarkdown, strongWithin } from './escape-markdown.js';
 import { noteComment } from './note-comment.js';
 import { yamlScalar } from './yaml-scalar.js';
@@ -14,11 +14,13 @@ export interface DeckTemplates {
 /** The template files a deck needs, as paths from the package's root. */
 export const deckTemplatePaths: readonly string[] = Object.freeze([
   'templates/deck.md.hbs',
-  ...slideOrder.map(slideTemplatePath),
+  ...new Set(slideOrder.map(slideTemplatePath)),
 ]);
 
+/** Pictures under a headline have one template together. */
 function slideTemplatePath(kind: string): string {
-  return `templates/slides/${kind}.md.hbs`;
+  const drawn = kindOf({ kind }).slide?.drawing !== undefined;
+  return `templates/slides/${drawn ? 'drawing' : kind}.md.hbs`;
 }
 
 /**
@@ -27,6 +29,8 @@ function slideTemplatePath(kind: string): string {
  */
 const writers = {
   escape: (value: unknown, name: unknown) => escapeMarkdown(text(value, name)),
+  /** The address of a file beside the Markdown. */
+  address: (value: unknown) => encodeURI(text(value)),
   yaml: (value: unknown) => yamlScalar(text(value)),
   notes: (value: unknown) => noteComment(Array.isArray(value) ? value.map((note) => text(note)) : []),
   /** A headline, and in a lighter voice which part of several this slide is. */

@@ -1,13 +1,15 @@
+import type { Language } from '../languages/language.js';
 import type { DeckDrawing } from '../model/drawing.js';
 import type { LoadedFont } from '../model/font.js';
 import type { Deck } from '../model/page.js';
 import type { ThemeFolder } from '../model/theme.js';
-import type { Messages } from '../text/messages/messages.js';
 import { type DeckPlayer, deckPage } from './deck-page.js';
 import type { DeckTemplates } from './deck-templates.js';
 import { fontStyle } from './empty-page.js';
 import { renderMarkdown } from './markdown.js';
 import type { DeckMarp } from './marp.js';
+import { shownPictures } from './show-pictures.js';
+import { slidePictures } from './slide-picture.js';
 
 /** What is needed to draw decks; made once a build, language and theme. */
 export interface DeckKit {
@@ -17,18 +19,21 @@ export interface DeckKit {
   /** The theme's five faces, with every character the deck may show. */
   readonly fonts: readonly LoadedFont[];
   readonly player: DeckPlayer;
-  readonly messages: Messages;
+  readonly messages: Language;
 }
 
 /** Draws a deck: its Markdown, and the web page, slides and style sheet Marp makes of it. Pure. */
 export function drawDeck(deck: Deck, kit: DeckKit): DeckDrawing {
   const { theme, fonts, messages, player } = kit;
-  const markdown = renderMarkdown(deck, kit.templates, messages, theme);
-  const { slides, css } = kit.marp.render(markdown);
+  const pictures = slidePictures(deck, { theme: theme.tokens, fonts, messages });
+  const markdown = renderMarkdown(deck, pictures, kit.templates, messages, theme);
+  const shown = shownPictures(deck.slides, pictures, theme.tokens);
+  const { slides, css } = kit.marp.render(markdown, shown);
   return {
     kind: 'deck',
     deck,
     markdown,
+    pictures,
     ...deckPage({ deck, slides, css, theme: theme.tokens, fonts, player, messages }),
     slides,
     css,

@@ -67,6 +67,7 @@ const draw = (deck: Deck, paper?: 'a4' | 'letter') => {
     kind: 'deck',
     deck,
     markdown: '',
+    pictures: [],
     html: '',
     withoutFonts: '',
     slides: deck.slides.map(({ id }) => `<svg data-marpit-svg="" id="${id}"></svg>`),

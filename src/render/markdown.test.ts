@@ -1,21 +1,36 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { slideOrder } from '../kinds/index.js';
 import { languageFor } from '../languages/index.js';
-import type { Deck, Slide } from '../model/page.js';
+import type { LoadedFont } from '../model/font.js';
+import type { Slide } from '../model/page.js';
 import { deckKit, silk } from '../testing/deck-kit.js';
+import { drawnKinds, drawnSlides } from '../testing/drawn-slides.js';
 import { plainSlide, slideOf } from '../testing/plain-pages.js';
+import { loadPosterKit } from '../testing/poster-kit.js';
 import { sampleDeck } from '../testing/sample-deck.js';
 import { renderMarkdown } from './markdown.js';
+import { slidePictures } from './slide-picture.js';
 
 const { templates } = deckKit();
 
-function markdownOf(slides: readonly Slide[], deck: Partial<Deck> = {}): string {
-  return renderMarkdown({ ...sampleDeck, ...deck, slides }, templates, languageFor('zh-CN'), silk);
+let fonts: readonly LoadedFont[];
+beforeAll(async () => {
+  ({ fonts } = await loadPosterKit());
+});
+
+function markdownOf(slides: readonly Slide[]): string {
+  const deck = { ...sampleDeck, slides };
+  const messages = languageFor('zh-CN');
+  const pictures = slidePictures(deck, { theme: silk.tokens, fonts, messages });
+  return renderMarkdown(deck, pictures, templates, messages, silk);
 }
 
 describe('the Markdown of a deck', () => {
   test.each(slideOrder)('a slide of kind %s', async (kind) => {
-    const slides = sampleDeck.slides.filter(({ content }) => content.kind === kind);
+    const slides = [
+      ...sampleDeck.slides.filter(({ content }) => content.kind === kind),
+      ...(drawnKinds.includes(kind) ? drawnSlides(kind) : []),
+    ];
     expect(slides).not.toEqual([]);
     await expect(markdownOf(slides)).toMatchFileSnapshot(`../goldens/decks/${kind}.md`);
   });

@@ -1,3 +1,4 @@
+import type { SlidePicture } from '../model/drawing.js';
 import type { Deck } from '../model/page.js';
 import type { ThemeFolder } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
@@ -8,18 +9,21 @@ import { deckView, slideDirectives, slideView } from './slide-view.js';
 /**
  * A deck as Marp Markdown: front matter, and for each slide its directives, its text as plain headings,
  * paragraphs, lists and quotations, and its speaker notes as a comment. No HTML; how it looks is the theme's.
+ *
+ * @param pictures the picture of each slide that shows one
  */
 export function renderMarkdown(
   deck: Deck,
+  pictures: readonly (SlidePicture | undefined)[],
   templates: DeckTemplates,
   messages: Messages,
   theme: ThemeFolder,
 ): string {
   const { tokens } = theme;
-  const slides = deck.slides.map((slide) => ({
+  const slides = deck.slides.map((slide, index) => ({
     ...slideDirectives(slide, tokens, messages),
     body: [
-      templates.slides[slide.content.kind]?.(slideView(slide, messages)) ?? '',
+      templates.slides[slide.content.kind]?.(slideView(slide, messages, pictures[index])) ?? '',
       ...logoOnSlide(slide, theme),
     ]
       .join('\n\n')

@@ -1,12 +1,16 @@
 import { Marp } from '@marp-team/marp-core';
 import type { ThemeFolder } from '../model/theme.js';
-import { showLogo } from './slide-logo.js';
+import { type ShownPictures, showPictures } from './show-pictures.js';
 import { themeRules } from './theme-css.js';
 import { typesetHtml } from './typeset-html.js';
 
 /** Turns Markdown into slides. Keep one a build and theme: making it costs more than using it. */
 export interface DeckMarp {
-  readonly render: (markdown: string) => {
+  /** @param pictures what stands in the page for the picture files that the Markdown names */
+  readonly render: (
+    markdown: string,
+    pictures?: ShownPictures,
+  ) => {
     /** One `<svg data-marpit-svg>` a slide; each needs a parent `div.marpit` for the style sheet to hold. */
     readonly slides: readonly string[];
     /** Without the fonts: they need no rewriting, and are large. */
@@ -41,11 +45,11 @@ export function createMarp(theme: ThemeFolder): DeckMarp {
     inlineSVG: true,
   });
   marp.use(typesetHtml);
-  if (theme.logo !== undefined) marp.use(showLogo(theme));
+  marp.use(showPictures(theme));
   marp.themeSet.default = marp.themeSet.add(themeRules(theme));
   return {
-    render: (markdown) => {
-      const { html, css } = marp.render(markdown, { htmlAsArray: true });
+    render: (markdown, pictures) => {
+      const { html, css } = marp.render(markdown, { htmlAsArray: true, pictures });
       return { slides: html, css };
     },
   };

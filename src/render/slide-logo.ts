@@ -1,7 +1,6 @@
 import { kindOf } from '../kinds/index.js';
 import type { Slide } from '../model/page.js';
 import type { LogoPicture, ThemeFolder } from '../model/theme.js';
-import { escapeHtml } from './escape-html.js';
 import { escapeMarkdown } from './escape-markdown.js';
 
 /** A slide's logo fits into so much, in px at 1280×720. */
@@ -33,24 +32,11 @@ export function logoOnSlide({ content }: Pick<Slide, 'content'>, theme: ThemeFol
     .map(({ name }) => `![${escapeMarkdown(theme.logo?.alt ?? '')}](${name})`);
 }
 
-/** As much of markdown-it as this plugin uses. */
-interface Markdown {
-  readonly renderer: {
-    readonly rules: Record<string, (tokens: readonly ImageToken[], index: number) => string>;
-  };
-}
-interface ImageToken {
-  readonly attrGet: (name: string) => string | null;
-}
-
-/** A markdown-it plugin that writes the logo into the page: our decks hold no other picture. */
-export function showLogo(theme: ThemeFolder): (markdown: Markdown) => void {
-  const alt = escapeHtml(theme.logo?.alt ?? '');
-  const pictures = new Map(logoFiles(theme).map(({ name, svg }) => [name, svgAddress(svg)]));
-  return ({ renderer }) => {
-    renderer.rules.image = (tokens, index) =>
-      `<img src="${pictures.get(tokens[index]?.attrGet('src') ?? '') ?? ''}" alt="${alt}">`;
-  };
+/** The logo by the names of its files, as addresses: nothing is fetched. */
+export function logoPictures(
+  theme: ThemeFolder,
+): readonly { readonly name: string; readonly address: string }[] {
+  return logoFiles(theme).map(({ name, svg }) => ({ name, address: svgAddress(svg) }));
 }
 
 /** A logo as an address of the size slides show it in; nothing is fetched. */

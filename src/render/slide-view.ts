@@ -2,6 +2,7 @@ import { invariant } from '../diagnostics/invariant.js';
 import { kindOf } from '../kinds/index.js';
 import type { SlideForm } from '../kinds/kind.js';
 import type { Content } from '../model/content.js';
+import type { SlidePicture } from '../model/drawing.js';
 import type { Deck, Slide } from '../model/page.js';
 import type { Theme } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
@@ -36,8 +37,9 @@ export function slideDirectives(slide: Slide, theme: Theme, messages: Messages):
 }
 
 /** What a slide's own template sees. */
-export function slideView({ content, part }: Slide, messages: Messages): object {
+export function slideView({ content, part }: Slide, messages: Messages, picture?: SlidePicture): object {
   return {
+    ...(picture === undefined ? {} : { file: picture.file, alt: picture.alt }),
     ...formOf(content).view(content, messages),
     headline: content.headline.long,
     part: part === undefined ? '' : messages.part(part.index, part.of).trim(),

@@ -4,7 +4,7 @@ import { slides as comparison } from '../kinds/comparison/sample.js';
 import { slides as contents } from '../kinds/contents/sample.js';
 import { slides as cover } from '../kinds/cover/sample.js';
 import { slides as heroNumber } from '../kinds/hero-number/sample.js';
-import type { slideOrder } from '../kinds/index.js';
+import { kindOf, slideOrder } from '../kinds/index.js';
 import { slides as keyMessage } from '../kinds/key-message/sample.js';
 import { slides as measures } from '../kinds/measures/sample.js';
 import { slides as numberGrid } from '../kinds/number-grid/sample.js';
@@ -19,8 +19,8 @@ import type { PlainSlide } from './plain-pages.js';
 
 export type SlideName = (typeof slideOrder)[number];
 
-/** Slides without what a deck gives them: id, place, notes. A kind with a slide and without a sample does not compile. */
-export const sampleSlides: { readonly [Name in SlideName]: readonly PlainSlide[] } = Object.freeze({
+/** Slides without what a deck gives them: id, place, notes; those of pictures under a headline are the posters. */
+export const sampleSlides: { readonly [Name in SlideName]?: readonly PlainSlide[] } = Object.freeze({
   cover,
   opener,
   'key-message': keyMessage,
@@ -38,3 +38,9 @@ export const sampleSlides: { readonly [Name in SlideName]: readonly PlainSlide[]
   takeaways,
   sources,
 });
+
+for (const kind of slideOrder) {
+  const drawn = kindOf({ kind }).slide?.drawing !== undefined;
+  if (!drawn && sampleSlides[kind] === undefined)
+    throw new RangeError(`there is no sample of a slide of ${kind}`);
+}

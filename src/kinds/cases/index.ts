@@ -43,6 +43,7 @@ export const kind = defineKind<Content, unknown>({
   slide: {
     role: 'body',
     logo: undefined,
+    drawing: undefined,
     ofArgument,
     ofDeck: nothing,
     split,

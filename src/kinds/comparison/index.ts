@@ -16,6 +16,7 @@ export const kind = defineKind<Content, Labels>({
   slide: {
     role: 'body',
     logo: undefined,
+    drawing: undefined,
     ofArgument,
     ofDeck: nothing,
     split: splitSlide,

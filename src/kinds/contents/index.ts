@@ -66,6 +66,7 @@ export const kind = defineKind<Content, Labels>({
   slide: {
     role: 'body',
     logo: undefined,
+    drawing: undefined,
     ofArgument: nothing,
     ofDeck,
     split,

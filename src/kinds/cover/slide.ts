@@ -7,6 +7,7 @@ import type { Content, Labels } from './content.js';
 export const slide: SlideForm<Content, Labels> = {
   role: 'cover',
   logo: 'field',
+  drawing: undefined,
   ofArgument: nothing,
   ofDeck,
   split: neverSplit,

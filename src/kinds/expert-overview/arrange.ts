@@ -1,11 +1,13 @@
 import { type ArrangeContext, shownArguments } from '../../content/context.js';
 import type { PosterDraft } from '../../content/poster-base.js';
+import { speakerNotes } from '../../content/speaker-notes.js';
 import { printed } from '../../content/story-words.js';
 import type { Expert } from '../../model/story.js';
 import type { TracedStatement } from '../../model/trace.js';
 import { programWords, type Words } from '../../model/words.js';
 import { foldForComparison } from '../../text/normalise.js';
 import { displayWidth } from '../../text/width.js';
+import type { DeckDraft, DeckScope } from '../kind.js';
 import { type Content, type Labels, name, type Speakers, type Topic, type Voice } from './content.js';
 
 const mostExperts = 6;
@@ -41,6 +43,20 @@ export function ofStory(context: ArrangeContext, labels: Labels): readonly Poste
       },
     },
   ];
+}
+
+/** Before the first section: what the reader will hear of, and from whom. */
+export function ofDeck(
+  context: ArrangeContext,
+  { at, single }: DeckScope,
+  labels: Labels,
+): readonly DeckDraft<Content>[] {
+  if (at !== 'front' || single) return [];
+  return ofStory(context, labels).map(({ content }) => ({
+    id: name,
+    content,
+    notes: speakerNotes(context, [content.headline], []),
+  }));
 }
 
 /** Everybody who has a section, once, in the order of the story. */

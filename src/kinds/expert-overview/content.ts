@@ -39,6 +39,8 @@ export interface Labels {
   readonly keys: readonly string[];
   /** For someone who cannot see the picture. */
   readonly told: {
+    /** What the drawing is, where it is no picture of its own. */
+    readonly drawing: string;
     readonly opening: (headline: string) => string;
     readonly topic: (name: string, said: readonly string[]) => string;
     readonly said: (expert: string, count: number) => string;

@@ -1,9 +1,10 @@
 import { halveList } from '../../content/halves.js';
 import type { Poster } from '../../model/poster.js';
 import { shapeOf } from '../../model/shape.js';
+import { drawnSlide } from '../drawn-slide.js';
 import { type AbridgedFor, defineKind, type Halves } from '../kind.js';
-import { nothing, unchanged } from '../without.js';
-import { ofStory } from './arrange.js';
+import { neverSplit, nothing, unchanged } from '../without.js';
+import { ofDeck, ofStory } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { compose } from './poster.js';
 
@@ -31,7 +32,12 @@ function split(content: Content): Halves<Content> | undefined {
 export const kind = defineKind<Content, Labels>({
   name,
   quotes: false,
-  slide: undefined,
+  slide: drawnSlide<Content, Labels>({
+    drawing: { shape: 'wide', called: ({ told }) => told.drawing, instead: neverSplit },
+    ofArgument: nothing,
+    ofDeck,
+    split,
+  }),
   picture: {
     inCarousel: 'inner',
     ofSection: nothing,

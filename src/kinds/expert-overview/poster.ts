@@ -73,7 +73,7 @@ function tall(poster: Shown, sheet: Sheet, labels: Labels): Composition {
 /** The words on the left, the map beside them over the whole height. */
 function wide(poster: Shown, sheet: Sheet, labels: Labels): Composition {
   const { left, right, top, bottom, unit, paper } = sheet;
-  const mapLeft = left + (right - left) * 0.335;
+  const mapLeft = sheet.bare ? left : left + (right - left) * 0.335;
   const wordsWidth = mapLeft - left - 34 * unit;
   // The line over the headline is the story's title: signed there, the foot leaves its height to the headline.
   const signed = poster.signature.long.startsWith(poster.kicker.long);

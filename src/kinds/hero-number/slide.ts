@@ -31,6 +31,7 @@ function figureSize({ prefix, digits, suffix }: Figure): readonly string[] {
 export const slide: SlideForm<Content, Labels> = {
   role: 'body',
   logo: undefined,
+  drawing: undefined,
   ofArgument,
   ofDeck: nothing,
   split,

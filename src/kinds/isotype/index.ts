@@ -1,6 +1,7 @@
 import type { Poster } from '../../model/poster.js';
 import { shapeOf } from '../../model/shape.js';
 import { counted } from '../../text/speech.js';
+import { drawnSlide, underItsHeadline } from '../drawn-slide.js';
 import { type AbridgedFor, defineKind } from '../kind.js';
 import { neverSplit, nothing, unchanged } from '../without.js';
 import { ofSection } from './arrange.js';
@@ -19,7 +20,16 @@ function abridge(poster: Poster<Content>, size: AbridgedFor): Poster<Content> {
 export const kind = defineKind<Content, Labels>({
   name,
   quotes: false,
-  slide: undefined,
+  slide: drawnSlide<Content, Labels>({
+    drawing: {
+      shape: 'wide',
+      called: ({ told }) => told.drawing,
+      instead: ({ headline, items }, { figures }) => figures(headline, items),
+    },
+    ofArgument: underItsHeadline(ofSection),
+    ofDeck: nothing,
+    split: neverSplit,
+  }),
   picture: {
     inCarousel: 'inner',
     ofSection,

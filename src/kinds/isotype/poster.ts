@@ -24,6 +24,7 @@ import {
 
 /** At a width of 1080: the largest digits, and how large a sign may and must be. */
 const largest = { wide: 120, square: 124, portrait: 140, story: 144 } as const;
+const largestOnSlide = 84;
 const signs = { most: 128, least: 30 } as const;
 /** Smaller than this a sign cannot be told on a phone: type gives way to it, down to the step where it has given enough. */
 const wished = { wide: 58, square: 64, portrait: 92, story: 92 } as const;
@@ -33,10 +34,12 @@ type Isotype = Poster<Content>;
 
 function number(sheet: Sheet, item: CountedItem, width: number, first: boolean): Block {
   const { sizes, paper, unit } = sheet;
+  const least = sizes.text * (sheet.bare ? 1.5 : 2.5);
+  const most = sheet.bare ? largestOnSlide : largest[sheet.shape];
   return figure(sheet, item.figure, {
     from: item.from,
-    size: Math.max(sizes.text * 2.5, largest[sheet.shape] * unit * (1 - 0.06 * sheet.step)),
-    least: sizes.text * 2.5,
+    size: Math.max(least, most * unit * (1 - 0.06 * sheet.step)),
+    least,
     smallest: Math.max(32 * unit, sizes.text * 0.9),
     colour: first ? paper.accent : paper.ink,
     width,
@@ -164,7 +167,7 @@ function beside(poster: Isotype, sheet: Sheet, sign: number): Attempt {
   const thickness = 9 * unit;
   const foot = footer(sheet, poster, paper, { ruled: false });
   const head = masthead(sheet, poster, paper, right - left);
-  const gap = 40 * unit * (1 - 0.06 * sheet.step);
+  const gap = (sheet.bare ? 24 : 40) * unit * (1 - 0.06 * sheet.step);
   const under = gap * 0.4;
   const begin = top + head.height + gap;
   const end = bottom - foot.height - gap;
@@ -240,7 +243,7 @@ function beside(poster: Isotype, sheet: Sheet, sign: number): Attempt {
  */
 export const compose: Compose<Content> = (poster, sheet) => {
   const each = signsFor(poster.content.items);
-  const ways = sheet.shape === 'square' ? [below, beside] : [below];
+  const ways = sheet.bare ? [beside] : sheet.shape === 'square' ? [below, beside] : [below];
   const attempts = ways.flatMap((way) => each.map((sign) => way(poster, sheet, sign)));
   const least = wished[sheet.shape] * sheet.unit;
   const fitting = attempts.filter(({ composition }) => composition.overflow <= 0.5);

@@ -77,6 +77,7 @@ export const kind = defineKind<Content, unknown>({
   slide: {
     role: 'body',
     logo: undefined,
+    drawing: undefined,
     ofArgument,
     ofDeck,
     split,

@@ -1,10 +1,11 @@
-import { comparedFigures } from '../../content/compared-figures.js';
+import { comparedFigures, leastDots } from '../../content/compared-figures.js';
 import type { ArrangeContext } from '../../content/context.js';
 import { fewerCompared } from '../../content/fewer-compared.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import type { Poster } from '../../model/poster.js';
 import type { Section } from '../../model/story.js';
 import { counted } from '../../text/speech.js';
+import { comparedUnderHeadline, drawnSlide } from '../drawn-slide.js';
 import { type AbridgedFor, defineKind } from '../kind.js';
 import { neverSplit, nothing, unchanged } from '../without.js';
 import { type Content, type Labels, name } from './content.js';
@@ -29,7 +30,16 @@ function abridge(poster: Poster<Content>, size: AbridgedFor): Poster<Content> {
 export const kind = defineKind<Content, Labels>({
   name,
   quotes: false,
-  slide: undefined,
+  slide: drawnSlide<Content, Labels>({
+    drawing: {
+      shape: 'wide',
+      called: ({ told }) => told.drawing,
+      instead: ({ headline, items }, { figures }) => figures(headline, items),
+    },
+    ofArgument: comparedUnderHeadline(ofSection, leastDots),
+    ofDeck: nothing,
+    split: neverSplit,
+  }),
   picture: {
     inCarousel: 'inner',
     ofSection,

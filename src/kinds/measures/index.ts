@@ -48,6 +48,7 @@ export const kind = defineKind<Content, Labels>({
   slide: {
     role: 'body',
     logo: undefined,
+    drawing: undefined,
     ofArgument,
     ofDeck: nothing,
     split: splitNumbered,

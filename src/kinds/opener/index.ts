@@ -54,6 +54,7 @@ export const kind = defineKind<Content, unknown>({
   slide: {
     role: 'opener',
     logo: undefined,
+    drawing: undefined,
     ofArgument: nothing,
     ofDeck,
     split,

@@ -1,11 +1,14 @@
 import { type ArrangeContext, shownArguments } from '../../content/context.js';
 import type { PosterDraft } from '../../content/poster-base.js';
+import { speakerNotes } from '../../content/speaker-notes.js';
 import { authored, wordsAt } from '../../content/story-words.js';
 import type { Argument, Section } from '../../model/story.js';
-import { programWords, type Words } from '../../model/words.js';
+import { programWords, statementsOf, type Words } from '../../model/words.js';
 import { type ListedPlace, listedPlaces } from '../../text/listed-places.js';
 import { type Region, regionNamed } from '../../text/regions.js';
+import type { DeckDraft, DeckScope } from '../kind.js';
 import { type Content, type Labels, type NamedPlace, name, type PlaceGroup } from './content.js';
+import { abreast } from './names-alone.js';
 
 const leastPlaces = 3;
 
@@ -25,6 +28,24 @@ export function ofStory(context: ArrangeContext, labels: Labels): readonly Poste
   const all = ofSections.flat();
   const most = Math.max(...ofSections.map((cases) => placesOf(cases).length));
   return placesOf(all).length === most ? [] : drafts(context, all, labels);
+}
+
+/** Towards the end of a deck: where all that was told of happens. */
+export function ofDeck(
+  context: ArrangeContext,
+  { at, single, section, sectionIndex }: DeckScope,
+  labels: Labels,
+): readonly DeckDraft<Content>[] {
+  if (at !== 'end') return [];
+  const drafts =
+    single && section !== undefined
+      ? ofSection(context, section, sectionIndex, labels)
+      : ofStory(context, labels);
+  return drafts.map(({ content }) => ({
+    id: name,
+    content: abreast(content),
+    notes: speakerNotes(context, [content.headline], statementsOf(content)),
+  }));
 }
 
 type Case = Argument['cases'][number];

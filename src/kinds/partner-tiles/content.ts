@@ -40,6 +40,8 @@ export interface Labels {
   readonly short: (counted: CountedPlaces) => string;
   /** For someone who cannot see the picture. */
   readonly told: {
+    /** What the drawing is, where it is no picture of its own. */
+    readonly drawing: string;
     readonly opening: (headline: string, regions: number) => string;
     readonly region: (name: string, count: number) => string;
   };

@@ -102,7 +102,7 @@ export const compose: Compose<Content> = (poster: Shown, sheet): Composition => 
   const width = right - left;
   const head = isWide ? bannerMasthead(sheet, poster, paper, width) : masthead(sheet, poster, paper, width);
   const foot = footer(sheet, poster, paper, { ruled: !isWide });
-  const gap = { wide: 24, square: 34, portrait: 46, story: 52 }[shape] * unit;
+  const gap = (sheet.bare ? 14 : { wide: 24, square: 34, portrait: 46, story: 52 }[shape]) * unit;
   const trunk = top + head.height + gap;
   const { groups } = poster.content;
   const told = groups.some(({ places }) => places.some(({ cases }) => cases.length > 0));

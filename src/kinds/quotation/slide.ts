@@ -31,6 +31,7 @@ function emphasised({ text: { long }, emphasis }: Content): object {
 export const slide: SlideForm<Content, Labels> = {
   role: 'body',
   logo: undefined,
+  drawing: undefined,
   ofArgument,
   ofDeck: nothing,
   split,

@@ -10,6 +10,8 @@ export interface Content extends AnyContent, ComparedFigures {
 export interface Labels {
   /** For someone who cannot see the picture. */
   readonly told: {
+    /** What the drawing is, where it is no picture of its own. */
+    readonly drawing: string;
     readonly opening: (headline: string, count: number) => string;
   };
 }

@@ -65,6 +65,7 @@ export const kind = defineKind<Content, Labels>({
   slide: {
     role: 'closing',
     logo: 'ground',
+    drawing: undefined,
     ofArgument: nothing,
     ofDeck,
     split,

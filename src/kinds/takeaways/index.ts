@@ -46,6 +46,7 @@ export const kind = defineKind<Content, Labels>({
   slide: {
     role: 'closing',
     logo: undefined,
+    drawing: undefined,
     ofArgument: nothing,
     ofDeck,
     split: splitSlide,

@@ -42,6 +42,7 @@ export const kind = defineKind<Content, Labels>({
   slide: {
     role: 'body',
     logo: undefined,
+    drawing: undefined,
     ofArgument,
     ofDeck: nothing,
     split: (content) => split(content, 1),

@@ -12,6 +12,8 @@ export interface Content extends AnyContent {
 export interface Labels {
   /** For someone who cannot see the picture. */
   readonly told: {
+    /** What the drawing is, where it is no picture of its own. */
+    readonly drawing: string;
     readonly opening: (headline: string) => string;
     readonly squares: (whole: string, counted: string) => string;
     readonly hatched: string;

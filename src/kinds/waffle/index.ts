@@ -1,3 +1,4 @@
+import { drawnSlide, underItsHeadline } from '../drawn-slide.js';
 import { defineKind } from '../kind.js';
 import { neverSplit, nothing, unchanged } from '../without.js';
 import { ofSection } from './arrange.js';
@@ -8,7 +9,16 @@ import { compose } from './poster.js';
 export const kind = defineKind<Content, Labels>({
   name,
   quotes: false,
-  slide: undefined,
+  slide: drawnSlide<Content, Labels>({
+    drawing: {
+      shape: 'wide',
+      called: ({ told }) => told.drawing,
+      instead: ({ headline, share }, { figures }) => figures(headline, [share]),
+    },
+    ofArgument: underItsHeadline(ofSection),
+    ofDeck: nothing,
+    split: neverSplit,
+  }),
   picture: {
     inCarousel: 'inner',
     ofSection,

@@ -1,0 +1,53 @@
+import type { ComparedFigures } from '../content/compared-figures.js';
+import type { ArrangeContext, PlacedArgument } from '../content/context.js';
+import { comparedOnSlide } from '../content/fewer-compared.js';
+import type { PosterDraft } from '../content/poster-base.js';
+import { shortenable } from '../content/story-words.js';
+import type { Content } from '../model/content.js';
+import type { Section } from '../model/story.js';
+import type { Words } from '../model/words.js';
+import type { ArgumentDraft, SlideForm } from './kind.js';
+
+/** The slide of a kind whose picture stands under the headline: what it gives for a deck is its own. */
+export function drawnSlide<Shown extends Content, Labels>(
+  own: Pick<SlideForm<Shown, Labels>, 'ofArgument' | 'ofDeck' | 'split'> & {
+    readonly drawing: NonNullable<SlideForm<Shown, Labels>['drawing']>;
+  },
+): SlideForm<Shown, Labels> {
+  return {
+    role: 'body',
+    logo: undefined,
+    view: () => ({}),
+    classes: () => ['drawing'],
+    namedSpeaker: () => undefined,
+    ...own,
+  };
+}
+
+/** What a section gives for a picture, given for the argument whose headline stands over it. */
+export function underItsHeadline<Shown extends Content>(
+  ofSection: (context: ArrangeContext, section: Section, index: number) => readonly PosterDraft<Shown>[],
+): (context: ArrangeContext, placed: PlacedArgument) => readonly ArgumentDraft<Shown>[] {
+  return (context, { argument, section, sectionIndex }) => {
+    const own = placeOf(shortenable(context, argument, 'headline'));
+    return ofSection(context, section, sectionIndex)
+      .filter(({ content: { headline } }) => placeOf(headline) === own)
+      .map(({ content }) => ({ content }));
+  };
+}
+
+/** The same of figures on one axis: as many as have room, where they are still enough to compare. */
+export function comparedUnderHeadline<Shown extends Content & ComparedFigures>(
+  ofSection: (context: ArrangeContext, section: Section, index: number) => readonly PosterDraft<Shown>[],
+  least: number,
+): (context: ArrangeContext, placed: PlacedArgument) => readonly ArgumentDraft<Shown>[] {
+  const drafts = underItsHeadline(ofSection);
+  return (context, placed) =>
+    drafts(context, placed)
+      .map(({ content }) => ({ content: { ...content, items: comparedOnSlide(content.items) } }))
+      .filter(({ content }) => content.items.length >= least);
+}
+
+function placeOf({ from }: Words): string {
+  return from.kind === 'story' ? from.path.join(' ') : '';
+}

@@ -1,0 +1,52 @@
+import type { Box, Scene, SceneLine } from '../model/scene.js';
+import { linesOf } from '../model/scene.js';
+import type { DrawnBlock, DrawnPage } from './drawn-page.js';
+import { readPoster } from './poster.js';
+import type { DrawnTexts } from './read-texts.js';
+
+/**
+ * The texts of a page with those of a picture on it: its scene says where they stand, as on a poster, and the browser
+ * where the picture does.
+ *
+ * @param scene of the one picture a page may show
+ */
+export function withScene(page: DrawnTexts, scene: Scene | undefined): DrawnTexts {
+  const [at] = page.scenes;
+  if (scene === undefined || at === undefined) return page;
+  const { blocks, excess, shown } = readPoster(scene);
+  return {
+    ...page,
+    blocks: [...page.blocks, ...blocks.map((block) => moved(block, at))],
+    excess: Math.max(page.excess, excess),
+    // What the program says itself counts what is drawn; the story's words must be backed.
+    text: [page.text, ...textsOfStory(scene)].join('\n'),
+    shown: page.shown + shown,
+  };
+}
+
+/** The lines and areas of a picture against what is behind them; see `DrawnPage`. */
+export function graphicsOf(scene: Scene | undefined): DrawnPage['graphics'] {
+  return scene === undefined ? [] : readPoster(scene).graphics;
+}
+
+function moved({ role, frame, lines }: DrawnBlock, at: Box): DrawnBlock {
+  const shift = ({ left, top, right, bottom }: Box): Box => ({
+    left: left + at.left,
+    top: top + at.top,
+    right: right + at.left,
+    bottom: bottom + at.top,
+  });
+  return {
+    role,
+    frame: shift(frame),
+    lines: lines.map((line) => ({ ...line, ink: shift(line.ink) })),
+  };
+}
+
+function textsOfStory({ items }: Scene): readonly string[] {
+  const blocks = new Map<SceneLine['block'], string>();
+  for (const { block, text, from } of linesOf(items)) {
+    if (from?.kind === 'story') blocks.set(block, (blocks.get(block) ?? '') + text);
+  }
+  return [...blocks.values()];
+}

@@ -1,0 +1,89 @@
+import { kindOf } from '../kinds/index.js';
+import type { SlideForm } from '../kinds/kind.js';
+import { labelsOf } from '../languages/labels-of.js';
+import type { Language } from '../languages/language.js';
+import { sceneOf } from '../layout/composition.js';
+import { layOutSlideSheet } from '../layout/sheet.js';
+import type { Content } from '../model/content.js';
+import type { SlidePicture } from '../model/drawing.js';
+import type { LoadedFont } from '../model/font.js';
+import type { Deck, Slide, Tier } from '../model/page.js';
+import type { Poster } from '../model/poster.js';
+import type { Theme } from '../model/theme.js';
+import { programWords } from '../model/words.js';
+import { measureFaces } from './poster-faces.js';
+import { slideGeometry } from './slide-geometry.js';
+
+/**
+ * What a tier of a slide gives to its drawing: the height, in px, that is left under a headline of one line, and in the
+ * tighter ones of two; and the step of the type sizes.
+ */
+const rooms: Readonly<Record<Tier, { readonly height: number; readonly step: number }>> = Object.freeze({
+  0: { height: 412, step: 0 },
+  1: { height: 372, step: 2 },
+  2: { height: 390, step: 5 },
+});
+
+/** Arranges the picture of each slide that shows one; undefined for the others. Pure. */
+export function slidePictures(
+  deck: Deck,
+  {
+    theme,
+    fonts,
+    messages,
+  }: {
+    readonly theme: Theme;
+    readonly fonts: readonly LoadedFont[];
+    readonly messages: Language;
+  },
+): readonly (SlidePicture | undefined)[] {
+  return deck.slides.map((slide) => {
+    const { slide: form, picture } = kindOf(slide.content);
+    if (form?.drawing === undefined || picture === undefined) return undefined;
+    const { height, step } = rooms[slide.tier];
+    const { across, margin } = slideGeometry;
+    const sheet = layOutSlideSheet({
+      shape: form.drawing.shape,
+      room: { width: across + 2 * margin, height, margin },
+      theme,
+      accent: slide.accent,
+      step,
+      faces: measureFaces(theme, fonts),
+      messages,
+    });
+    const poster = posterOf(slide, deck);
+    const labels = labelsOf(messages, slide.content.kind);
+    return {
+      file: `${deck.id}-${slide.id}.svg`,
+      alt: describe(poster, labels, messages, form.drawing),
+      scene: sceneOf(picture.compose(poster, sheet, labels), sheet),
+    };
+  });
+}
+
+/** What the drawing is and shows. Its first sentence says what picture the headline is on: here it stands on the slide. */
+function describe(
+  poster: Poster,
+  labels: unknown,
+  messages: Language,
+  drawing: NonNullable<SlideForm<Content, unknown>['drawing']>,
+): string {
+  const { speech } = messages;
+  const [, ...shown] = kindOf(poster.content).picture?.describe(poster, labels, messages) ?? [];
+  return [speech.list([drawing.called(labels)]), ...shown].join(speech.join);
+}
+
+/** A slide as its kind arranges pictures; what stands around one is the slide's own. */
+function posterOf({ id, content, accent, source }: Slide, { language }: Deck): Poster {
+  const none = programWords('');
+  return {
+    kind: 'poster',
+    id,
+    language,
+    accent,
+    kicker: none,
+    content,
+    source: source ?? { speaker: none },
+    signature: none,
+  };
+}
