@@ -1,6 +1,4 @@
-import type { ComparedFigures } from '../content/compared-figures.js';
 import type { ArrangeContext, PlacedArgument } from '../content/context.js';
-import { comparedOnSlide } from '../content/fewer-compared.js';
 import type { PosterDraft } from '../content/poster-base.js';
 import { shortenable } from '../content/story-words.js';
 import type { Content } from '../model/content.js';
@@ -34,18 +32,6 @@ export function underItsHeadline<Shown extends Content>(
       .filter(({ content: { headline } }) => placeOf(headline) === own)
       .map(({ content }) => ({ content }));
   };
-}
-
-/** The same of figures on one axis: as many as have room, where they are still enough to compare. */
-export function comparedUnderHeadline<Shown extends Content & ComparedFigures>(
-  ofSection: (context: ArrangeContext, section: Section, index: number) => readonly PosterDraft<Shown>[],
-  least: number,
-): (context: ArrangeContext, placed: PlacedArgument) => readonly ArgumentDraft<Shown>[] {
-  const drafts = underItsHeadline(ofSection);
-  return (context, placed) =>
-    drafts(context, placed)
-      .map(({ content }) => ({ content: { ...content, items: comparedOnSlide(content.items) } }))
-      .filter(({ content }) => content.items.length >= least);
 }
 
 function placeOf({ from }: Words): string {

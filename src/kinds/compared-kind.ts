@@ -1,0 +1,81 @@
+import { type ComparedFigures, comparedFigures } from '../content/compared-figures.js';
+import type { ArrangeContext, PlacedArgument } from '../content/context.js';
+import { comparedOnSlide, fewerCompared } from '../content/fewer-compared.js';
+import type { PosterDraft } from '../content/poster-base.js';
+import type { Compose } from '../layout/compose.js';
+import type { Content } from '../model/content.js';
+import type { Poster } from '../model/poster.js';
+import type { Section } from '../model/story.js';
+import { counted } from '../text/speech.js';
+import { drawnSlide, underItsHeadline } from './drawn-slide.js';
+import { type AbridgedFor, type ArgumentDraft, defineKind, type Kind } from './kind.js';
+import { neverSplit, nothing, unchanged } from './without.js';
+
+/** Figures of one scale along one axis. */
+interface Compared extends Content, ComparedFigures {}
+
+/** For someone who cannot see the picture. */
+interface ComparedLabels {
+  readonly told: {
+    readonly drawing: string;
+    readonly opening: (headline: string, count: number) => string;
+  };
+}
+
+/** A kind that compares the figures of a group along one axis; the form in which it does is its own. */
+export function comparedKind<Shown extends Compared, Labels extends ComparedLabels>(own: {
+  readonly name: Shown['kind'];
+  /** Which of a section's groups it shows, as its content. */
+  readonly contents: (groups: ReturnType<typeof comparedFigures>) => readonly Shown[];
+  /** Fewer do not make a drawing. */
+  readonly least: number;
+  readonly compose: Compose<Shown, Labels>;
+}): Kind<Shown, Labels> {
+  const ofSection = (
+    context: ArrangeContext,
+    section: Section,
+    index: number,
+  ): readonly PosterDraft<Shown>[] =>
+    own.contents(comparedFigures(context, section, index)).map((content) => ({ content }));
+  const underHeadline = underItsHeadline(ofSection);
+
+  /** As many as have room, where they are still enough to compare. */
+  const ofArgument = (context: ArrangeContext, placed: PlacedArgument): readonly ArgumentDraft<Shown>[] =>
+    underHeadline(context, placed)
+      .map(({ content }) => ({ content: { ...content, items: comparedOnSlide(content.items) } }))
+      .filter(({ content }) => content.items.length >= own.least);
+
+  const abridge = (poster: Poster<Shown>, size: AbridgedFor): Poster<Shown> => {
+    if (size.centre === 'square') return poster;
+    const { content } = poster;
+    return { ...poster, content: { ...content, items: fewerCompared(content.items, size) } };
+  };
+
+  return defineKind<Shown, Labels>({
+    name: own.name,
+    quotes: false,
+    slide: drawnSlide<Shown, Labels>({
+      drawing: {
+        shape: 'wide',
+        called: ({ told }) => told.drawing,
+        instead: ({ headline, items }, { figures }) => figures(headline, items),
+      },
+      ofArgument,
+      ofDeck: nothing,
+      split: neverSplit,
+    }),
+    picture: {
+      inCarousel: 'inner',
+      ofSection,
+      ofStory: nothing,
+      abridge,
+      brief: unchanged,
+      split: neverSplit,
+      compose: own.compose,
+      describe: ({ content: { headline, items } }, labels, { speech }) => [
+        labels.told.opening(headline.long, items.length),
+        speech.list(items.map((item) => counted(item, speech))),
+      ],
+    },
+  });
+}
