@@ -2,7 +2,7 @@ import { type ArrangeContext, type PlacedArgument, shownArguments } from '../con
 import { sourceLine } from '../content/source-line.js';
 import { speakerNotes } from '../content/speaker-notes.js';
 import { weightOf } from '../content/weight.js';
-import { carouselOrder, kindOf, slideOrder } from '../kinds/index.js';
+import { carouselOrder, kindOf, otherKinds, slideOrder } from '../kinds/index.js';
 import type { DeckScope, SlideForm } from '../kinds/kind.js';
 import { labelsOf } from '../languages/labels-of.js';
 import type { Language } from '../languages/language.js';
@@ -49,8 +49,8 @@ export function argumentSlides(context: ArrangeContext, placed: PlacedArgument):
 const leastCompared = 3;
 
 /**
- * Of several drawings under one headline the one that shows most, of equals the first by the order of carousels. What
- * it shows as well, a grid of the same figures, is left out.
+ * Of several drawings under one headline the one that shows most, of equals the first by the order of carousels. It
+ * stands in place of what would stand instead of it, a grid of the same figures; a date or a cause says more than they do.
  */
 function withBestDrawing<Draft extends { readonly content: Content; readonly drawn: boolean }>(
   drafts: readonly Draft[],
@@ -65,8 +65,10 @@ function withBestDrawing<Draft extends { readonly content: Content; readonly dra
     );
   if (best === undefined) return drafts;
   const shown = new Set(statementsOf(best.content));
+  const instead = kindOf(best.content).slide?.drawing?.instead(best.content, otherKinds);
   return drafts.filter((draft) => {
     if (draft.drawn) return draft === best;
+    if (draft.content.kind !== instead?.kind) return true;
     const statements = statementsOf(draft.content);
     return statements.length < leastCompared || statements.some((id) => !shown.has(id));
   });
