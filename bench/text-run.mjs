@@ -4,7 +4,7 @@ import { fitDeck } from '../dist/fit/fit-deck.js';
 import { drawableWith } from '../dist/making/drawable.js';
 import { loadDeckKit } from '../dist/making/kit.js';
 import { measureDocument, measureRoom } from '../dist/making/measure-document.js';
-import { slidePlan } from '../dist/measure/slides.js';
+import { slidePlan } from '../dist/making/slide-plan.js';
 import { drawDeck } from '../dist/render/deck.js';
 import { emptyPage } from '../dist/render/empty-page.js';
 import { prepareText } from '../dist/text/prepare.js';

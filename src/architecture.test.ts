@@ -375,6 +375,13 @@ describe('what is added is added in few places', () => {
     }
   });
 
+  test('no selector of CSS in the code names a kind: each says itself how its slide is read and where a logo stands', () => {
+    const names = kindNames.join('|');
+    const composed = kindNames.filter((kind) => kind.includes('-')).join('|');
+    const selector = new RegExp(`section\\.(?:${names})\\b|\\.(?:${composed})(?![\\w-])`);
+    expect(files.filter(({ code }) => selector.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+
   test('a form of chart is met in its own file, in the list, and in three more at most', () => {
     const listed = byPath.get('src/charts/index.ts')?.imports.flatMap(({ file }) => file ?? []) ?? [];
     for (const form of listed.filter((path) => path !== 'src/charts/chart.ts')) {

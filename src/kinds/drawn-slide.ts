@@ -15,6 +15,7 @@ export function drawnSlide<Shown extends Content, Labels>(
   return {
     role: 'body',
     logo: undefined,
+    reads: {},
     view: () => ({}),
     classes: () => ['drawing'],
     namedSpeaker: () => undefined,

@@ -21,6 +21,7 @@ const slide: SlideForm<Content, Labels> = {
   role: 'body',
   logo: undefined,
   drawing: undefined,
+  reads: {},
   ofArgument: nothing,
   ofDeck: nothing,
   split: neverSplit,
@@ -58,6 +59,7 @@ test('a kind that leaves a member out does not compile', () => {
   const { quotes: _quotes, ...withoutVoice } = probe;
   const { split: _split, ...uncut } = slide;
   const { drawing: _drawing, ...unframed } = slide;
+  const { reads: _reads, ...unread } = slide;
   const { view: _view, ...unseen } = slide;
   const { split: _halves, ...whole } = picture;
   const { describe: _describe, ...unsaid } = picture;
@@ -72,6 +74,8 @@ test('a kind that leaves a member out does not compile', () => {
   defineKind<Content, Labels>({ ...probe, slide: uncut });
   // @ts-expect-error whether its picture stands under the headline is not said
   defineKind<Content, Labels>({ ...probe, slide: unframed });
+  // @ts-expect-error which of its texts are small print is not said
+  defineKind<Content, Labels>({ ...probe, slide: unread });
   // @ts-expect-error its template has nothing to read
   defineKind<Content, Labels>({ ...probe, slide: unseen });
   // @ts-expect-error nothing cuts its picture in two

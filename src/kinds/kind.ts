@@ -46,6 +46,8 @@ export interface SlideForm<Shown extends Content, Labels> {
   readonly logo: 'field' | 'ground' | undefined;
   /** How its picture stands under the headline; undefined where the style sheet sets its words. */
   readonly drawing: SlidePictureForm<Shown, Labels> | undefined;
+  /** Which of its texts are read otherwise than body text; nothing where none are. */
+  readonly reads: SlideTexts;
   /** What an argument gives for it, each a slide. */
   ofArgument(context: ArrangeContext, placed: PlacedArgument): readonly ArgumentDraft<Shown>[];
   /** Slides that stand around the arguments. */
@@ -58,6 +60,14 @@ export interface SlideForm<Shown extends Content, Labels> {
   classes(content: Shown): readonly string[];
   /** Whom the slide names already, so that its source line need not. */
   namedSpeaker(content: Shown): Words | undefined;
+}
+
+/** Texts of a slide as its template and style sheet make them: selectors of CSS that begin below its `section`. */
+interface SlideTexts {
+  /** Small print, of which the floor of size is lower. */
+  readonly notes?: readonly string[];
+  /** Numbers of order: they count what is on the slide and state nothing. */
+  readonly orderNumbers?: readonly string[];
 }
 
 /** A picture under the headline of a slide. */

@@ -4,7 +4,6 @@ import type { DeckFormat } from '../export/format.js';
 import { html } from '../export/html.js';
 import { fitDeck } from '../fit/fit-deck.js';
 import { judgePage } from '../measure/judge-page.js';
-import { slidePlan } from '../measure/slides.js';
 import type { Artifact } from '../model/artifact.js';
 import type { DeckDrawing } from '../model/drawing.js';
 import type { Deck, Slide } from '../model/page.js';
@@ -26,6 +25,7 @@ import {
   type ShownDocument,
 } from './measure-document.js';
 import { type ProvenPdf, proveTextLayer } from './prove-text-layer.js';
+import { slidePlan } from './slide-plan.js';
 
 /** On a slide 1280 px wide: 24 pt for text, 18 pt for notes and sources. */
 const slideFloors = Object.freeze({ text: 32, note: 24 });

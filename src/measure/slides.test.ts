@@ -4,6 +4,7 @@ import { fitDeck } from '../fit/fit-deck.js';
 import { languageFor } from '../languages/index.js';
 import { themeFaces } from '../layout/theme-faces.js';
 import { type MeasuredDocument, measureDocument, measureRoom } from '../making/measure-document.js';
+import { slidePlan } from '../making/slide-plan.js';
 import type { PageMeasure } from '../model/drawing.js';
 import type { Deck, Slide } from '../model/page.js';
 import { type DeckKit, drawDeck } from '../render/deck.js';
@@ -11,7 +12,6 @@ import { deckKit, silk } from '../testing/deck-kit.js';
 import { plainSlide, slideOf } from '../testing/plain-pages.js';
 import { sampleDeck } from '../testing/sample-deck.js';
 import { createNodeWorld } from '../world/node-world.js';
-import { slidePlan } from './slides.js';
 
 const world = createNodeWorld();
 const viewport = { width: 1280, height: 720 };

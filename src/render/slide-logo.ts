@@ -1,4 +1,4 @@
-import { kindOf } from '../kinds/index.js';
+import { kindOf, slideOrder } from '../kinds/index.js';
 import type { Slide } from '../model/page.js';
 import type { LogoPicture, ThemeFolder } from '../model/theme.js';
 import { escapeMarkdown } from './escape-markdown.js';
@@ -54,14 +54,20 @@ function sizedSvg({ address, ratio }: LogoPicture): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image href="${address}" width="${width}" height="${height}"/></svg>`;
 }
 
+/** The slides that show the logo on a ground. */
+function on(ground: 'field' | 'ground'): string {
+  const kinds = slideOrder.filter((kind) => kindOf({ kind }).slide?.logo === ground);
+  return `section:is(${kinds.map((kind) => `.${kind}`).join(', ')})`;
+}
+
 /**
  * Where slides show the logo: on the cover in the corner the road leaves free, on the last slide at the end of the road.
  * What stands around a slide may show other forms of it: paper has its own.
  */
 export const logoRules = `/* ---- The logo ---- */
 
-section.cover > p:has(> img),
-section.sources > p:has(> img) {
+${on('field')} > p:has(> img),
+${on('ground')} > p:has(> img) {
   position: absolute;
   display: flex;
   align-items: center;
@@ -69,25 +75,25 @@ section.sources > p:has(> img) {
   line-height: 0;
 }
 
-section.cover > p:has(> img) {
+${on('field')} > p:has(> img) {
   right: 84px;
   bottom: 46px;
 }
 
-section.cover:has(> p > img) ul {
+${on('field')}:has(> p > img) ul {
   width: 820px;
 }
 
-section.sources > p:has(> img) {
+${on('ground')} > p:has(> img) {
   left: 196px;
   bottom: 94px;
 }
 
-section.cover img {
+${on('field')} img {
   content: var(--sheet-logo-on-field, normal);
 }
 
-section.sources img {
+${on('ground')} img {
   content: var(--sheet-logo, normal);
 }
 `;

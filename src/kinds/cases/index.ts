@@ -44,6 +44,7 @@ export const kind = defineKind<Content, unknown>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
+    reads: {},
     ofArgument,
     ofDeck: nothing,
     split,

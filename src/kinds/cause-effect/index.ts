@@ -74,6 +74,7 @@ export const kind = defineKind<Content, Labels>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
+    reads: {},
     ofArgument,
     ofDeck: nothing,
     split: splitSlide,

@@ -17,6 +17,7 @@ export const kind = defineKind<Content, Labels>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
+    reads: {},
     ofArgument,
     ofDeck: nothing,
     split: splitSlide,

@@ -67,6 +67,7 @@ export const kind = defineKind<Content, Labels>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
+    reads: { orderNumbers: ['li > strong', 'li > p > strong'] },
     ofArgument: nothing,
     ofDeck,
     split,

@@ -8,6 +8,7 @@ export const slide: SlideForm<Content, Labels> = {
   role: 'cover',
   logo: 'field',
   drawing: undefined,
+  reads: {},
   ofArgument: nothing,
   ofDeck,
   split: neverSplit,

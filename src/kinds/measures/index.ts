@@ -49,6 +49,7 @@ export const kind = defineKind<Content, Labels>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
+    reads: {},
     ofArgument,
     ofDeck: nothing,
     split: splitNumbered,

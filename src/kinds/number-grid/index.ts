@@ -48,6 +48,7 @@ export const kind = defineKind<Content, Labels>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
+    reads: { notes: ['> p', 'li em'] },
     ofArgument,
     ofDeck: nothing,
     split: splitSlide,

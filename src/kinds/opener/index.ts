@@ -55,6 +55,7 @@ export const kind = defineKind<Content, unknown>({
     role: 'opener',
     logo: undefined,
     drawing: undefined,
+    reads: { orderNumbers: ['> p:first-of-type'] },
     ofArgument: nothing,
     ofDeck,
     split,

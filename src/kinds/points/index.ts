@@ -35,6 +35,7 @@ export const kind = defineKind<Content, unknown>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
+    reads: {},
     ofArgument,
     ofDeck: nothing,
     split,

@@ -32,6 +32,7 @@ export const slide: SlideForm<Content, Labels> = {
   role: 'body',
   logo: undefined,
   drawing: undefined,
+  reads: {},
   ofArgument,
   ofDeck: nothing,
   split,

@@ -23,6 +23,7 @@ export const kind = defineKind<Content, unknown>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
+    reads: {},
     ofArgument,
     ofDeck: nothing,
     split: splitNumbered,

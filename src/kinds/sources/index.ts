@@ -66,6 +66,7 @@ export const kind = defineKind<Content, Labels>({
     role: 'closing',
     logo: 'ground',
     drawing: undefined,
+    reads: { notes: ['li'] },
     ofArgument: nothing,
     ofDeck,
     split,

@@ -47,6 +47,7 @@ export const kind = defineKind<Content, Labels>({
     role: 'closing',
     logo: undefined,
     drawing: undefined,
+    reads: {},
     ofArgument: nothing,
     ofDeck,
     split: splitSlide,
