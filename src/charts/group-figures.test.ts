@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { storySchema } from '../model/story.js';
 import { chartFigure } from '../testing/sample-figures.js';
+import { completeStory } from '../validate/complete-story.js';
 import { groupFigures } from './group-figures.js';
 
 const file = new URL('../../decks/belt-and-road/story.yaml', import.meta.url);
-const shipped = storySchema.parse(parse(readFileSync(file, 'utf8')));
+const shipped = completeStory(storySchema.parse(parse(readFileSync(file, 'utf8'))));
 
 it('puts together what names one scale, or one whole', () => {
   const groups = groupFigures([

@@ -10,6 +10,7 @@ import { type Manifest, manifestSchema } from '../model/manifest.js';
 import type { Report } from '../model/report.js';
 import { type Story, storySchema } from '../model/story.js';
 import { root } from '../testing/source-files.js';
+import { completeStory } from '../validate/complete-story.js';
 import { type OpenedPdf, openPdf } from './open-pdf.js';
 import { folderWithStory, hashFiles, type Run, runBroadsheet } from './run-broadsheet.js';
 
@@ -57,7 +58,9 @@ beforeAll(async () => {
   if (run.code !== 0) throw new Error(`The build ended with ${run.code}:\n${run.stderr}`);
   manifest = manifestSchema.parse(JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8')));
   report = JSON.parse(readFileSync(join(output, 'report.json'), 'utf8')) as Report;
-  story = storySchema.parse(parse(readFileSync(join(folder, 'decks/belt-and-road/story.yaml'), 'utf8')));
+  story = completeStory(
+    storySchema.parse(parse(readFileSync(join(folder, 'decks/belt-and-road/story.yaml'), 'utf8'))),
+  );
   for (const { path, format, kind } of manifest.artifacts) {
     if (format === 'pdf' && kind !== 'poster') pdfs.set(path, await openPdf(join(output, path)));
   }

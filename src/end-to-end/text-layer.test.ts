@@ -6,6 +6,7 @@ import { readTextLayer } from '../export/pdf/read-text-layer.js';
 import type { DocumentProof, Report } from '../model/report.js';
 import { storySchema } from '../model/story.js';
 import { textOfHtml } from '../testing/text-of-html.js';
+import { completeStory } from '../validate/complete-story.js';
 import { type VisibleText, visibleTexts } from '../validate/visible-texts.js';
 import { type OpenedPdf, openPdf } from './open-pdf.js';
 import { folderWithStory, runBroadsheet } from './run-broadsheet.js';
@@ -77,8 +78,8 @@ describe('the text of the PDFs of the story that ships', () => {
       .filter(([path]) => path.includes('/decks/'))
       .map(([, { text }]) => text)
       .join('\n');
-    const story = storySchema.parse(
-      parse(readFileSync(join(folder, 'decks/belt-and-road/story.yaml'), 'utf8')),
+    const story = completeStory(
+      storySchema.parse(parse(readFileSync(join(folder, 'decks/belt-and-road/story.yaml'), 'utf8'))),
     );
     const texts = visibleTexts(story);
     const ownerOf = ({ path }: VisibleText) => path.slice(0, -1).join('.');

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { statisticSchema } from '../model/story.js';
 import { sampleStatistic } from '../testing/sample-story.js';
+import { completeStatistic } from '../validate/complete-story.js';
 import { figuresCsv } from './figures-csv.js';
 
 const statistic = (change: Record<string, unknown> = {}) =>
-  statisticSchema.parse({ ...sampleStatistic('countries'), ...change });
+  completeStatistic(statisticSchema.parse({ ...sampleStatistic('countries'), ...change }));
 const table = (change: Record<string, unknown> = {}, source = '王明，原文第1—2行') =>
   Buffer.from(figuresCsv([{ statistic: statistic(change), source }])).toString('utf8');
 

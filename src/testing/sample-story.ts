@@ -1,9 +1,10 @@
 import { type Argument, argumentSchema, type Story, storySchema } from '../model/story.js';
 import type { TracedStory } from '../model/trace.js';
+import { completeArgument, completeStory } from '../validate/complete-story.js';
 
 /** A short story in the shape a person writes, to be changed by each test where it matters. */
 export function sampleStory(change: Partial<Record<string, unknown>> = {}): Story {
-  return storySchema.parse({
+  const written = storySchema.parse({
     title: '两国共建铁路',
     source: { file: 'source.txt', name: '座谈实录' },
     experts: [{ id: 'expert', name: '王明', affiliation: '铁路研究所研究员' }],
@@ -20,10 +21,11 @@ export function sampleStory(change: Partial<Record<string, unknown>> = {}): Stor
     ],
     ...change,
   });
+  return completeStory(written);
 }
 
 export function sampleArgument(change: Partial<Record<string, unknown>> = {}): Argument {
-  return argumentSchema.parse({ id: 'jobs', headline: '铁路创造超7.4万个岗位', ...change });
+  return completeArgument(argumentSchema.parse({ id: 'jobs', headline: '铁路创造超7.4万个岗位', ...change }));
 }
 
 export function sampleStatistic(id: string, figure = '80多个', value = 80) {

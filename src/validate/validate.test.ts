@@ -62,13 +62,6 @@ describe('a value the schema refuses', () => {
       'Put it in quotation marks: "3.10". Without them 3.10 is read as 3.1.',
     ],
     [
-      'a year without quotation marks',
-      storyWith({ story: 'edition: 2026' }),
-      '19:10',
-      'value-type',
-      'Put it in quotation marks: "2026".',
-    ],
-    [
       '017',
       storyWith({ argument: statisticWith({ figure: '017' }) }),
       '21:21',

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { type Story, storySchema } from '../model/story.js';
+import { type Story, storySchema, type WrittenStory } from '../model/story.js';
 import type { TracedStory } from '../model/trace.js';
 import type { Tree } from '../parse/tree.js';
 import { valueAt } from '../parse/tree.js';
+import { completeStory } from './complete-story.js';
 import type { RuleContext } from './rule.js';
 import { rules } from './rules/index.js';
 import { explainSchemaFaults } from './schema-faults.js';
@@ -36,8 +37,9 @@ export function validateStory({ path, tree, sourceText, name, languages }: Story
   const diagnostics = parsed.success
     ? []
     : [...explainSchemaFaults(path, tree, storySchema, parsed.error.issues)];
-  const story = parsed.data ?? withoutUnknownKeys(tree, parsed.error?.issues ?? []);
-  if (story === undefined) return { diagnostics: inOrder(diagnostics) };
+  const written = parsed.data ?? withoutUnknownKeys(tree, parsed.error?.issues ?? []);
+  if (written === undefined) return { diagnostics: inOrder(diagnostics) };
+  const story: Story = completeStory(written);
 
   const read = sourceText === undefined ? undefined : readSource(sourceText, story.source.corrections);
   const items = traceItems(story, read?.source);
@@ -64,7 +66,7 @@ export function validateStory({ path, tree, sourceText, name, languages }: Story
 function withoutUnknownKeys(
   tree: Tree,
   issues: readonly { readonly code?: string | undefined; readonly path: readonly PropertyKey[] }[],
-): Story | undefined {
+): WrittenStory | undefined {
   if (issues.some(({ code }) => code !== 'unrecognized_keys')) return undefined;
   const value = structuredClone(tree.value);
   for (const issue of issues) {
