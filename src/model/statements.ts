@@ -28,6 +28,20 @@ export const date = z.preprocess(
     ),
 );
 
+/** A stretch of time: `2021`, `2024-Q1`, `2024-H1`, `2021-03`, or from one date to another. */
+export const span = z.union([
+  z.preprocess(
+    yearAsText,
+    z
+      .string()
+      .regex(
+        /^\d{4}(?:-(?:Q[1-4]|H[12]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?$/,
+        'YYYY, YYYY-Q1, YYYY-H1, YYYY-MM or YYYY-MM-DD, or a map of “from” and “to”',
+      ),
+  ),
+  z.strictObject({ from: date, to: date }),
+]);
+
 /** Without it the icon follows from the words, where they name something that has one. */
 const icon = text
   .optional()
@@ -74,7 +88,15 @@ const printedFigure = text.describe(
   'The figure as printed in its sentence, with qualifier and unit: 80多个, 超7.4万个, nearly 40 percent, a third.',
 );
 
-export const statisticSchema = z.strictObject({
+/** Sums the program does itself. The figure is what is printed; it is checked against the result. */
+export const computedSchema = z.union([
+  z.strictObject({ sum: z.array(identifier).min(2) }),
+  z.strictObject({ difference: z.tuple([identifier, identifier]) }),
+  z.strictObject({ share: z.tuple([identifier, identifier]).describe('The part, then the whole.') }),
+  z.strictObject({ change: z.tuple([identifier, identifier]).describe('From, then to; in per cent.') }),
+]);
+
+const statisticFields = z.strictObject({
   id: identifier,
   figure: printedFigure,
   value: z
@@ -87,7 +109,14 @@ export const statisticSchema = z.strictObject({
     .describe('The counting word or unit as printed; read from the figure, and compared where it is given.'),
   counts: text.describe('What is counted, in a short noun phrase that can stand under the number.'),
   short: text.optional().describe('A shorter form of `counts` for small shapes.'),
-  asOf: date.optional().describe('The day, month or year the figure holds for, where the source prints one.'),
+  asOf: date
+    .optional()
+    .describe('The moment the figure holds for, where the source prints one: as of the end of 2021.'),
+  during: span.optional().describe('The stretch of time the figure covers: in 2021, in the first quarter.'),
+  by: date.optional().describe('The date the figure is expected for, of a projection: by 2050.'),
+  computed: computedSchema
+    .optional()
+    .describe('In place of `sentence`: how the figure is calculated, from statistics by their ids.'),
   subject: identifier
     .optional()
     .describe('Statistics with one subject speak of the same thing and must agree with each other.'),
@@ -102,8 +131,65 @@ export const statisticSchema = z.strictObject({
       'Of a percentage: what the whole is. Parts that do not overlap name their whole in the same words.',
     ),
   icon,
+  ...optionallySourced,
+});
+
+export const statisticSchema = statisticFields.refine(
+  ({ sentence, computed }) => (sentence === undefined) !== (computed === undefined),
+  {
+    error: ({ input }) =>
+      isRecord(input) && input.computed !== undefined
+        ? 'A figure is printed or calculated: “sentence” and “computed” cannot both stand here'
+        : '“sentence” is missing',
+    path: ['sentence'],
+    params: {
+      hint: 'Add “sentence: …”, or “computed: …” where the figure is calculated from others; one of them, not both.',
+    },
+    // A statistic with another fault as well hears of both in one go.
+    when: ({ value }) => isRecord(value),
+  },
+);
+
+const bases = ['year-on-year', 'month-on-month', 'quarter-on-quarter', 'since-start-of-year'] as const;
+
+export const changeSchema = z
+  .strictObject({
+    id: identifier,
+    counts: text.describe('What rises or falls, in a short noun phrase.'),
+    short: text.optional(),
+    from: printedFigure.optional().describe('What it was, as printed.'),
+    to: printedFigure.optional().describe('What it came to, as printed.'),
+    by: printedFigure
+      .optional()
+      .describe('By how much, as printed; whether up or down is read from the passage.'),
+    since: date.optional().describe('When it stood at `from`, where the source prints it.'),
+    until: date.optional().describe('When it came to `to`.'),
+    basis: z.enum(bases).optional().describe('What it is compared with, where the source says so.'),
+    ...sourced,
+  })
+  .refine((change) => change.to !== undefined || change.by !== undefined, {
+    error: 'A change needs “to” or “by”',
+    params: { hint: 'Add “to: …”, what it came to, or “by: …”, by how much; as the passage prints it.' },
+    when: ({ value }) => isRecord(value),
+  });
+
+export const breakdownSchema = z.strictObject({
+  id: identifier,
+  whole: text.describe('What the parts make up together, in a short noun phrase.'),
+  short: text.optional(),
+  total: printedFigure.optional().describe('How much the whole is, as printed.'),
+  parts: z
+    .array(z.strictObject({ counts: text, short: text.optional(), figure: printedFigure }))
+    .min(2)
+    .max(7)
+    .describe('Parts that do not overlap, each with its figure as printed.'),
   ...sourced,
 });
+
+/** Which figure stands largest, of an argument, a section or the story. */
+export const hero = identifier
+  .optional()
+  .describe('The id of the statistic that stands largest, instead of the one the program would choose.');
 
 const pointSchema = z.strictObject({ text, short: text.optional(), ...optionallySourced });
 
@@ -172,9 +258,17 @@ export const argumentSchema = z.strictObject({
   headline: text.describe('A sentence that says what is true, never a label.'),
   short: text.optional().describe('A shorter form of the headline for small shapes.'),
   icon,
+  hero,
+  decks: z
+    .array(z.enum(['whole', 'section']))
+    .min(1)
+    .optional()
+    .describe('In which decks it stands: the whole story’s, its section’s, or, without it, both.'),
   ...optionallySourced,
   points: z.array(pointSchema).default([]),
   statistics: z.array(statisticSchema).default([]),
+  changes: z.array(changeSchema).default([]),
+  breakdowns: z.array(breakdownSchema).default([]),
   measures: z.array(measureSchema).default([]),
   events: z.array(eventSchema).default([]),
   cases: z.array(caseSchema).default([]),
@@ -186,8 +280,17 @@ export const argumentSchema = z.strictObject({
 
 export const thesisSchema = z.strictObject({ text, short: text.optional(), ...sourced });
 
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
 export type Qualifier = (typeof qualifiers)[number];
 export type Quotation = z.infer<typeof quotationSchema>;
+export type Computed = z.infer<typeof computedSchema>;
+export type Span = z.infer<typeof span>;
+export type Change = z.infer<typeof changeSchema>;
+export type Breakdown = z.infer<typeof breakdownSchema>;
+export type Basis = (typeof bases)[number];
 export type WrittenStatistic = z.infer<typeof statisticSchema>;
 export type WrittenArgument = z.infer<typeof argumentSchema>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { carouselWords, corePlatforms, presetWords } from './presets.js';
-import { type Argument, argumentSchema, date, identifier, text, thesisSchema } from './statements.js';
+import { type Argument, argumentSchema, date, hero, identifier, text, thesisSchema } from './statements.js';
 
 /**
  * The story: what is said, sourced, without a word on where it will stand. Schema first; the types are
@@ -14,6 +14,7 @@ export const sectionSchema = z.strictObject({
   heading: text.describe('As printed.'),
   question: text.optional().describe('As printed.'),
   thesis: thesisSchema,
+  hero,
   arguments: z.array(argumentSchema).min(1),
 });
 
@@ -48,6 +49,7 @@ export const storySchema = z.strictObject({
     corrections: z.array(correctionSchema).default([]),
   }),
   introduction: thesisSchema.optional(),
+  hero,
   experts: z.array(expertSchema).min(1),
   sections: z.array(sectionSchema).min(1),
   themes: z
@@ -113,8 +115,13 @@ export type Expert = z.infer<typeof expertSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type {
   Argument,
+  Basis,
+  Breakdown,
+  Change,
+  Computed,
   Qualifier,
   Quotation,
+  Span,
   Statistic,
   WrittenArgument,
   WrittenStatistic,

@@ -78,6 +78,11 @@ function ofChoiceMeant(issue: Issue): readonly Issue[] {
 function explain(tree: Tree, at: DataPath, issue: Issue, whole: string): Words {
   const name = at.length === 0 ? whole : `“${lastKey(at)}”`;
   const value = valueAt(tree, at);
+  if (issue.code === 'custom' && typeof issue.params?.hint === 'string') {
+    // What several keys of a map must be together says itself how.
+    const code = value === undefined ? 'key-missing' : 'value-invalid';
+    return { code, message: `${issue.message}.`, hint: issue.params.hint };
+  }
   if (value === undefined) {
     return { code: 'key-missing', message: `${name} is missing.`, hint: `Add “${lastKey(at)}: …” here.` };
   }

@@ -50,7 +50,7 @@ function argumentItems(argument: Argument, section: string, path: DataPath): rea
     argument[part].flatMap((item, index) =>
       sourcedItem(derivedId(argument.id, part, index), argument.id, [...path, part, index], item),
     );
-  const named = (part: 'events' | 'cases' | 'causeAndEffect' | 'comparisons') =>
+  const named = (part: 'changes' | 'breakdowns' | 'events' | 'cases' | 'causeAndEffect' | 'comparisons') =>
     argument[part].flatMap((item, index) => sourcedItem(item.id, argument.id, [...path, part, index], item));
   return [
     ...sourcedItem(argument.id, section, path, argument),
@@ -61,6 +61,8 @@ function argumentItems(argument: Argument, section: string, path: DataPath): rea
         statistic,
       })),
     ),
+    ...named('changes'),
+    ...named('breakdowns'),
     ...derived('measures'),
     ...named('events'),
     ...named('cases'),

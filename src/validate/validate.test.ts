@@ -9,7 +9,7 @@ describe('a key that means nothing', () => {
 
   it('is told with the keys there are, when none is near', () => {
     const [words] = expectFaults(storyWith({ section: '«weather»: fine' }), 'key-unknown');
-    expect(words).toContain('The keys here are: id, kind, expert, heading, question, thesis, arguments.');
+    expect(words).toContain('The keys here are: id, kind, expert, heading, question, thesis, ');
   });
 
   it('is told inside a range', () => {

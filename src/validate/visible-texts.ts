@@ -39,6 +39,13 @@ function argumentTexts(argument: Argument, path: DataPath): readonly VisibleText
     ...textsAt(path, { headline, short }),
     ...each('points', argument.points, (point) => ({ text: point.text, short: point.short })),
     ...each('statistics', argument.statistics, ({ counts, short, partOf }) => ({ counts, short, partOf })),
+    ...each('changes', argument.changes, ({ counts, short }) => ({ counts, short })),
+    ...each('breakdowns', argument.breakdowns, ({ whole, short }) => ({ whole, short })),
+    ...argument.breakdowns.flatMap(({ parts }, index) =>
+      parts.flatMap(({ counts, short }, part) =>
+        textsAt([...path, 'breakdowns', index, 'parts', part], { counts, short }),
+      ),
+    ),
     ...each('measures', argument.measures, ({ title, text }) => ({ title, text })),
     ...each('events', argument.events, ({ text, short }) => ({ text, short })),
     ...each('cases', argument.cases, ({ name, place, headline, text, short }) => ({

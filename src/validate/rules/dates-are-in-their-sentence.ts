@@ -24,7 +24,9 @@ export const datesAreInTheirSentence: Rule = (context) => {
     }),
   );
   return dated.flatMap(({ date, sentence, at }): readonly Diagnostic[] =>
-    date === undefined ? [] : missingDate(date, [sentence].flat(), at).map((found) => fault(context, found)),
+    date === undefined
+      ? []
+      : missingDate(date, [sentence ?? []].flat(), at).map((found) => fault(context, found)),
   );
 };
 

@@ -32,7 +32,16 @@ export const idsAreUnique: Rule = (context) => {
   return repeated;
 };
 
-const namedParts = ['statistics', 'events', 'cases', 'causeAndEffect', 'comparisons', 'quotations'] as const;
+const namedParts = [
+  'statistics',
+  'changes',
+  'breakdowns',
+  'events',
+  'cases',
+  'causeAndEffect',
+  'comparisons',
+  'quotations',
+] as const;
 
 function idsOf(story: Story): readonly { readonly id: string; readonly path: DataPath }[] {
   return [

@@ -32,3 +32,17 @@ it('finds a theme that no argument of the story speaks of', () => {
   const story = storyWith({ argument: 'sentence: 布局53家联合实验室', story: theme });
   expect(expectFaults(story, 'reference-unknown')[0]).toContain('“results”');
 });
+
+it('finds a figure that shall stand largest where there is none of that name', () => {
+  const [words] = expectFaults(
+    storyWith({ section: 'hero: agreements', argument: `hero: «agreement»\n${statisticWith({})}` }),
+    'reference-unknown',
+  );
+  expect(words).toContain('There is no statistic of this argument with the id “agreement”.');
+});
+
+it('finds a calculation over a figure that is not there', () => {
+  const computed =
+    '  - { id: all, figure: 160多个, counts: 两年合计, computed: { sum: [agreements, «more»] } }';
+  expectFaults(storyWith({ argument: `${statisticWith({})}\n${computed}` }), 'reference-unknown');
+});

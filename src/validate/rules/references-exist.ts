@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { suggest } from '../../diagnostics/suggest.js';
+import type { Argument, Computed } from '../../model/story.js';
 import type { DataPath } from '../../parse/data-path.js';
 import { fault, type Rule } from '../rule.js';
 
@@ -21,7 +22,33 @@ export const referencesExist: Rule = (context) => {
         : `Did you mean “${near}”?`;
     return [fault(context, { code: 'reference-unknown', at, message: `There is no ${what} “${id}”.`, hint })];
   };
+  const statisticIds = (some: readonly Argument[]) =>
+    some.flatMap((argument) => argument.statistics.map(({ id }) => id));
+  const hero = (path: DataPath, id: string | undefined, of: string, some: readonly Argument[]) =>
+    id === undefined
+      ? []
+      : refer([...path, 'hero'], id, `statistic of ${of} with the id`, statisticIds(some));
   return [
+    ...hero([], story.hero, 'the story', allArguments),
+    ...story.sections.flatMap((section, index) => [
+      ...hero(['sections', index], section.hero, 'this section', section.arguments),
+      ...section.arguments.flatMap((argument, place) => {
+        const path = ['sections', index, 'arguments', place];
+        return [
+          ...hero(path, argument.hero, 'this argument', [argument]),
+          ...argument.statistics.flatMap(({ computed }, item) =>
+            operandsOf(computed).flatMap(({ id, path: inner }) =>
+              refer(
+                [...path, 'statistics', item, 'computed', ...inner],
+                id,
+                'statistic',
+                statisticIds(allArguments),
+              ),
+            ),
+          ),
+        ];
+      }),
+    ]),
     ...story.sections.flatMap(({ expert }, index) =>
       refer(
         ['sections', index, 'expert'],
@@ -51,3 +78,12 @@ export const referencesExist: Rule = (context) => {
     ),
   ];
 };
+
+/** The statistics a calculated figure rests on, each with its place below `computed`. */
+function operandsOf(
+  computed: Computed | undefined,
+): readonly { readonly id: string; readonly path: DataPath }[] {
+  return Object.entries(computed ?? {}).flatMap(([operation, ids]: readonly [string, readonly string[]]) =>
+    ids.map((id, index) => ({ id, path: [operation, index] })),
+  );
+}
