@@ -39,7 +39,9 @@ function figureInsides(text: string): (at: number, tight: boolean) => boolean {
   const insides = numerals.flatMap((numeral) => {
     if (!/\d/.test(numeral.text)) return [];
     const skipped = numeral.kind === 'quantity' ? numeral.figure.prefix.length : 0;
-    return [{ from: numeral.index + skipped, to: numeral.index + numeral.length, kind: numeral.kind }];
+    const shown = numeral.text.length - (looseEnd.exec(numeral.text)?.[0].length ?? 0);
+    const to = numeral.index + Math.min(numeral.length, shown);
+    return [{ from: numeral.index + skipped, to, kind: numeral.kind }];
   });
   return (at, tight) =>
     insides.some(
@@ -48,6 +50,9 @@ function figureInsides(text: string): (at: number, tight: boolean) => boolean {
         from < at && at < to && (tight || (kind === 'quantity' && shortUnit.test(text.slice(at, to)))),
     );
 }
+
+/** Words behind a number that may stand on the next line: “ deaths a day”, “ per cubic metre”, “ and older”. */
+const looseEnd = /(?: [a-z]{3,}){0,2} (?:per|an?|each|every|in|out of|and|or|below|to) .*$/;
 
 const shortUnit = /^(?:\d|\P{L}|(?:million|billion|trillion)\b|\p{L}{1,3}$)/u;
 

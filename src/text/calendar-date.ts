@@ -1,30 +1,66 @@
+import { chineseNumber } from './chinese-number.js';
 import { unitPattern } from './counting-words.js';
 
-/** A date as far as it is printed: a year, a month of it, a day; 2023年底 is the end of a year. */
+/** A date as far as it is printed: a year, a month of it, a day, a quarter or a half; 2023年底 is the end of a year. */
 export interface CalendarDate {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
   readonly end?: true;
+  readonly quarter?: 1 | 2 | 3 | 4;
+  readonly half?: 1 | 2;
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthName =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 
+const dayOf = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d.,]*\\d)';
+/** May 20 people: what makes the number behind a month no day of it. */
+const notCounted =
+  '(?!%|％| ?(?:per ?cent|percent|million|billion|thousand|people|cases|countries|of the)\\b)';
+const start = '(?<![A-Za-z])';
+const order = '(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)';
+const half = '(?<half>first|second)';
+
+/** The forms of a date in words of Latin script, the most telling first. */
+const latin: readonly RegExp[] = [
+  new RegExp(`${start}${dayOf}(?: of)? (?<month>${monthName})\\b\\.?,? (?<year>\\d{4})(?!\\d)`, 'y'),
+  new RegExp(`${start}(?<month>${monthName})\\b\\.? ${dayOf},? (?<year>(?:19|20)\\d{2})(?!\\d)`, 'y'),
+  new RegExp(`${start}(?<month>${monthName})\\b\\.?,? (?:of )?(?<year>\\d{4})(?!\\d)`, 'y'),
+  new RegExp(`${start}(?<month>${monthName})\\b\\.? ${dayOf}(?![A-Za-z-]|, (?:\\d| and))${notCounted}`, 'y'),
+  new RegExp(`${start}${dayOf}(?: of)? (?<month>${monthName})\\b`, 'y'),
+  new RegExp(`${start}(?<end>(?:the )?end of )(?<year>(?:19|20)\\d{2})(?!\\d)`, 'iy'),
+  new RegExp(
+    `${start}(?:${order} quarter|Q(?<q>[1-4]))(?:,? |-|’|')?(?:of |in )?(?<year>(?:19|20)\\d{2})(?!\\d)`,
+    'iy',
+  ),
+  new RegExp(`${start}(?:${half} half|H(?<h>[12]))(?: |-)?(?:of |in )?(?<year>(?:19|20)\\d{2})(?!\\d)`, 'iy'),
+  /(?<year>(?:19|20)\d{2})(?: |-)?(?:Q(?<q>[1-4])|H(?<h>[12]))\b/y,
+  new RegExp(`${start}(?:${order} quarter\\b(?!-|s\\b)|Q(?<q>[1-4])\\b(?!-))`, 'iy'),
+  new RegExp(`${start}${half} half(?= of (?:the|this|last|next) year\\b)`, 'iy'),
+];
+
+/** 第三季 as well as 三季度; but 四季 alone is the whole year. */
+const chineseQuarter = '(?:第(?<quarter>[一二三四1-4])季度?|(?<q>[一二三四1-4首])季度|(?<head>首)季)';
+const chineseHalf = '(?<half>[上下])半年';
+
 /** The forms of a date, the most telling first. Each is tried at one place of a compact text. */
 const forms: readonly RegExp[] = [
-  /(?<year>\d{4})年(?:(?<month>\d{1,2})月(?:份|(?<day>\d{1,2})[日号])?)?(?<end>年?[底末])?/y,
-  /(?<year>[〇零一二三四五六七八九]{4})年(?:(?<month>[一二三四五六七八九十]{1,2})月)?(?<end>[底末])?/y,
+  new RegExp(`(?<year>\\d{4}|[〇零○一二三四五六七八九]{4})年的?(?:${chineseQuarter}|${chineseHalf})`, 'y'),
+  /民[国國](?<republic>\d{1,3}|[一二三四五六七八九十百〇零○]{1,5})年(?:(?<month>\d{1,2})月(?:份|(?<day>\d{1,2})[日号號])?)?(?<end>年?[底末])?/y,
+  /(?<year>\d{4})年(?:(?<month>\d{1,2})月(?:份|(?<day>\d{1,2})[日号號])?)?(?<end>年?[底末])?/y,
+  /(?<year>[〇零○一二三四五六七八九]{4})年(?:(?<month>[一二三四五六七八九十]{1,2})月(?:(?<day>[一二三四五六七八九十]{1,3})[日号號])?)?(?<end>[底末])?/y,
   /(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?:-(?<day>[0-2]\d|3[01]))?(?!\d)/y,
-  new RegExp(`(?<day>\\d{1,2}) (?<month>${monthName})\\.?,? (?<year>\\d{4})(?!\\d)`, 'y'),
-  new RegExp(`(?<month>${monthName})\\.? (?:(?<day>\\d{1,2}), )?(?<year>\\d{4})(?!\\d)`, 'y'),
-  /(?<end>(?:the )?end of )(?<year>(?:19|20)\d{2})(?!\d)/y,
-  /(?<month>1[0-2]|0?[1-9])月(?:份|(?<day>\d{1,2})[日号])?/y,
+  ...latin,
+  // 前三季度 is nine months, not the third quarter.
+  new RegExp(`(?<!前|[\\d〇零一二三四五六七八九])${chineseQuarter}`, 'y'),
+  new RegExp(chineseHalf, 'y'),
+  /(?<month>1[0-2]|0?[1-9])月(?:份|(?<day>\d{1,2})[日号號])?/y,
   // A year alone: of a range (2013—2023年), or a bare 2030 that counts nothing.
   /(?<year>(?:19|20)\d{2})(?=[~—–-]+\d{4}年)/y,
   new RegExp(
-    `(?<year>(?:19|20)\\d{2})(?![\\d%％‰/万亿千百余多来+]|[.,]\\d|[A-Za-z]| [a-z]+s\\b| ?(?:thousand|million|billion)|${unitPattern})`,
+    `(?<year>(?:19|20)\\d{2})(?![\\d%％‰/万亿萬億千百余餘多来來+½]|[.,]\\d|[A-Za-z]| [a-z]+s\\b| ?(?:per ?cent|percent|thousand|million|billion|people)\\b|${unitPattern})`,
     'y',
   ),
 ];
@@ -36,23 +72,55 @@ export function readDate(text: string, index: number): { date: CalendarDate; len
     form.lastIndex = index;
     const match = form.exec(text);
     if (!match) continue;
-    const { year, month, day, end } = match.groups ?? {};
-    const date: CalendarDate = {
-      ...(year === undefined ? {} : { year: number(year) }),
-      ...(month === undefined ? {} : { month: number(month) }),
-      ...(day === undefined ? {} : { day: number(day) }),
-      ...(end === undefined ? {} : { end: true }),
-    };
+    const date = dateOf(match.groups ?? {});
     if ((date.month ?? 1) > 12 || (date.day ?? 1) > 31) continue;
     return { date, length: match[0].length };
   }
   return undefined;
 }
 
-/** Reads a story's date: `2017`, `2017-05`, `2017-05-14`, `2023-end`. */
+/** 民國110年 is 2021. */
+const republicBegins = 1911;
+
+function dateOf({
+  year,
+  republic,
+  month,
+  day,
+  end,
+  quarter,
+  q,
+  head,
+  half,
+  h,
+}: Record<string, string>): CalendarDate {
+  const quarterly = quarter ?? q ?? head;
+  const halved = half ?? h;
+  return {
+    ...(year === undefined ? {} : { year: number(year) }),
+    ...(republic === undefined ? {} : { year: number(republic) + republicBegins }),
+    ...(month === undefined ? {} : { month: number(month) }),
+    ...(day === undefined ? {} : { day: number(day) }),
+    ...(quarterly === undefined ? {} : { quarter: placeOf(quarterly) as 1 | 2 | 3 | 4 }),
+    ...(halved === undefined ? {} : { half: placeOf(halved) as 1 | 2 }),
+    ...(end === undefined ? {} : { end: true }),
+  };
+}
+
+const places = ['1 1st first 一 首 上', '2 2nd second 二 下', '3 3rd third 三', '4 4th fourth 四'];
+
+/** Which quarter or half a word names. */
+function placeOf(printed: string): number {
+  return places.findIndex((words) => words.split(' ').includes(printed.toLowerCase())) + 1;
+}
+
+/** Reads a story's date: `2017`, `2017-05`, `2017-05-14`, `2023-end`, `2024-Q1`, `2024-H1`. */
 export function parseDate(iso: string): CalendarDate {
   const [year, month, day] = iso.split('-');
   if (month === 'end') return { year: Number(year), end: true };
+  const [, kind, place] = /^([QH])([1-4])$/.exec(month ?? '') ?? [];
+  if (kind === 'Q') return { year: Number(year), quarter: Number(place) as 1 | 2 | 3 | 4 };
+  if (kind === 'H') return { year: Number(year), half: Number(place) as 1 | 2 };
   return {
     year: Number(year),
     ...(month === undefined ? {} : { month: Number(month) }),
@@ -62,7 +130,7 @@ export function parseDate(iso: string): CalendarDate {
 
 /** Whether a printed date states all that a given one says: 2017年5月 states 2017 and 2017-05, not 2018. */
 export function dateStates(printed: CalendarDate, given: CalendarDate): boolean {
-  return (['year', 'month', 'day', 'end'] as const).every(
+  return (['year', 'month', 'day', 'end', 'quarter', 'half'] as const).every(
     (part) => given[part] === undefined || given[part] === printed[part],
   );
 }
@@ -71,6 +139,7 @@ function number(printed: string): number {
   const month = months.indexOf(printed.slice(0, 3).toLowerCase());
   if (month >= 0) return month + 1;
   if (/^\d+$/.test(printed)) return Number(printed);
+  if (printed.includes('百')) return chineseNumber(printed) ?? 0;
   if (printed.includes('十')) {
     const [tens = '', ones = ''] = printed.split('十');
     return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
@@ -79,5 +148,5 @@ function number(printed: string): number {
 }
 
 function digit(character: string): number {
-  return character === '〇' ? 0 : '零一二三四五六七八九'.indexOf(character);
+  return /[〇○]/.test(character) ? 0 : '零一二三四五六七八九'.indexOf(character);
 }

@@ -1,5 +1,8 @@
 import type { Qualifier } from '../model/story.js';
 
+/** What kind of number a figure states. Figures of two kinds are never the same. */
+export type Measure = 'count' | 'money' | 'share' | 'points' | 'multiple' | 'per-mille';
+
 /** A printed figure taken apart and understood. `prefix + digits + suffix` is the figure as printed. */
 export interface ParsedFigure {
   /** What stands before the digits: 超, 约, `more than ` with its space. */
@@ -17,6 +20,20 @@ export interface ParsedFigure {
   readonly low: number | undefined;
   /** The most it can be: 80多个 is under 90, 千余项 under 2,000, 超7.4万 leaves it open. */
   readonly high: number | undefined;
+  readonly measure: Measure;
+  /** ISO 4217, of money only: USD, CNY. `$` is USD, 元 and ¥ are CNY where nothing says otherwise. */
+  readonly currency?: string;
+  /** The denominator of a rate, in one form for all languages: `day`, `100000`, `100000 人`, `m3`. */
+  readonly per?: string;
+  /**
+   * The number in the base of its measure: per cent of shares (三分之一 is 33.33…), percentage points, the factor of
+   * multiples (halved is 0.5), else the plain number. A single number is both ends.
+   */
+  readonly amount: { readonly from: number; readonly to: number };
+  /** The place value of the last digit printed, in the unit of `amount`: 3.25万亿 → 1e10, 12,000 → 1. */
+  readonly precision: number;
+  /** Whether it is written without a digit. */
+  readonly inWords: boolean;
 }
 
 /** About and nearly are taken to mean: within a tenth. */

@@ -34,7 +34,7 @@ describe('a printed figure', () => {
     ['1.6 million', '', '1.6', ' million', '', 'exactly', 1_600_000, 1_600_000, 1_600_000],
     ['over $5 million', 'over $', '5', ' million', '$', 'more-than', 5_000_000, 5_000_000, undefined],
   ])('%s', (printed, prefix, digits, suffix, unit, qualifier, value, low, high) => {
-    expect(parseFigure(printed)).toEqual({ prefix, digits, suffix, unit, qualifier, value, low, high });
+    expect(parseFigure(printed)).toMatchObject({ prefix, digits, suffix, unit, qualifier, value, low, high });
   });
 
   it.each([

@@ -1,8 +1,13 @@
+import { asPrinted } from './as-printed.js';
 import { type CalendarDate, readDate } from './calendar-date.js';
-import { chineseNumber, chineseNumberCharacters } from './chinese-number.js';
+import { chineseNumberCharacters } from './chinese-number.js';
 import type { ParsedFigure } from './figure.js';
-import { compactText } from './normalise.js';
-import { readQuantity } from './read-quantity.js';
+import { compactText, type MappedText } from './normalise.js';
+import { readOrdinal } from './ordinals.js';
+import { type Quantity, readQuantity } from './read-quantity.js';
+import { foldScript } from './script-folding.js';
+import { phraseLength } from './set-phrases.js';
+import { shareUnits } from './shared-units.js';
 
 export type { ParsedFigure } from './figure.js';
 
@@ -32,96 +37,116 @@ interface Place {
  * @example parseFigure('1.6万余人次') // digits 1.6, suffix 万余人次, unit 人次, value 16000, more-than
  */
 export function parseFigure(printed: string): ParsedFigure | undefined {
-  const { text } = compactText(printed);
-  const quantity = readQuantity(text, 0, 'to-the-end');
-  if (quantity === undefined || quantity.length !== text.length) return undefined;
-  const { length: _, ...figure } = quantity;
-  const ends = typeof figure.value === 'number' ? [figure.value] : [figure.value.from, figure.value.to];
-  return ends.every((end) => Math.abs(end) <= Number.MAX_SAFE_INTEGER) ? figure : undefined;
+  const { text, folded } = readable(printed);
+  const quantity = readQuantity(folded, 0, 'to-the-end');
+  if (quantity === undefined || quantity.length !== folded.length) return undefined;
+  const { value } = quantity;
+  const ends = typeof value === 'number' ? [value] : [value.from, value.to];
+  if (ends.some((end) => Math.abs(end) > Number.MAX_SAFE_INTEGER)) return undefined;
+  return asPrinted(quantity, text);
 }
 
 /**
- * Every numeral of a running text, in order. Arabic digits always; Chinese characters only where they state
- * a quantity, a date or a rank, and never in a set phrase.
+ * Every numeral of a running text, in order. Arabic digits always; words only where they state a quantity, a date or a
+ * rank, and never in a set phrase.
  *
  * @example findNumerals('截至2023年6月，支持逾万名青年') // 2023年6月, 逾万名
+ * @example findNumerals('Two-thirds of the money, $3.2bn') // Two-thirds, $3.2bn
  */
 export function findNumerals(text: string): readonly FoundNumeral[] {
-  const compact = compactText(text);
-  const found: FoundNumeral[] = [];
-  for (let index = 0; index < compact.text.length; ) {
-    begin.lastIndex = index;
-    const next = begin.exec(compact.text);
-    if (next === null) break;
-    index = next.index;
-    const skipped = phraseLength(compact.text, index);
-    const numeral = skipped > 0 ? undefined : readNumeral(compact.text, index);
-    if (numeral === undefined) {
-      index += Math.max(1, skipped);
-      continue;
-    }
-    const { length, ...what } = numeral;
+  const compact = readable(text);
+  const read = readAll(compact.folded);
+  const shared = shareUnits(
+    compact.folded,
+    read.map(({ index, length, numeral }) => ({
+      from: index,
+      to: index + length,
+      figure: numeral.kind === 'quantity' ? numeral.figure : undefined,
+      scaled: numeral.kind === 'quantity' && numeral.figure.magnitude !== 1,
+    })),
+  );
+  return read.map(({ index, length, numeral }, place) => {
     const start = compact.starts[index] ?? 0;
     const end = compact.ends[index + length - 1] ?? text.length;
-    found.push({
-      ...what,
-      text: compact.text.slice(index, index + length),
-      index: start,
-      length: end - start,
-    });
-    index += length;
+    const printed = compact.text.slice(index, index + length);
+    const where = { text: printed, index: start, length: end - start };
+    if (numeral.kind !== 'quantity') return { ...numeral, ...where };
+    const figure = asPrinted({ ...numeral.figure, ...shared[place] }, printed);
+    return { kind: 'quantity', figure, ...where };
+  });
+}
+
+/** A text made ready for reading: compact, and with its scripts folded character for character. */
+function readable(text: string): MappedText & { readonly folded: string } {
+  const compact = compactText(text);
+  const columns = /(?<=\d) (?=\d)/.test(compact.text) ? withoutColumns(text, compact) : compact.text;
+  return { ...compact, folded: foldScript(columns) };
+}
+
+/** 12 500 is one number; 12, a tab or a line break and 500 are two columns of a table. */
+function withoutColumns(text: string, compact: MappedText): string {
+  return compact.text.replace(/(?<=\d) (?=\d)/g, (space, at: number) => {
+    const printed = text.slice(compact.starts[at] ?? 0, compact.starts[at + 1]);
+    return /^[ \u00a0\u2007\u2009\u202f]$/.test(printed) ? space : '\n';
+  });
+}
+
+interface Read {
+  readonly index: number;
+  readonly length: number;
+  readonly numeral: ReadNumeral;
+}
+
+function readAll(text: string): readonly Read[] {
+  const found: Read[] = [];
+  for (let index = 0; index < text.length; ) {
+    begin.lastIndex = index;
+    const next = begin.exec(text);
+    if (next === null) break;
+    index = next.index;
+    const skipped = phraseLength(text, index);
+    const read = skipped > 0 ? undefined : readNumeral(text, index);
+    if (read === undefined) {
+      index += Math.max(1, skipped, restOfWord(text, index));
+      continue;
+    }
+    found.push({ index, ...read });
+    index += read.length;
   }
   return found;
 }
 
 /** What a numeral can begin with: digits, letters, signs, and the first characters of the words before a number. */
 const begin = new RegExp(
-  `[0-9A-Za-z$¥￥€£−第数几${chineseNumberCharacters}不至最起低小少未超逾多高大突将接近约上翻增提扩成-]`,
+  `[0-9A-Za-z$¥￥€£₹₩₽₫฿½⅓⅔¼¾⅕⅛−－–≥≤⩾⩽≈≃±<>＜＞~∼～第数几${chineseNumberCharacters}不至最起低小少未超逾多高大突将近接约上下翻增提扩每负民倒首榜居过半减折人新台港美成-]`,
   'g',
 );
 
-/** Set phrases and proper names whose characters count nothing. */
-const phrases =
-  /一带一路|十[一二三四五]五(?!十|百)|[二三四五六七八九]位一体|成千上万|千方百计|千家万户|千军万马|千变万化|千山万水|千秋万代|千载难逢|万众一心|百花齐放|百家争鸣|百姓|百年|三番五次|四面八方|四通八达|五湖四海|五花八门|七上八下|九牛一毛|十全十美|十万火急|十字路口|十分|十足|两全其美|一心一意|一成不变|三位一体|三门峡|第三方|第一时间|万一|三十六计|接二连三|(?<=[A-Za-z])-(?=\d)/y;
-
-function phraseLength(text: string, index: number): number {
-  phrases.lastIndex = index;
-  return phrases.exec(text)?.[0].length ?? 0;
+/** The letters of a Latin word that are left from a place: no numeral begins inside a word. */
+function restOfWord(text: string, index: number): number {
+  letters.lastIndex = index;
+  return letters.exec(text)?.[0].length ?? 0;
 }
 
-type ReadNumeral = { readonly length: number } & (
-  | { readonly kind: 'quantity'; readonly figure: ParsedFigure }
+const letters = /[A-Za-z]+/y;
+
+type ReadNumeral =
+  | { readonly kind: 'quantity'; readonly figure: Quantity }
   | { readonly kind: 'date'; readonly date: CalendarDate }
   | { readonly kind: 'ordinal'; readonly value: number }
-  | { readonly kind: 'name' }
-);
+  | { readonly kind: 'name' };
 
-function readNumeral(text: string, index: number): ReadNumeral | undefined {
-  const date = readDate(text, index);
-  if (date) return { kind: 'date', ...date };
+function readNumeral(text: string, index: number): Omit<Read, 'index'> | undefined {
+  const dated = readDate(text, index);
+  if (dated) return { length: dated.length, numeral: { kind: 'date', date: dated.date } };
   const ordinal = readOrdinal(text, index);
-  if (ordinal) return ordinal;
+  if (ordinal) return { length: ordinal.length, numeral: { kind: 'ordinal', value: ordinal.value } };
   const quantity = readQuantity(text, index, 'known-words');
   const name = readName(text, index);
   // 5km is a quantity, 5G a name: whichever reaches further has understood the letters.
-  if (name !== undefined && name > (quantity?.length ?? 0)) return { kind: 'name', length: name };
-  if (quantity === undefined) return undefined;
-  const { length, ...figure } = quantity;
-  return { kind: 'quantity', figure, length };
-}
-
-const chineseOrdinal = new RegExp(`第(?:(?<digits>\\d+)|(?<run>[${chineseNumberCharacters}]+))`, 'y');
-const englishOrdinal = /(?<digits>\d+)(?:st|nd|rd|th)\b/y;
-
-function readOrdinal(text: string, index: number): ReadNumeral | undefined {
-  for (const pattern of [chineseOrdinal, englishOrdinal]) {
-    pattern.lastIndex = index;
-    const match = pattern.exec(text);
-    const { digits, run } = match?.groups ?? {};
-    const value = digits === undefined ? chineseNumber(run ?? '') : Number(digits);
-    if (match && value !== undefined) return { kind: 'ordinal', value, length: match[0].length };
-  }
-  return undefined;
+  if (name !== undefined && name > (quantity?.length ?? 0))
+    return { length: name, numeral: { kind: 'name' } };
+  return quantity && { length: quantity.length, numeral: { kind: 'quantity', figure: quantity } };
 }
 
 const nameWithDigits = /[A-Za-z]+(?:-?\d)[\w.-]*\b|\d+(?:\.\d+){2,}|\d+(?:\.\d+)?[A-Za-z]\w*/y;

@@ -1,5 +1,12 @@
-import { chineseNumber, chineseNumberCharacters } from './chinese-number.js';
+import type { Qualifier } from '../model/story.js';
+import { chineseNumber, chineseNumberCharacters, positionalNumber } from './chinese-number.js';
 import { type Cursor, take } from './cursor.js';
+import { readEnglishNumber } from './english-number.js';
+import { lastPlace } from './figure.js';
+import { readFraction, vulgarFractions } from './fractions.js';
+import { englishFactor, magnitudePattern } from './magnitudes.js';
+import { readMultiple } from './multiples.js';
+import { takeMinus } from './signs.js';
 
 /** A number as it stands in a text, before its unit is known. */
 export interface ReadNumber {
@@ -12,113 +19,214 @@ export interface ReadNumber {
   readonly more: '多' | '余' | '来' | undefined;
   /** The magnitude that was applied; 1 without one. */
   readonly magnitude: number;
+  /** The place value of the last digit printed. */
+  readonly place: number;
+  /** The unit that the number brings with it: a third is per cent, doubled is times. */
+  readonly unit?: string;
+  /** The qualifier that the word itself states: 过半. */
+  readonly qualifier?: Qualifier;
   /** What must stand beside it before it is taken for a quantity and not for a part of a word. */
-  readonly needs: 'nothing' | 'qualifier' | 'unit' | 'unit-or-qualifier' | 'multiple';
+  readonly needs: 'nothing' | 'qualifier' | 'unit' | 'unit-or-qualifier' | 'multiple' | 'one';
 }
 
-const arabic = /(?:(?<![\p{L}\p{N})])[-−])?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/uy;
-const fraction = new RegExp(
-  `(?<whole>[${chineseNumberCharacters}]{1,24}|\\d{1,9})分之(?<part>[${chineseNumberCharacters}]{1,24}|\\d+(?:\\.\\d+)?)`,
-  'y',
-);
-// 千 is no magnitude in 千米, 千瓦, 千克.
-const magnitude =
-  / ?(?:thousand|million|billion|trillion)\b|[十百千]?(?:万亿|[万亿])|[百千](?![米克瓦卡帕])/y;
+// 12,500 and 12 500; the space of a table's columns is none of them (see numerals.ts).
+const arabic =
+  /(?:(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d-]|,\d)|\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[½⅓⅔¼¾⅕⅛]?/uy;
 // 多, 余 and 来 say "more" only where they do not begin another word: 9多边, 20来自.
 const more = /余(?!额|地|下|杭|姚)|多(?!边|样|元化|方面|层次)|来(?!自|源|到|华|访|说|看|临)/y;
 const several = /(?<![参次多少人指倍函整系总分奇偶])数(?=[十百千万亿])|几(?=[十百千万亿])/y;
 const chinese = new RegExp(`[${chineseNumberCharacters}]{1,24}`, 'y');
+const decimals =
+  /(?:点|[.．](?=[〇零一二三四五六七八九]))([〇零一二三四五六七八九]{1,6})(?![十百千]|分(?!之))/y;
 
-const englishMagnitudes: Readonly<Record<string, number>> = Object.freeze({
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-});
-
-/** Reads the number at the cursor with its magnitude, and moves on; undefined where none begins. */
-export function readNumber(cursor: Cursor): ReadNumber | undefined {
-  return readFraction(cursor) ?? readArabic(cursor) ?? readSeveral(cursor) ?? readChinese(cursor);
+/** Reads the number at the cursor with its sign and magnitude, and moves on; undefined where none begins. */
+export function readNumber(cursor: Cursor, money = false): ReadNumber | undefined {
+  const start = cursor.at;
+  const minus = takeMinus(cursor);
+  const read =
+    readWholeWord(cursor) ??
+    readArabic(cursor, money) ??
+    readSeveral(cursor) ??
+    readChinese(cursor) ??
+    readWords(cursor);
+  if (read === undefined) cursor.at = start;
+  if (read === undefined || minus === '') return read;
+  const { value } = read;
+  return {
+    ...read,
+    digits: minus + read.digits,
+    value: typeof value === 'number' ? -value : { from: -value.to, to: -value.from },
+    needs: 'nothing',
+  };
 }
 
-function readFraction(cursor: Cursor): ReadNumber | undefined {
-  const match = take(cursor, fraction);
-  const { whole = '', part = '' } = match?.groups ?? {};
-  const [below, above] = [whole, part].map((run) => (/\d/.test(run) ? Number(run) : chineseNumber(run)));
-  if (!match || below === undefined || above === undefined || below === 0) {
-    if (match) cursor.at -= match[0].length;
-    return undefined;
-  }
-  const value = whole === '百' ? above : above / below;
-  return { digits: match[0], tail: '', value, more: undefined, magnitude: 1, needs: 'nothing' };
+/** A third, 三分之一, doubled: number and unit in one. */
+function readWholeWord(cursor: Cursor): ReadNumber | undefined {
+  const plain = { tail: '', more: undefined, magnitude: 1, needs: 'nothing' } as const;
+  const fraction = readFraction(cursor);
+  if (fraction) return { ...plain, ...fraction, place: Math.min(1, lastPlaceOf(fraction.value)) };
+  const multiple = readMultiple(cursor);
+  return multiple && { ...plain, ...multiple, place: Math.min(1, lastPlace(multiple.value)) };
 }
 
-function readArabic(cursor: Cursor): ReadNumber | undefined {
+/** A third is told to a whole per cent: 33.333… has no last digit. */
+function lastPlaceOf(value: number): number {
+  return /\.\d{6}/.test(String(value)) ? 1 : lastPlace(value);
+}
+
+function readArabic(cursor: Cursor, money: boolean): ReadNumber | undefined {
   const digits = take(cursor, arabic)?.[0];
   if (digits === undefined) return undefined;
-  return withTail(cursor, digits, Number(digits.replaceAll(',', '').replace('−', '-')), 'nothing');
+  const vulgar = vulgarFractions[digits.at(-1) ?? ''];
+  const plain = (vulgar === undefined ? digits : digits.slice(0, -1)).replace(/[, ]/g, '');
+  const place = vulgar === undefined ? 10 ** -(plain.split('.')[1]?.length ?? 0) : 0.01;
+  const read = withTail(cursor, {
+    digits,
+    value: Number(plain) + (vulgar ?? 0),
+    needs: 'nothing',
+    place,
+    of: money ? 'money' : 'number',
+  });
+  return Number.isInteger(read.value) && !/[.½⅓⅔¼¾⅕⅛]/.test(digits) ? withRest(cursor, read) : read;
+}
+
+const below = /(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,8})(?:([十百千]?[万亿]|千(?![米克瓦卡])|百)|(?![\d.]))/y;
+
+/** 17万2,700 and 1兆2,345億: what goes on below the magnitude. */
+function withRest(cursor: Cursor, read: ReadNumber): ReadNumber {
+  if (!/[万亿兆千百]$/.test(read.tail) || read.more !== undefined || typeof read.value !== 'number')
+    return read;
+  const start = cursor.at;
+  const [printed = '', digits = '', scale = ''] = take(cursor, below) ?? [];
+  const factor = scale === '' ? 1 : (chineseNumber(scale) ?? 1);
+  const rest = Number(digits.replaceAll(',', '')) * factor;
+  // 2万5 is 25,000 in speech, and few digits behind a large magnitude are more likely a number of their own.
+  const tooSmall = scale === '' && (rest < read.magnitude / 1000 || /^\d$/.test(printed));
+  if (printed === '' || rest >= read.magnitude || tooSmall) {
+    cursor.at = start;
+    return read;
+  }
+  const both = {
+    ...read,
+    digits: read.digits + read.tail + digits,
+    tail: scale,
+    value: read.value + rest,
+    magnitude: factor,
+    place: factor,
+  };
+  return factor > 1 ? withRest(cursor, both) : both;
+}
+
+/** Characters of a number; the 兆 of 兆瓦 is none. */
+function takeRun(cursor: Cursor): string | undefined {
+  const printed = take(cursor, chinese)?.[0];
+  if (printed === undefined || !/^[瓦赫字欧帕位比焦]/.test(cursor.text[cursor.at] ?? '')) return printed;
+  if (!printed.endsWith('兆')) return printed;
+  cursor.at -= 1;
+  return printed.length === 1 ? undefined : printed.slice(0, -1);
 }
 
 /** 数十, 几百: from two to nine of the magnitude. */
 function readSeveral(cursor: Cursor): ReadNumber | undefined {
   const word = take(cursor, several)?.[0];
   if (word === undefined) return undefined;
-  const run = take(cursor, chinese)?.[0] ?? '';
-  const one = chineseNumber(run);
-  if (one === undefined || !/^[十百千万亿]+$/.test(run)) {
-    cursor.at -= word.length + run.length;
+  const many = takeRun(cursor) ?? '';
+  const one = chineseNumber(many);
+  if (one === undefined || !/^[十百千万亿]+$/.test(many)) {
+    cursor.at -= word.length + many.length;
     return undefined;
   }
-  return withTail(cursor, word + run, { from: 2 * one, to: 9 * one }, 'nothing');
+  const value = { from: 2 * one, to: 9 * one };
+  return withTail(cursor, { digits: word + many, value, needs: 'nothing', place: one });
 }
 
 function readChinese(cursor: Cursor): ReadNumber | undefined {
-  const run = take(cursor, chinese)?.[0];
-  if (run === undefined) return undefined;
-  if (/十$/.test(run) && take(cursor, /几/y)) {
-    const tens = chineseNumber(run) ?? 10;
-    return withTail(cursor, `${run}几`, { from: tens + 1, to: tens + 9 }, 'nothing');
+  const start = cursor.at;
+  const printed = takeRun(cursor);
+  if (printed === undefined) return undefined;
+  const behind = take(cursor, decimals);
+  if (behind) {
+    const whole = positionalNumber(printed) ?? chineseNumber(printed);
+    const below = positionalNumber(behind[1] ?? '');
+    if (whole !== undefined && below !== undefined) {
+      const length = behind[1]?.length ?? 0;
+      return withTail(cursor, {
+        digits: printed + behind[0],
+        value: Number(`${whole}.${String(below).padStart(length, '0')}`),
+        needs: 'nothing',
+        place: 10 ** -length,
+        of: 'number',
+      });
+    }
+    cursor.at -= behind[0].length;
   }
-  const pair = approximatePair(run);
-  if (pair) return withTail(cursor, run, pair, /[十百千万亿]/.test(run) ? 'nothing' : 'unit');
-  const value = chineseNumber(run);
+  if (/十$/.test(printed) && take(cursor, /几/y)) {
+    const ten = chineseNumber(printed) ?? 10;
+    return withTail(cursor, {
+      digits: `${printed}几`,
+      value: { from: ten + 1, to: ten + 9 },
+      needs: 'nothing',
+    });
+  }
+  const pair = approximatePair(printed);
+  if (pair) {
+    const needs = /[十百千万亿]/.test(printed) ? 'nothing' : 'unit';
+    return withTail(cursor, { digits: printed, value: pair, needs });
+  }
+  const inRow = /^[一二三四五六七八九][〇一二三四五六七八九]+$/.test(printed);
+  const value = chineseNumber(printed) ?? (inRow ? positionalNumber(printed) : undefined);
   if (value === undefined) {
-    cursor.at -= run.length;
+    cursor.at = start;
     return undefined;
   }
-  return withTail(cursor, run, value, needsOf(run));
+  const tens = /[万亿兆]+$/.exec(printed)?.[0] ?? '';
+  return withTail(cursor, {
+    digits: printed,
+    value,
+    needs: inRow ? 'unit' : needsOf(printed),
+    place: chineseNumber(tens) ?? 1,
+  });
+}
+
+function readWords(cursor: Cursor): ReadNumber | undefined {
+  const read = readEnglishNumber(cursor);
+  if (read === undefined) return undefined;
+  const place = typeof read.value === 'number' ? Math.min(1, lastPlace(read.value)) : read.value.from / 2;
+  return withTail(cursor, { ...read, place, of: 'words' });
 }
 
 /** 三四十 is 30 to 40, 两三 is 2 to 3, 十七八 is 17 to 18: two neighbours in a row state a range. */
-function approximatePair(run: string): { from: number; to: number } | undefined {
+function approximatePair(printed: string): { from: number; to: number } | undefined {
   const [, head = '', low = '', high = '', tail = ''] =
-    /^(.*十)?([一二两三四五六七八九])([二三四五六七八九])([十百千万亿]*)$/.exec(run) ?? [];
+    /^(.*十)?([一二两三四五六七八九])([二三四五六七八九])([十百千万亿]*)$/.exec(printed) ?? [];
   const [from, to] = [chineseNumber(head + low + tail), chineseNumber(head + high + tail)];
   if (low === '' || from === undefined || to === undefined) return undefined;
   const neighbours = (chineseNumber(high) ?? 0) - (chineseNumber(low) ?? 0) === 1;
   return neighbours || `${low}${high}` === '三五' ? { from, to } : undefined;
 }
 
-function needsOf(run: string): ReadNumber['needs'] {
-  if (run === '一') return 'multiple';
-  if (/^[二两三四五六七八九零〇]$/.test(run) || run === '十') return 'unit';
-  if (/^[百千万亿]$/.test(run)) return 'qualifier';
-  if (/^[十百千万亿]+$/.test(run)) return 'unit-or-qualifier';
+function needsOf(printed: string): ReadNumber['needs'] {
+  if (printed === '一') return 'multiple';
+  if (/^[二两三四五六七八九零〇]$/.test(printed) || printed === '十') return 'unit';
+  if (/^[百千万亿兆]$/.test(printed)) return 'qualifier';
+  if (/^[十百千万亿兆]+$/.test(printed)) return 'unit-or-qualifier';
   return 'nothing';
 }
 
+interface Untailed extends Pick<ReadNumber, 'digits' | 'value' | 'needs'> {
+  readonly place?: number;
+  /** What the number is written in, where a magnitude can follow it. */
+  readonly of?: 'number' | 'money' | 'words';
+}
+
 /** Adds 多, 余 and the magnitude that follow the digits, in either order: 100多万, 1.6万余. */
-function withTail(
-  cursor: Cursor,
-  digits: string,
-  value: ReadNumber['value'],
-  needs: ReadNumber['needs'],
-): ReadNumber {
+function withTail(cursor: Cursor, { digits, value, needs, place = 1, of }: Untailed): ReadNumber {
   // A Chinese run holds its magnitude already; only after 多 or 余 can another follow: 十余万.
-  const early = take(cursor, more)?.[0] ?? '';
-  const printed = /\d/.test(digits) || early !== '' ? (take(cursor, magnitude)?.[0] ?? '') : '';
-  const late = early === '' ? (take(cursor, more)?.[0] ?? '') : '';
-  const factor = printed === '' ? 1 : (englishMagnitudes[printed.trim()] ?? chineseNumber(printed) ?? 1);
+  const early = of === 'words' ? '' : (take(cursor, more)?.[0] ?? '');
+  const printed =
+    of !== undefined || early !== '' ? (take(cursor, magnitudePattern(of ?? 'number'))?.[0] ?? '') : '';
+  const late = early === '' && of !== 'words' ? (take(cursor, more)?.[0] ?? '') : '';
+  const factor = printed === '' ? 1 : (englishFactor(printed) ?? chineseNumber(printed) ?? 1);
   const scale = (number: number) => Number((number * factor).toPrecision(15));
   const said = early || late;
   return {
@@ -127,6 +235,7 @@ function withTail(
     value: typeof value === 'number' ? scale(value) : { from: scale(value.from), to: scale(value.to) },
     more: said === '多' || said === '余' || said === '来' ? said : undefined,
     magnitude: factor,
+    place: scale(place),
     needs,
   };
 }

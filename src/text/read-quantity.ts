@@ -1,9 +1,14 @@
 import type { Qualifier } from '../model/story.js';
-import { countingWordPattern, unitPattern } from './counting-words.js';
 import { type Cursor, take } from './cursor.js';
 import { boundsOf, lastPlace, type ParsedFigure } from './figure.js';
-import { qualifierAfterPattern, qualifierBeforePattern, qualifierOf } from './qualifiers.js';
+import { amountOf, measureOf } from './measures.js';
+import { currencyBeforePattern, currencyOf } from './money.js';
+import { isComparing, qualifierBeforePattern, qualifierOf } from './qualifiers.js';
+import { eachPattern, foldPer, perBefore } from './rates.js';
 import { type ReadNumber, readNumber } from './read-number.js';
+import { readRange } from './read-range.js';
+import { type ReadUnit, readRest, readUnit } from './read-unit.js';
+import { takeMinus } from './signs.js';
 
 /** How far the unit reaches: to the end of a known word, or to the end of the text, whatever stands there. */
 export type UnitReach = 'known-words' | 'to-the-end';
@@ -11,117 +16,120 @@ export type UnitReach = 'known-words' | 'to-the-end';
 export interface Quantity extends ParsedFigure {
   /** How many code units of the text it covers. */
   readonly length: number;
+  /** The magnitude printed behind its digits; 1 without one. */
+  readonly magnitude: number;
 }
 
-const growth = /(?:增长|增加|提高|提升|扩大|上升|翻)了?/y;
+const growth = /(?:增长|增加|提高|提升|扩大|上升|翻(?!了?番))了?/y;
+const each = new RegExp(eachPattern, 'y');
+const aged = /(?<![A-Za-z])(?:ages?|aged) (?=\d)/iy;
 const qualifierBefore = new RegExp(qualifierBeforePattern, 'iy');
-const currency = /(?:US)?\$|[¥￥€£]/y;
-const rangeMark = /[~～—–-]{1,2}|至(?!少|多|今)|到| to /y;
-const unit = new RegExp(` ?(?:${unitPattern})`, 'y');
-const countingWord = new RegExp(countingWordPattern, 'y');
-// After a unit, 多 and 余 are few (两年多, 3个多月) and easily part of another word (9个多边机制).
-const lateMore = /多(?![边元样方次种家国功层维领项])|余(?!额|地|下)|\+/y;
-const qualifierAfter = new RegExp(qualifierAfterPattern, 'y');
+const currency = new RegExp(currencyBeforePattern, 'y');
 
 /**
- * Reads the quantity that begins at a place of a compact text, its qualifier first. Chinese characters are
- * read only where they state a quantity: not in 一带一路, 两国, 万众.
+ * Reads the quantity that begins at a place of a compact text with its scripts folded, its qualifier first. Words are
+ * read only where they state a quantity: not in 一带一路, 两国, 万众, no one.
  */
 export function readQuantity(text: string, index: number, reach: UnitReach): Quantity | undefined {
   const cursor = { text, at: index };
+  const rate = (take(cursor, each) ?? take(cursor, aged))?.[0] ?? '';
   const grown = take(cursor, growth)?.[0] ?? '';
   const said = take(cursor, qualifierBefore)?.[0] ?? '';
-  const money = take(cursor, currency)?.[0] ?? '';
-  const number = readRange(cursor) ?? readNumber(cursor);
+  const money = takeMoney(cursor);
+  const start = cursor.at;
+  const number = readRange(cursor, money.sign) ?? readNumber(cursor, money.sign !== '');
   if (number === undefined) return undefined;
-  const rest = reach === 'to-the-end' ? readRest(cursor) : readUnit(cursor, number);
-  const multiple = multiply(grown, number, rest.unit);
+  const rest = reach === 'to-the-end' ? readRest(cursor, number) : readUnit(cursor, number);
+  // 高于5%左右: the verb compares, and the figure is 5%左右.
+  if (isComparing(said) && rest.qualifier !== '' && reach === 'known-words') return undefined;
+  const multiple = multiply(grown, number, rest.base);
   if (multiple === undefined && grown !== '' && reach === 'known-words') return undefined;
-  if (reach === 'known-words' && !isSatisfied(number, said, rest)) return undefined;
-
-  const more = number.more !== undefined || /[多余+]/.test(rest.more);
-  const qualifier: Qualifier =
-    qualifierOf(said) ??
-    qualifierOf(rest.qualifier) ??
-    (number.more === '来' ? 'about' : more ? 'more-than' : 'exactly');
-  const value = multiple ?? (rest.unit === '成' ? tenths(number.value) : number.value);
-  const step = !more ? undefined : rest.more === '' ? lastPlace(last(value)) : 1;
+  if (reach === 'known-words' && !isSatisfied(text, start, number, said, rest)) return undefined;
+  const value = multiple ?? signed(countedValue(number, rest), money.minus || rest.belowZero);
   return {
-    prefix: grown + said + money,
+    prefix: rate + grown + said + money.printed,
     digits: number.digits,
     suffix: number.tail + rest.printed,
-    unit: rest.unit || (/^百分之/.test(number.digits) ? '%' : money),
+    ...meaningOf(value, number, rest, {
+      said,
+      sign: money.sign,
+      each: rate === '' ? perBefore(text, index) : perOfRate(rate),
+    }),
+    inWords: !/[\d½⅓⅔¼¾⅕⅛]/.test(number.digits),
+    length: cursor.at - index,
+    magnitude: number.magnitude,
+  };
+}
+
+function perOfRate(rate: string): string | undefined {
+  return rate.startsWith('每') ? foldPer(rate) : undefined;
+}
+
+interface Before {
+  readonly said: string;
+  readonly sign: string;
+  /** The denominator that stands before the number. */
+  readonly each: string | undefined;
+}
+
+function meaningOf(value: ParsedFigure['value'], number: ReadNumber, rest: ReadUnit, before: Before) {
+  const more = number.more !== undefined || /[多余]/.test(rest.more);
+  const qualifier: Qualifier =
+    qualifierOf(before.said) ??
+    qualifierOf(rest.qualifier) ??
+    number.qualifier ??
+    (number.more === '来' ? 'about' : more ? 'more-than' : rest.more === '+' ? 'at-least' : 'exactly');
+  const step = !more ? undefined : rest.more === '' ? lastPlace(last(value)) : 1;
+  const named = currencyOf(before.sign, rest.base);
+  const per = rest.per ?? before.each;
+  const tenth = rest.base === '成' ? (rest.added === 0 ? 10 : 1) : 1;
+  return {
+    unit: unitOf(number, rest, before.sign),
     qualifier,
     value,
-    ...boundsOf(qualifier, value, rest.more === '+' ? undefined : step),
-    length: cursor.at - index,
+    ...boundsOf(qualifier, value, step),
+    measure: measureOf(rest.base, named),
+    ...(named === undefined ? {} : { currency: named }),
+    ...(per === undefined || per === '' ? {} : { per }),
+    amount: amountOf(value, rest.base),
+    precision: amountOf(number.place * tenth, rest.base).from,
   };
 }
 
-/** 9亿～16亿, 15%～30%, 16—18: two numbers of one unit, the second the larger. */
-function readRange(cursor: Cursor): ReadNumber | undefined {
+/** The unit as printed; a sign of money is one where no other stands. */
+function unitOf(number: ReadNumber, rest: ReadUnit, sign: string): string {
+  if (number.unit !== undefined) return number.unit;
+  return sign !== '' && rest.base === '' ? sign.trim() : rest.unit || sign.trim();
+}
+
+/** A sign of money, a minus before it among what is printed: −$5. */
+function takeMoney(cursor: Cursor): { printed: string; sign: string; minus: boolean } {
   const start = cursor.at;
-  const from = readNumber(cursor);
-  const fromUnit = from && take(cursor, unit)?.[0];
-  const mark = from && take(cursor, rangeMark)?.[0];
-  const to = mark === undefined ? undefined : readNumber(cursor);
-  const toUnit = to && new RegExp(unit).exec(cursor.text.slice(cursor.at))?.[0];
-  if (from && to && typeof from.value === 'number' && typeof to.value === 'number') {
-    // 9～16亿 is both in 亿: a magnitude printed once holds for both.
-    const scale = from.magnitude === 1 && from.value < to.value / to.magnitude ? to.magnitude : 1;
-    const range = { from: from.value * scale, to: to.value };
-    const oneUnit = fromUnit === undefined || toUnit?.trim() === fromUnit.trim();
-    if (oneUnit && range.from < range.to && from.needs === 'nothing' && to.needs === 'nothing') {
-      return { ...to, digits: cursor.text.slice(start, cursor.at - to.tail.length), value: range };
-    }
-  }
-  cursor.at = start;
-  return undefined;
+  const minus = takeMinus(cursor);
+  const sign = take(cursor, currency)?.[0] ?? '';
+  if (sign === '') cursor.at = start;
+  return { printed: cursor.text.slice(start, cursor.at), sign, minus: minus !== '' && sign !== '' };
 }
 
-interface Rest {
-  readonly unit: string;
-  readonly more: string;
-  readonly qualifier: string;
-  /** Unit, 多 and qualifier, as printed. */
-  readonly printed: string;
-}
-
-/** A unit of the known words, and what may follow it. */
-function readUnit(cursor: Cursor, number: ReadNumber): Rest {
-  const start = cursor.at;
-  const word = take(cursor, /\d|[十百千万亿]./.test(number.digits) ? unit : countingWord)?.[0] ?? '';
-  const more = number.more === undefined ? (take(cursor, lateMore)?.[0] ?? '') : '';
-  // 3个多月: the unit goes on behind 多.
-  const month = word === '个' && more !== '' ? (take(cursor, /月|小时|星期|世纪/y)?.[0] ?? '') : '';
-  if (word === '个' && more === '多' && month === '') cursor.at -= 1;
-  const kept = word === '个' && month === '' ? more.replace('多', '') : more;
-  const qualifier = take(cursor, qualifierAfter)?.[0] ?? '';
-  return { unit: (word + month).trim(), more: kept, qualifier, printed: cursor.text.slice(start, cursor.at) };
-}
-
-/** Everything to the end of the text is unit, but for a 多 or a qualifier at its very end. */
-function readRest(cursor: Cursor): Rest {
-  const printed = cursor.text.slice(cursor.at);
-  const [, word = '', more = '', qualifier = ''] =
-    new RegExp(`^([^\\d]*?)([多余+]?)(${qualifierAfterPattern})?$`).exec(printed) ?? [];
-  const known = printed === word + more + qualifier;
-  if (known) cursor.at = cursor.text.length;
-  const month = /^个(多)(月|小时|星期|世纪)$/.exec(word);
-  return {
-    unit: (month ? `个${month[2]}` : word).trim(),
-    more: month ? '多' : more,
-    qualifier,
-    printed: known ? printed : '',
-  };
+function signed(value: ParsedFigure['value'], minus: boolean): ParsedFigure['value'] {
+  if (!minus) return value;
+  return typeof value === 'number' ? -value : { from: -value.to, to: -value.from };
 }
 
 /** Whether what stands beside a number makes it a quantity, where its characters alone do not. */
-function isSatisfied(number: ReadNumber, qualifier: string, { unit: word, more }: Rest): boolean {
+function isSatisfied(
+  text: string,
+  start: number,
+  number: ReadNumber,
+  qualifier: string,
+  { base: word, more }: ReadUnit,
+): boolean {
   const qualified = qualifier !== '' || number.more !== undefined || more !== '';
   switch (number.needs) {
     case 'nothing':
       return true;
+    case 'one':
+      return qualified || number.magnitude !== 1 || countsOne(text, start, word);
     case 'multiple':
       return word === '倍' || word === '成' || word === '番' || (qualifier !== '' && word !== '');
     case 'unit':
@@ -133,6 +141,16 @@ function isSatisfied(number: ReadNumber, qualifier: string, { unit: word, more }
   }
 }
 
+/** “One of twelve”, “only one”, “one year” count; “no one”, “one another”, “one day” do not. */
+function countsOne(text: string, start: number, unit: string): boolean {
+  if (unit !== '') return !/^(?:days?|times?)$/i.test(unit);
+  if (/(?:^|[^A-Za-z])(?:only|just|exactly) $/i.test(text.slice(Math.max(0, start - 9), start))) return true;
+  return oneOf.test(text.slice(start, start + 60));
+}
+
+const oneOf =
+  /^one(?: of (?:the |our |its |their |these |those |all |his |her |my |your |every )?(?:last |first |next |top )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty\b|hundreds?|thousands?)| (?:or|to) (?:two|three))/i;
+
 /** 增长2倍 makes three of one, 翻两番 four: the factor, or undefined where the words state none. */
 function multiply(grown: string, number: ReadNumber, word: string): number | undefined {
   if (typeof number.value !== 'number') return undefined;
@@ -140,9 +158,11 @@ function multiply(grown: string, number: ReadNumber, word: string): number | und
   return grown !== '' && word === '倍' ? number.value + 1 : undefined;
 }
 
-/** 两成 is two tenths: 20 per cent. */
-function tenths(value: ReadNumber['value']): ReadNumber['value'] {
-  return typeof value === 'number' ? value * 10 : { from: value.from * 10, to: value.to * 10 };
+/** 两成 is two tenths: 20 per cent; a digit or a half behind the unit is added. */
+function countedValue({ value }: ReadNumber, { base, added }: ReadUnit): ReadNumber['value'] {
+  const scale = base === '成' ? 10 : 1;
+  const change = (number: number) => Number((number * scale + added).toPrecision(15));
+  return typeof value === 'number' ? change(value) : { from: change(value.from), to: change(value.to) };
 }
 
 function last(value: ReadNumber['value']): number {

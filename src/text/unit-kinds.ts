@@ -1,3 +1,5 @@
+import { foldScript } from './script-folding.js';
+
 /**
  * Units that count alike. Chinese gives institutions, people and shares several counting words, and a list such as
  * 50多家、20多个、9个 still counts one kind of thing; a tonne and a person do not.
@@ -5,14 +7,21 @@
 const kinds: readonly (readonly string[])[] = [
   ['个', '家', '所', '处', '座'],
   ['人', '名', '位', '口'],
-  ['%', '成', 'per cent', 'percent'],
+  ['%', '成', 'per cent', 'percent', 'per-cent', 'pct'],
+  ['个百分点', '百分点', 'percentage points', 'percentage point', 'percentage-point', 'pp'],
+  ['基点', '个基点', 'basis points', 'basis point', 'bps'],
+  ['倍', 'times', 'x', '番'],
   ['国', '国家', '个国家'],
-  ['公里', '千米', 'km'],
-  ['公斤', '千克', 'kg'],
-  ['吨', 't'],
-  ['公顷', 'ha'],
+  ['公里', '千米', 'km', 'kilometres', 'kilometers', 'kilometre', 'kilometer'],
+  ['公斤', '千克', 'kg', 'kilograms', 'kilogram'],
+  ['吨', 't', 'tonnes', 'tonne'],
+  ['公顷', 'ha', 'hectares', 'hectare'],
   ['亩', 'mu'],
-  ['年', '周年'],
+  ['年', '周年', 'years', 'year'],
+  ['个月', 'months', 'month'],
+  ['天', '日', 'days', 'day'],
+  ['小时', '个小时', 'h', 'hours', 'hour'],
+  ['分钟', 'min', 'minutes', 'minute'],
 ].map((kind) => Object.freeze(kind));
 
 /** Whether two units count alike: 家 and 个 do, ％ and 成 do, 人 and 人次 do not, % and 个百分点 do not. */
@@ -26,6 +35,11 @@ export function isShare(unit: string): boolean {
   return countAlike(unit, '%');
 }
 
+/** A hundredth of a percentage point. */
+export function isBasisPoint(unit: string): boolean {
+  return countAlike(unit, '基点');
+}
+
 function fold(unit: string): string {
-  return unit.normalize('NFKC').trim().toLowerCase();
+  return foldScript(unit.normalize('NFKC')).trim().toLowerCase();
 }

@@ -1,0 +1,58 @@
+import { unitPattern } from './counting-words.js';
+import { type Cursor, take } from './cursor.js';
+import { readerUnitPattern } from './english-units.js';
+import { type ReadNumber, readNumber } from './read-number.js';
+
+const mark = /[~～—–-]{1,2}|至(?!少|多|今)|到| to |(?<=[A-Za-z\d]) or /iy;
+const between = /(?<![A-Za-z])between /iy;
+const unit = new RegExp(`(?:${readerUnitPattern}| ?(?:${unitPattern}))`, 'y');
+/** From 12 to 18 per cent, 由12至18: a change has two numbers, and no range. */
+const from = /(?:(?:^|[^A-Za-z])from |[由从自])$/i;
+
+const year = /^(?:19|20)\d\d$/;
+
+/** 9亿～16亿, 15%～30%, between 10 and 15, $1,000–$1,500: two numbers of one unit, the second the larger. */
+export function readRange(cursor: Cursor, sign: string): ReadNumber | undefined {
+  const start = cursor.at;
+  const money = sign !== '';
+  const opened = money ? undefined : take(cursor, between)?.[0];
+  const range = readEnds(cursor, start, opened === undefined ? mark : / and /iy, sign);
+  if (range === undefined) cursor.at = start;
+  return range;
+}
+
+function readEnds(cursor: Cursor, start: number, marks: RegExp, sign: string): ReadNumber | undefined {
+  const low = readNumber(cursor, sign !== '');
+  if (low === undefined || low.unit !== undefined) return undefined;
+  const lowUnit = take(cursor, unit)?.[0];
+  const joined = take(cursor, marks)?.[0];
+  if (joined === undefined) return undefined;
+  if (/[至到]|to/i.test(joined) && from.test(cursor.text.slice(Math.max(0, start - 6), start)))
+    return undefined;
+  if (sign !== '' && cursor.text.startsWith(sign, cursor.at)) cursor.at += sign.length;
+  const high = readNumber(cursor, sign !== '');
+  if (high === undefined || high.unit !== undefined) return undefined;
+  const [a, b] = [low.value, high.value];
+  if (typeof a !== 'number' || typeof b !== 'number') return undefined;
+  unit.lastIndex = cursor.at;
+  const highUnit = unit.exec(cursor.text)?.[0];
+  // 9～16亿 is both in 亿: a magnitude printed once holds for both.
+  const scale = low.magnitude === 1 && a < b / high.magnitude ? high.magnitude : 1;
+  const ends = { from: a * scale, to: b };
+  if (lowUnit !== undefined && highUnit?.trim() !== lowUnit.trim()) return undefined;
+  // Between 2016 and 2020 are two dates.
+  if (year.test(low.digits) && year.test(high.digits)) return undefined;
+  if (ends.from >= ends.to || !standsAlone(low) || !standsAlone(high)) return undefined;
+  if (/or/i.test(joined) && ends.to - ends.from !== scale) return undefined;
+  return {
+    ...high,
+    digits: cursor.text.slice(start, cursor.at - high.tail.length),
+    value: ends,
+    place: Math.min(low.place * scale, high.place),
+    needs: 'nothing',
+  };
+}
+
+function standsAlone({ needs }: ReadNumber): boolean {
+  return needs === 'nothing' || needs === 'one';
+}
