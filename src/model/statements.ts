@@ -1,78 +1,7 @@
 import { z } from 'zod';
+import { date, hero, icon, identifier, optionallySourced, sourced, span, text } from './field-schemas.js';
 
 /** The statements a story is made of: what is said, each with the passage of the source that says it. */
-
-export const text = z.string().trim().min(1);
-
-/** Lower-case words joined by hyphens; safe as a file name on every system. */
-export const identifier = z
-  .string()
-  .max(64)
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'lower-case letters and digits, words joined by hyphens')
-  .refine((value) => !/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(value), 'a name Windows reserves');
-
-/** `2017` without quotation marks is a number to YAML; it says the same. */
-const yearAsText = (value: unknown): unknown =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1000 && value <= 9999
-    ? String(value)
-    : value;
-
-/** A year, a month or a day: `2017`, `2017-05`, `2017-05-14`; `2023-end` is printed 2023年底. */
-export const date = z.preprocess(
-  yearAsText,
-  z
-    .string()
-    .regex(
-      /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|-end)?$/,
-      'YYYY, YYYY-MM, YYYY-MM-DD or YYYY-end',
-    ),
-);
-
-/** A stretch of time: `2021`, `2024-Q1`, `2024-H1`, `2021-03`, or from one date to another. */
-export const span = z.union([
-  z.preprocess(
-    yearAsText,
-    z
-      .string()
-      .regex(
-        /^\d{4}(?:-(?:Q[1-4]|H[12]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?$/,
-        'YYYY, YYYY-Q1, YYYY-H1, YYYY-MM or YYYY-MM-DD, or a map of “from” and “to”',
-      ),
-  ),
-  z.strictObject({ from: date, to: date }),
-]);
-
-/** Without it the icon follows from the words, where they name something that has one. */
-const icon = text
-  .optional()
-  .describe('The name of a Lucide icon (lucide.dev/icons), instead of the one that follows from the words.');
-
-const oneOrMore = z.union([text, z.array(text).min(1)]);
-
-/** What ties a statement to the source: one or several verbatim passages; and what the author says of it. */
-const sourced = {
-  sentence: oneOrMore.describe(
-    'The passage of the source, word for word; a list where the statement rests on several.',
-  ),
-  after: text
-    .optional()
-    .describe('Words that stand directly before the passage; tells apart a passage the source prints twice.'),
-  source: identifier
-    .optional()
-    .describe('The id of the further source file the passage stands in; without it the story’s own.'),
-  speaker: text
-    .optional()
-    .describe('Who says it: the id of an expert, or a person or institution as printed.'),
-  attributed: text
-    .optional()
-    .describe(
-      'The passage of the source that says who said it, where it does not stand beside the statement.',
-    ),
-  reads: text
-    .optional()
-    .describe('Why the statement may say it so: answers a warning that no rule can decide.'),
-};
-const optionallySourced = { ...sourced, sentence: sourced.sentence.optional() };
 
 export const qualifiers = [
   'exactly',
@@ -186,11 +115,6 @@ export const breakdownSchema = z.strictObject({
   ...sourced,
 });
 
-/** Which figure stands largest, of an argument, a section or the story. */
-export const hero = identifier
-  .optional()
-  .describe('The id of the statistic that stands largest, instead of the one the program would choose.');
-
 const pointSchema = z.strictObject({ text, short: text.optional(), ...optionallySourced });
 
 const measureSchema = z.strictObject({
@@ -265,6 +189,10 @@ export const argumentSchema = z.strictObject({
     .optional()
     .describe('In which decks it stands: the whole story’s, its section’s, or, without it, both.'),
   ...optionallySourced,
+  drawsOn: z
+    .array(identifier)
+    .optional()
+    .describe('Statements of other arguments whose numbers the texts of this one may use, by their ids.'),
   points: z.array(pointSchema).default([]),
   statistics: z.array(statisticSchema).default([]),
   changes: z.array(changeSchema).default([]),

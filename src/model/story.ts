@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { date, hero, identifier, text } from './field-schemas.js';
 import { carouselWords, corePlatforms, presetWords } from './presets.js';
-import { type Argument, argumentSchema, date, hero, identifier, text, thesisSchema } from './statements.js';
+import { type Argument, argumentSchema, thesisSchema } from './statements.js';
 
 /**
  * The story: what is said, sourced, without a word on where it will stand. Schema first; the types are

@@ -1,4 +1,4 @@
-import type { Direction } from './movements.js';
+export type Direction = 'up' | 'down' | 'level' | 'changed';
 
 /** Words of rising and falling, as parts of regular expressions. What they must not stand in is said beside them. */
 

@@ -4,13 +4,12 @@ import {
   chineseCompared,
   chineseWords,
   comparedAdjective,
+  type Direction,
   englishAdverbs,
   englishWords,
 } from './movement-words.js';
 import { compactText } from './normalise.js';
 import { findNumerals } from './numerals.js';
-
-export type Direction = 'up' | 'down' | 'level' | 'changed';
 
 /** A word that says that something rose, fell, stayed or changed. */
 export interface Movement {

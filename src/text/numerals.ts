@@ -7,7 +7,7 @@ import { readOrdinal } from './ordinals.js';
 import { type Quantity, readQuantity } from './read-quantity.js';
 import { foldScript } from './script-folding.js';
 import { phraseLength } from './set-phrases.js';
-import { shareUnits } from './shared-units.js';
+import { shareUnits } from './figures-of-one-unit.js';
 
 export type { ParsedFigure } from './figure.js';
 

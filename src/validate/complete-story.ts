@@ -6,7 +6,7 @@ import type {
   WrittenStatistic,
   WrittenStory,
 } from '../model/story.js';
-import { parseFigure } from '../text/numerals.js';
+import { readFigure } from '../text/read-figure.js';
 
 /**
  * The story with value, qualifier and unit of every statistic: those given, else what its figure says. A figure that
@@ -28,10 +28,11 @@ export function completeArgument(argument: WrittenArgument): Argument {
 
 /** One statistic with what its figure says. */
 export function completeStatistic(statistic: WrittenStatistic): Statistic {
-  const figure = parseFigure(statistic.figure);
+  const read = readFigure(statistic.figure);
+  const figure = read?.kind === 'rank' ? undefined : read?.figure;
   return {
     ...statistic,
-    value: statistic.value ?? figure?.value ?? 0,
+    value: statistic.value ?? (read?.kind === 'rank' ? read.value : figure?.value) ?? 0,
     qualifier: statistic.qualifier ?? figure?.qualifier ?? 'exactly',
     unit: statistic.unit ?? figure?.unit ?? '',
   };
