@@ -46,7 +46,7 @@ const kindNames = readdirSync(join(root, 'src/kinds'), { withFileTypes: true })
 const floors: readonly (readonly string[])[] = [
   ['model', 'src/generator.ts'],
   ['text', 'colour', 'icons'],
-  ['diagnostics', 'charts'],
+  ['diagnostics', 'charts', 'claims'],
   ['parse', 'world'],
   ['validate', 'layout', 'content'],
   ['kinds'],
@@ -70,6 +70,7 @@ const pureLayers = [
   'icons',
   'diagnostics',
   'charts',
+  'claims',
   'parse',
   'validate',
   'layout',

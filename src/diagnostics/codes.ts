@@ -45,6 +45,13 @@ export const diagnosticCodes = Object.freeze([
   'region-unknown',
   'theme-not-in-passages',
   'place-not-in-sentence',
+  'direction-differs',
+  'denial-differs',
+  'term-differs',
+  'date-of-another-figure',
+  'counts-another',
+  'superlative-unsourced',
+  'wording-unproven',
   // drawing
   'glyph-missing',
   'slide-overflow',

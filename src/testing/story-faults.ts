@@ -67,6 +67,8 @@ export function statisticWith(lines: Readonly<Record<string, string>>): string {
     unit: '个',
     counts: '签约国家',
     sentence: '我国已与80多个共建国家签署协定',
+    // What it counts is said in other words than the source.
+    reads: '签约即签署协定',
     ...lines,
   };
   const entries = Object.entries(statistic).map(([key, value]) => `    ${key}: ${value}`);

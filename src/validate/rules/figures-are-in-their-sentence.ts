@@ -1,61 +1,63 @@
+import { matchFigures } from '../../claims/match-numbers.js';
+import type { Claim } from '../../claims/read-claims.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Statistic } from '../../model/story.js';
 import { foldForComparison } from '../../text/normalise.js';
-import { type ParsedFigure, parseFigure } from '../../text/numerals.js';
-import { figureInPassages, sameValue } from '../figure-in-passage.js';
+import type { ParsedFigure } from '../../text/numerals.js';
+import { type ReadFigure, readFigure } from '../../text/read-figure.js';
+import { figureDistance, sameValue } from '../figure-in-passage.js';
 import { type Fault, fault, type Rule, type RuleContext } from '../rule.js';
 import { lineOf } from '../source-text.js';
+import { claimsOfItem } from '../story-claims.js';
 import type { TracedItem } from '../trace-statements.js';
+import { writtenClaims } from '../written-claims.js';
 
 /** Every figure stands in its sentence, whole, and its value, qualifier and unit are what it says. */
 export const figuresAreInTheirSentence: Rule = (context) =>
   context.items.flatMap((item) => {
     const { statistic } = item;
     if (statistic === undefined) return [];
-    const figure = parseFigure(statistic.figure);
-    if (figure === undefined) {
+    const read = readFigure(statistic.figure);
+    if (read === undefined) {
       return [
         fault(context, {
           code: 'figure-unreadable',
           at: [...item.path, 'figure'],
-          message: `“${statistic.figure}” cannot be read as one figure.`,
-          hint: 'Write number, qualifier and unit as the source prints them, and nothing else: 80多个, 超7.4万个, 15%～30%.',
+          message: `“${statistic.figure}” holds no number.`,
+          hint: 'Write number, qualifier and unit as the source prints them, in digits or in words, and nothing else.',
         }),
       ];
     }
     // Beside a figure that is not there, value and unit may well be right: they are held against it later.
-    const standing = standingFaults(context, item, statistic, figure);
+    const standing = standingFaults(context, item, statistic.figure, read);
     if (standing.length > 0) return standing;
-    return valueFaults(item, statistic, figure).map((found) => fault(context, found));
+    return valueFaults(item, statistic, read).map((found) => fault(context, found));
   });
 
 function standingFaults(
   context: RuleContext,
   item: TracedItem,
-  { figure: printed }: Statistic,
-  figure: ParsedFigure,
+  printed: string,
+  read: ReadFigure,
 ): readonly Diagnostic[] {
-  const found = figureInPassages(
-    printed,
-    figure,
-    item.passages.map(({ text }) => text),
-  );
-  if (found.kind === 'stands') return [];
-  const line =
-    found.printed === undefined ? undefined : printedLine(context, item, found.passage, found.printed);
-  const where = line === undefined ? 'its sentence' : `the source (line ${line})`;
+  const claims = claimsOfItem(context, item).claims;
+  const { stands, changed } = look(printed, read, item, claims, saidUnder(context, item));
+  if (stands) return [];
   const at = [...item.path, 'figure'];
-  if (found.kind === 'cut') {
+  const there = changed ?? nearest(read, claims);
+  const line = there === undefined ? undefined : printedLine(context, item, there.numeral.text);
+  const where = line === undefined ? 'its sentence' : `the source (line ${line})`;
+  if (changed !== undefined) {
     return [
       fault(context, {
         code: 'figure-mismatch',
         at,
-        message: `${printed} in the story, ${found.printed} in ${where}.`,
-        hint: `Write the figure with all that belongs to it: ${found.printed}.`,
+        message: `${printed} in the story, ${changed.numeral.text} in ${where}.`,
+        hint: `Write the figure with all that belongs to it: ${changed.numeral.text}.`,
       }),
     ];
   }
-  const instead = found.printed === undefined ? 'which holds no figure' : `which says ${found.printed}`;
+  const instead = there === undefined ? 'which holds no number' : `which says ${there.numeral.text}`;
   return [
     fault(context, {
       code: 'figure-not-in-sentence',
@@ -66,28 +68,83 @@ function standingFaults(
   ];
 }
 
-/** The line of the source that prints a figure of one of its passages; undefined when that was not found. */
-function printedLine(
-  { source }: RuleContext,
-  item: TracedItem,
-  passage: number,
+/** The denominator that a figure has together with the label under it: 预计每年减少 and 约200万吨. */
+function saidUnder({ story }: RuleContext, { path, statistic }: TracedItem): string | undefined {
+  const text = statistic?.counts ?? '';
+  const { claims } = writtenClaims(story, { text, path: [...path, 'counts'] });
+  const [numeral] = claims.map((claim) => claim.numeral);
+  return numeral?.kind === 'quantity' ? numeral.figure.per : undefined;
+}
+
+/** Whether a figure stands in its passages; else the number there that is the same but for what belongs to it. */
+function look(
   printed: string,
-): number | undefined {
+  read: ReadFigure,
+  item: TracedItem,
+  claims: readonly Claim[],
+  said: string | undefined,
+): { readonly stands: boolean; readonly changed?: Claim } {
+  const verbatim = item.passages.some(({ text }) => folded(text).includes(folded(printed)));
+  if (read.kind === 'rank')
+    return {
+      stands: claims.some(({ numeral }) => numeral.kind === 'ordinal' && numeral.value === read.value),
+    };
+  const matches = claims.map((claim) => ({
+    claim,
+    match: claim.numeral.kind === 'quantity' ? matchFigures(claim.numeral.figure, read.figure) : undefined,
+  }));
+  // “a year” may stand in the label under the figure.
+  const whole = ({ claim, match }: (typeof matches)[number]) =>
+    match === 'same' ||
+    (match === 'denominator' &&
+      claim.numeral.kind === 'quantity' &&
+      said !== undefined &&
+      claim.numeral.figure.per === said);
+  if (matches.some(whole)) return { stands: read.kind === 'number' || verbatim };
+  // Cut out of a larger one: 7.4万个 of 超7.4万个.
+  const cut = claims.find(({ numeral }) => folded(numeral.text).includes(folded(printed)));
+  const changed = matches.find(({ match }) => match !== undefined)?.claim ?? cut;
+  return changed === undefined ? { stands: false } : { stands: false, changed };
+}
+
+function folded(text: string): string {
+  return foldForComparison(text).text.toLowerCase();
+}
+
+/** Of the numbers that are there the one most likely meant. */
+function nearest(read: ReadFigure, claims: readonly Claim[]): Claim | undefined {
+  if (read.kind === 'rank') return claims.find(({ numeral }) => numeral.kind === 'ordinal');
+  return claims
+    .filter(({ numeral }) => numeral.kind === 'quantity')
+    .toSorted((one, other) => distance(one, read.figure) - distance(other, read.figure))[0];
+}
+
+function distance({ numeral }: Claim, figure: ParsedFigure): number {
+  return numeral.kind === 'quantity' ? figureDistance(numeral.figure, figure) : Number.POSITIVE_INFINITY;
+}
+
+/** The line of the source that prints a figure of one of its passages; undefined when that was not found. */
+function printedLine({ source }: RuleContext, item: TracedItem, printed: string): number | undefined {
+  const passage = item.passages.findIndex(({ text }) => folded(text).includes(folded(printed)));
   const trace = item.traces[passage];
   if (source === undefined || trace?.kind !== 'found') return undefined;
-  const fold = (text: string) => foldForComparison(text).text;
   const start =
-    trace.stretch.start + Math.max(0, fold(item.passages[passage]?.text ?? '').indexOf(fold(printed)));
+    trace.stretch.start + Math.max(0, folded(item.passages[passage]?.text ?? '').indexOf(folded(printed)));
   return lineOf(source, { start, end: start + 1 });
 }
 
 /** What is given beside the figure must be what the figure says. */
-function valueFaults(item: TracedItem, statistic: Statistic, figure: ParsedFigure): readonly Fault[] {
+function valueFaults(item: TracedItem, statistic: Statistic, read: ReadFigure): readonly Fault[] {
+  if (read.kind === 'rank') return [];
+  const { figure } = read;
   const mismatch = (key: 'value' | 'qualifier' | 'unit', given: string, stated: string): Fault => ({
     code: 'figure-mismatch',
     at: [...item.path, key],
-    message: `“${key}” is ${given}, but ${statistic.figure} states ${stated}.`,
-    hint: `Write “${key}: ${stated}”, or mend the figure.`,
+    message: `“${key}” is ${given}, but ${statistic.figure} states ${stated === '' ? 'none' : stated}.`,
+    hint:
+      stated === ''
+        ? `Leave “${key}” out: it is read from the figure.`
+        : `Write “${key}: ${stated}”, leave it out, or mend the figure.`,
   });
   const faults: Fault[] = [];
   if (!sameValue(statistic.value, figure.value)) {
@@ -97,19 +154,19 @@ function valueFaults(item: TracedItem, statistic: Statistic, figure: ParsedFigur
     faults.push(mismatch('qualifier', statistic.qualifier, figure.qualifier));
   }
   if (!sameUnit(statistic.unit, figure.unit) && !followsInSentence(item, statistic, figure)) {
-    faults.push(mismatch('unit', statistic.unit, figure.unit === '' ? 'none' : figure.unit));
+    faults.push(mismatch('unit', statistic.unit, figure.unit));
   }
   return faults;
 }
 
 function sameUnit(given: string, stated: string): boolean {
-  const fold = (unit: string) => unit.normalize('NFKC').replace(/\s/g, '');
+  const fold = (unit: string) => unit.normalize('NFKC').replace(/\s/g, '').toLowerCase();
   return fold(given) === fold(stated);
 }
 
 /** A figure may leave its unit out where the sentence prints one right behind it: 近30 and 个. */
 function followsInSentence(item: TracedItem, statistic: Statistic, figure: ParsedFigure): boolean {
-  const fold = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
+  const fold = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
   return (
     figure.unit === '' &&
     item.passages.some(({ text }) => fold(text).includes(fold(statistic.figure + statistic.unit)))

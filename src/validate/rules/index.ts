@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.js';
+import { claimsAreAsPrinted } from './claims-are-as-printed.js';
 import { correctionsAreInTheSource } from './corrections-are-in-the-source.js';
+import { countsAreOfTheirFigure } from './counts-are-of-their-figure.js';
 import { datesAreInTheirSentence } from './dates-are-in-their-sentence.js';
 import { figuresAreInTheirSentence } from './figures-are-in-their-sentence.js';
 import { iconsExist } from './icons-exist.js';
@@ -17,6 +19,7 @@ import { sentencesAreInTheSource } from './sentences-are-in-the-source.js';
 import { sharesAreOfAWhole } from './shares-are-of-a-whole.js';
 import { sourceFileIsInTheStoryFolder } from './source-file-is-in-the-story-folder.js';
 import { statisticsAgree } from './statistics-agree.js';
+import { superlativesAreSourced } from './superlatives-are-sourced.js';
 import { textsFitOnPages } from './texts-fit-on-pages.js';
 import { themeIsFoundAnywhere } from './theme-is-found-anywhere.js';
 import { themesAreInTheirPassages } from './themes-are-in-their-passages.js';
@@ -47,6 +50,9 @@ export const rules: readonly Rule[] = Object.freeze([
   sharesAreOfAWhole,
   scalesCanBeRead,
   numeralsAreSourced,
+  claimsAreAsPrinted,
+  countsAreOfTheirFigure,
+  superlativesAreSourced,
   textsFitOnPages,
   themeIsFoundAnywhere,
 ]);

@@ -1,62 +1,120 @@
+import { matchNumbers, type NumberMatch } from '../../claims/match-numbers.js';
+import { type Claim, type ReadText, readClaims } from '../../claims/read-claims.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { type FoundNumeral, findNumerals } from '../../text/numerals.js';
+import { isPhysical } from '../../text/unit-kinds.js';
 import { backingOf } from '../numeral-backing.js';
 import { fault, type Rule, type RuleContext } from '../rule.js';
+import { claimsOfItem, itemsBehind } from '../story-claims.js';
 import { type VisibleText, visibleTexts } from '../visible-texts.js';
 
 /**
- * Every numeral somebody wrote for the story is one that a sentence of the same section prints, with its
- * qualifier; what speaks of the whole story may draw on every section.
+ * Every number somebody wrote for the story, in digits or in words, is one that a passage behind it prints, with its
+ * qualifier, its unit and its denominator. An argument draws on its own passages, and on others only where it names them.
  */
-export const numeralsAreSourced: Rule = (context) => {
-  const bySection = context.story.sections.map((_, index) => printedNumerals(context, index));
-  const everywhere = [...printedNumerals(context, undefined), ...bySection.flat()];
-  return visibleTexts(context.story).flatMap((visible) => {
-    const printed = visible.section === undefined ? everywhere : (bySection[visible.section] ?? []);
-    return findNumerals(visible.text).flatMap((numeral) => numeralFault(context, visible, numeral, printed));
+export const numeralsAreSourced: Rule = (context) =>
+  visibleTexts(context.story).flatMap((visible) => {
+    const read = readClaims(visible.text);
+    if (read.claims.length === 0) return [];
+    const printed = printedBehind(context, visible);
+    return read.claims.flatMap((claim) => numeralFault(context, visible, read, claim, printed));
   });
-};
 
-/** The numerals of all a section takes word for word from the source; of the introduction, without a section. */
-function printedNumerals(context: RuleContext, section: number | undefined): readonly FoundNumeral[] {
-  const passages = context.items
-    .filter((item) => item.section === section)
-    .flatMap((item) => item.passages.map(({ text }) => text));
+/** The claims of the passages behind a text; a heading or a question that the source prints backs its section. */
+function printedBehind(context: RuleContext, { path, section }: VisibleText): readonly Claim[] {
+  const passages = itemsBehind(context, path).flatMap((item) => claimsOfItem(context, item).claims);
   const { heading, question } = section === undefined ? {} : (context.story.sections[section] ?? {});
-  const texts = new Set([...passages, heading ?? '', question ?? '']);
-  return [...texts].flatMap((text) => findNumerals(text));
+  const headings = [heading, question].flatMap((text) => (text === undefined ? [] : readClaims(text).claims));
+  return [...passages, ...headings];
 }
 
 function numeralFault(
   context: RuleContext,
-  { text, path, section }: VisibleText,
-  numeral: FoundNumeral,
-  printed: readonly FoundNumeral[],
+  visible: VisibleText,
+  { placeOf }: ReadText,
+  claim: Claim,
+  printed: readonly Claim[],
 ): readonly Diagnostic[] {
-  const backing = backingOf(numeral, printed);
-  if (backing.kind === 'backed') return [];
+  const matches = printed.map((each) => ({ each, match: matchNumbers(each, claim) }));
+  if (matches.some(({ match }) => match === 'same')) return [];
+  if (isPlaceInList(visible, claim, context) || countsOwnList(visible, claim, context)) return [];
+  const { path } = visible;
+  const { numeral } = claim;
   // Pointed at as it is written, white space and all.
-  const part = { index: numeral.index, length: Math.min(numeral.length, text.length - numeral.index) };
-  if (backing.kind === 'changed') {
+  const part = placeOf(numeral);
+  const changed = matches.find(({ match }) => match !== undefined);
+  if (changed?.match !== undefined) {
+    const whole = wholeOf(changed.each, changed.match);
     return [
       fault(context, {
         code: 'numeral-qualifier-lost',
         at: path,
         part,
-        message: `${numeral.text} here, ${backing.printed} in the source.`,
-        hint: `Keep what belongs to the number: ${backing.printed}.`,
+        message: `${numeral.text} here, ${whole} in the source.`,
+        hint: `Keep what belongs to the number: ${whole}.`,
       }),
     ];
   }
-  const scope = section === undefined ? 'of the story' : 'of this section';
-  const nearest = backing.nearest === undefined ? '' : ` The nearest is ${backing.nearest}.`;
+  const numerals = printed.map((each) => each.numeral);
+  const backing = backingOf(numeral, numerals);
+  const nearest = backing.kind === 'unsourced' ? backing.nearest : undefined;
+  const elsewhere = statementPrinting(context, claim);
+  const scope =
+    visible.section === undefined
+      ? 'No sentence of the story'
+      : path[2] === 'arguments'
+        ? 'No sentence of this argument'
+        : 'No sentence of this section';
   return [
     fault(context, {
       code: 'numeral-unsourced',
       at: path,
       part,
-      message: `No sentence ${scope} prints ${numeral.text}.${nearest}`,
-      hint: 'Write the number as the source prints it, add the sentence that prints it, or say it without a number.',
+      message: `${scope} prints ${numeral.text}.${nearest === undefined ? '' : ` The nearest is ${nearest}.`}`,
+      hint:
+        elsewhere !== undefined && path[2] === 'arguments'
+          ? `The statement “${elsewhere}” prints it. If it is meant, name it here: drawsOn: [${elsewhere}].`
+          : 'Write the number as the source prints it, add the sentence that prints it, or say it without a number.',
     }),
   ];
+}
+
+/** The number with what was lost of it: its denominator stands behind it in the sentence. */
+function wholeOf({ numeral, text, sentence }: Claim, match: NumberMatch): string {
+  if (match !== 'denominator') return numeral.text;
+  return text.slice(numeral.index, Math.min(sentence.to, numeral.index + numeral.length + 24)).trim();
+}
+
+/** The first statement, of any argument, whose passages print a number. */
+function statementPrinting(context: RuleContext, claim: Claim): string | undefined {
+  return context.items.find((item) =>
+    claimsOfItem(context, item).claims.some((each) => matchNumbers(each, claim) === 'same'),
+  )?.id;
+}
+
+/** 第一个车间, the first of three: the place of the figure in a list of figures that share a unit. */
+function isPlaceInList({ path }: VisibleText, { numeral }: Claim, context: RuleContext): boolean {
+  if (numeral.kind !== 'ordinal') return false;
+  const item = context.items.find(
+    ({ statistic, path: at }) => statistic !== undefined && at.every((step, index) => path[index] === step),
+  );
+  if (item?.statistic === undefined) return false;
+  const { figure } = item.statistic;
+  return claimsOfItem(context, item).claims.some((claim) => {
+    if (claim.numeral.kind !== 'quantity' || !figure.startsWith(claim.numeral.figure.digits)) return false;
+    const list = claim.beside.filter(({ kind }) => kind === 'quantity');
+    return list.findIndex(({ index }) => index === claim.numeral.index) + 1 === numeral.value;
+  });
+}
+
+/** “Three steps” above a list of three: the page shows what it counts. */
+function countsOwnList({ path }: VisibleText, { numeral }: Claim, { story }: RuleContext): boolean {
+  const [, section, , argument] = path;
+  if (numeral.kind !== 'quantity' || typeof section !== 'number' || typeof argument !== 'number')
+    return false;
+  const { measure, qualifier, value, unit } = numeral.figure;
+  if (measure !== 'count' || qualifier !== 'exactly' || isPhysical(unit)) return false;
+  const holder = story.sections[section]?.arguments[argument];
+  return (['points', 'measures', 'cases', 'events', 'recommendations'] as const).some(
+    (list) => holder?.[list].length === value,
+  );
 }

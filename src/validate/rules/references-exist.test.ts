@@ -42,7 +42,6 @@ it('finds a figure that shall stand largest where there is none of that name', (
 });
 
 it('finds a calculation over a figure that is not there', () => {
-  const computed =
-    '  - { id: all, figure: 160多个, counts: 合计, computed: { sum: [agreements, «more»] } }';
+  const computed = '  - { id: all, figure: 160多个, counts: 合计, computed: { sum: [agreements, «more»] } }';
   expectFaults(storyWith({ argument: `${statisticWith({})}\n${computed}` }), 'reference-unknown');
 });

@@ -1,0 +1,95 @@
+import { type Span, spansOf } from '../text/spans.js';
+
+/** A word that carries meaning, as it is compared, and where it stands. */
+export interface ContentWord {
+  /** Folded: lower case and without its ending; Chinese in simplified characters where two forms are one word. */
+  readonly key: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Words of English that say nothing of what is counted. */
+const empty = new Set(
+  (
+    'a an the this that these those it its they their them we our us he she his her i my you your who whom whose which what ' +
+    'and or but nor so yet as at by for from in into of off on onto out over per to with within without upon up down since until till before after during between among about ' +
+    'is are was were be been being am has have had having do does did doing will would shall should can could may might must ' +
+    'not no only also just even still already now then there here than more less fewer most least much many some any all each every both one other another such own same ' +
+    'very too quite rather almost nearly around roughly approximately about over under above below ' +
+    'percent percentage point points cent per million billion thousand trillion hundred dozen half third quarter fifth tenth times year years month months week weeks day days hour hours minute minutes last next first second ago earlier later old new ' +
+    'said says say told tells according reported report reports'
+  ).split(' '),
+);
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const han = /\p{Script=Han}/u;
+/** Chinese words that say nothing of what is counted. */
+const emptyChinese = new Set(
+  '其中 目前 共有 全部 分别 分別 以及 已经 已經 达到 達到 达 超过 超過 大约 大約 左右 以上 以下 同比 环比 環比 增长 增長 增加 提高 提升 上升 下降 减少 減少 降低 百分点 百分點 去年 今年 上年 带来 帶來 走进 走進 所在 落到 实现 實現 形成 成为 成為 拥有 擁有 开展 開展 推动 推動 建成 建设 建設 创造 創造 覆盖 覆蓋 涉及 包括 来自 來自 进入 進入 保持 达成 達成 完成 新增 累计 累計 平均 节约 節約 减排 減排 占比 比重 规模 規模 总量 總量 总额 總額 数量 數量 人数 人數 记者 記者 表示 认为 認為 指出 全年 其 一个 一個 这个 這個 我们 我們 他们 他們'.split(
+    ' ',
+  ),
+);
+
+/** The words of a text that say what it speaks of, in order. Numerals, and words that only join, are left out. */
+export function contentWords(text: string): readonly ContentWord[] {
+  return han.test(text) ? [...chineseWords(text), ...latinWords(text)].toSorted(byPlace) : latinWords(text);
+}
+
+function latinWords(text: string): readonly ContentWord[] {
+  return spansOf(text, /(?<![\p{N}.,])[\p{Script=Latin}][\p{Script=Latin}’'-]*/gu).flatMap((span) => {
+    const word = text.slice(span.from, span.to);
+    const plain = word.toLowerCase().replace(/[’']s$/, '');
+    return empty.has(plain) || plain.length < 2 ? [] : [{ key: stem(plain), text: word, span }];
+  });
+}
+
+/** Single characters that join or measure, and are no part of a name. */
+const joining =
+  /^[的了在是和与與及等而或为為由从從到至达達有将將把被对對于於以其这這那我你他她它们們不没沒未无無各每本该該年月日第约約超近逾多余餘来來上下中内外个個家名位人次项項元吨噸件]$/u;
+
+/** Words of two characters and more; single ones in a row, as names are cut, count as one. */
+function chineseWords(text: string): readonly ContentWord[] {
+  const words: ContentWord[] = [];
+  let run = '';
+  const add = (word: string, end: number) => {
+    if (word.length < 2 || emptyChinese.has(word)) return;
+    if (/^[〇零一二两兩三四五六七八九十百千万萬亿億几數数]+/u.test(word)) return;
+    words.push({ key: word, text: word, span: { from: end - word.length, to: end } });
+  };
+  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+    const single = isWordLike === true && /^\p{Script=Han}$/u.test(segment) && !joining.test(segment);
+    if (single) {
+      run += segment;
+      continue;
+    }
+    add(run, index);
+    run = '';
+    if (isWordLike === true && /^\p{Script=Han}{2,}$/u.test(segment)) add(segment, index + segment.length);
+  }
+  add(run, text.length);
+  return words;
+}
+
+/** The ends that English words take without becoming other words. */
+function stem(word: string): string {
+  const bare = word.replace(/(?:ations?|ments?|ings?|ers?|ors?|ies|ied|ed|es|s|ly|y|e)$/, '');
+  return bare.length >= 3 ? bare : word;
+}
+
+/**
+ * Whether a text speaks of a word: a Latin word as one of its own words, a Chinese one by its characters, of which
+ * a longer word may be broken up (出口额 in 出口总额).
+ */
+export function speaksOf(text: string, words: readonly ContentWord[], word: ContentWord): boolean {
+  if (!han.test(word.key)) return words.some(({ key }) => key === word.key);
+  if (text.includes(word.key)) return true;
+  return word.key.length > 2 && pairsOf(word.key).some((pair) => text.includes(pair));
+}
+
+function pairsOf(word: string): readonly string[] {
+  return [...word].slice(1).map((character, index) => ([...word][index] ?? '') + character);
+}
+
+function byPlace(one: ContentWord, other: ContentWord): number {
+  return one.span.from - other.span.from;
+}

@@ -1,0 +1,104 @@
+import { dateStates } from '../text/calendar-date.js';
+import type { ParsedFigure } from '../text/figure.js';
+import type { FoundNumeral } from '../text/numerals.js';
+import { countAlike, isPhysical } from '../text/unit-kinds.js';
+import type { Claim } from './read-claims.js';
+
+/** What a number of the story keeps of a printed one, or loses. */
+export type NumberMatch = 'same' | 'qualifier' | 'unit' | 'currency' | 'denominator';
+
+/**
+ * Whether a number of the story is a printed one: `same`, or what of it is another thing; undefined where it is another
+ * number. Spelling is free (a third, 1/3, 三分之一), and so is rounding where a word says that it was rounded.
+ */
+export function matchNumbers(printed: Claim, given: Claim): NumberMatch | undefined {
+  const [one, other] = [printed.numeral, given.numeral];
+  if (one.kind !== 'quantity' || other.kind !== 'quantity') return sameWord(one, other) ? 'same' : undefined;
+  const match = matchFigures(one.figure, other.figure);
+  if (match !== undefined) return match === 'denominator' && saysPer(given, one.figure) ? 'same' : match;
+  return sameChange(printed, given) ? 'same' : undefined;
+}
+
+/** The same for figures alone, without what their sentences say. */
+export function matchFigures(printed: ParsedFigure, given: ParsedFigure): NumberMatch | undefined {
+  const rounded = isRounding(printed, given);
+  const equal = sameAmount(printed.amount, given.amount);
+  if (!rounded && !equal) return undefined;
+  if (printed.measure !== given.measure) {
+    const money = [printed.measure, given.measure].toSorted().join() === 'count,money';
+    return money ? 'currency' : undefined;
+  }
+  if (printed.currency !== given.currency) return 'currency';
+  if (!rounded && printed.qualifier !== given.qualifier) return 'qualifier';
+  if (!sameUnit(printed.unit, given.unit)) return 'unit';
+  if (printed.per !== given.per) return 'denominator';
+  return 'same';
+}
+
+type Amount = ParsedFigure['amount'];
+
+function sameAmount(one: Amount, other: Amount): boolean {
+  return close(one.from, other.from) && close(one.to, other.to);
+}
+
+/** Equal but for the rounding of decimal fractions: 66.67 is two thirds. */
+function close(one: number, other: number): boolean {
+  return one === other || Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
+}
+
+/** About 12,000 for 12,190, more than 12,000 and nearly 12,200 likewise: to the last digit given, and marked. */
+function isRounding(printed: ParsedFigure, given: ParsedFigure): boolean {
+  if (printed.measure !== given.measure) return false;
+  if (printed.qualifier !== 'exactly' && printed.qualifier !== given.qualifier) return false;
+  const [exact, round] = [printed.amount.from, given.amount.from];
+  if (printed.amount.to !== exact || given.amount.to !== round || close(exact, round)) return false;
+  if (given.precision <= printed.precision) return false;
+  const apart = round - exact;
+  switch (given.qualifier) {
+    case 'about':
+      return Math.abs(apart) <= given.precision / 2 + 1e-9 * Math.abs(exact);
+    case 'more-than':
+      return apart < 0 && -apart < given.precision;
+    case 'nearly':
+      return apart > 0 && apart < given.precision;
+    default:
+      return false;
+  }
+}
+
+/** Counting words are interchangeable, measures are not; 人次 counts participations, not people. */
+function sameUnit(printed: string, given: string): boolean {
+  if (given === '' || printed === given) return true;
+  if (/次$/.test(printed) || /次$/.test(given)) return printed === '' || countAlike(printed, given);
+  if (printed === '' || countAlike(printed, given)) return true;
+  return !isPhysical(printed) && !isPhysical(given);
+}
+
+/** “from 286 to 19 a month”: the denominator stands once for both. */
+function saysPer({ text, sentence }: Claim, printed: ParsedFigure): boolean {
+  if (printed.per === undefined) return false;
+  const words = text.slice(sentence.from, sentence.to).toLowerCase();
+  return words.includes(printed.per.toLowerCase());
+}
+
+function sameWord(one: FoundNumeral, other: FoundNumeral): boolean {
+  if (one.kind === 'date' && other.kind === 'date') return dateStates(one.date, other.date);
+  if (one.kind === 'ordinal' && other.kind === 'ordinal') return one.value === other.value;
+  return one.kind === 'name' && other.kind === 'name' && one.text.toLowerCase() === other.text.toLowerCase();
+}
+
+/** Halved is down by half, doubled up by 100 percent. */
+function sameChange(one: Claim, other: Claim): boolean {
+  const [a, b] = [factorOf(one), factorOf(other)];
+  return a !== undefined && b !== undefined && close(a, b);
+}
+
+function factorOf({ numeral, movement }: Claim): number | undefined {
+  if (numeral.kind !== 'quantity' || numeral.figure.qualifier !== 'exactly') return undefined;
+  const { measure, amount } = numeral.figure;
+  if (amount.from !== amount.to || movement?.role === 'to' || movement?.role === 'from') return undefined;
+  if (measure === 'multiple') return amount.from;
+  if (measure !== 'share') return undefined;
+  if (movement?.direction === 'up') return 1 + amount.from / 100;
+  return movement?.direction === 'down' ? 1 - amount.from / 100 : undefined;
+}

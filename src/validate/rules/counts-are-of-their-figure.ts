@@ -1,0 +1,126 @@
+import { type ContentWord, contentWords, speaksOf } from '../../claims/content-words.js';
+import { type CountedWords, countedWords } from '../../claims/counted-words.js';
+import { matchNumbers } from '../../claims/match-numbers.js';
+import type { Claim, ReadText } from '../../claims/read-claims.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { DataPath } from '../../parse/data-path.js';
+import { fault, type Rule, type RuleContext } from '../rule.js';
+import { claimsOfItem, itemsBehind } from '../story-claims.js';
+import type { TracedItem } from '../trace-statements.js';
+import { type VisibleText, visibleTexts } from '../visible-texts.js';
+import { isAnswered, type WrittenClaims, writtenClaims } from '../written-claims.js';
+
+/**
+ * What a number is said to count is what its sentence counts with it, and not what it counts with another number. Words that
+ * stand in no sentence behind it may be right in other words: they are told as a warning.
+ */
+export const countsAreOfTheirFigure: Rule = (context) =>
+  visibleTexts(context.story).flatMap((visible) => {
+    const written = writtenClaims(context.story, visible);
+    if (written.claims.length === 0) return [];
+    const items = itemsBehind(context, visible.path);
+    return written.claims.flatMap((claim) => countFault(context, visible, written, claim, items));
+  });
+
+function countFault(
+  context: RuleContext,
+  { path }: VisibleText,
+  { read, ofFigure }: WrittenClaims,
+  claim: Claim,
+  items: readonly TracedItem[],
+): readonly Diagnostic[] {
+  if (claim.numeral.kind !== 'quantity') return [];
+  const printed = items.flatMap((item) => claimsOfItem(context, item).claims);
+  const candidates = printed.filter((each) => matchNumbers(each, claim) === 'same');
+  if (candidates.length === 0) return [];
+  const given = wordsOf(claim);
+  const taken = candidates.map((each) => takenFrom(given.own, wordsOf(each)));
+  const [another] = taken;
+  if (another === undefined || taken.some((each) => each === undefined))
+    return unprovenWords(context, path, given.own, items, read, claim, candidates, ofFigure);
+  const { numeral } = claim;
+  return [
+    fault(context, {
+      code: 'counts-another',
+      at: path,
+      message: `“${another.word}” belongs to ${another.figure} in the source, not to ${numeral.text}.`,
+      hint: 'Say what this figure counts, in the words that stand beside it.',
+      ...(ofFigure ? {} : { part: read.placeOf(numeral) }),
+    }),
+  ];
+}
+
+function wordsOf({ text, sentence, numeral, beside }: Claim): CountedWords {
+  return countedWords(text, sentence, numeral, beside);
+}
+
+/** The word that is another figure's alone, where none of the words is this figure's own. */
+function takenFrom(
+  words: readonly ContentWord[],
+  { proper, others }: CountedWords,
+): { readonly word: string; readonly figure: string } | undefined {
+  if (words.some((word) => proper.some(({ key }) => key.includes(word.key) || word.key.includes(key))))
+    return undefined;
+  for (const word of words)
+    for (const { figure, words: theirs } of others)
+      if (theirs.some(({ key }) => key === word.key)) return { word: word.text, figure: figure.text };
+  return undefined;
+}
+
+/** The words beside a number that no sentence behind it says, nor what stands above it on the page. */
+function unprovenWords(
+  context: RuleContext,
+  path: DataPath,
+  words: readonly ContentWord[],
+  items: readonly TracedItem[],
+  read: ReadText,
+  claim: Claim,
+  candidates: readonly Claim[],
+  ofFigure: boolean,
+): readonly Diagnostic[] {
+  if (isAnswered(context.story, path)) return [];
+  const { story } = context;
+  const section = typeof path[1] === 'number' ? story.sections[path[1]] : undefined;
+  const said = [
+    ...items.flatMap((item) => claimsOfItem(context, item).sentences),
+    section?.heading ?? '',
+    section?.question ?? '',
+  ].join('\n');
+  const saidWords = contentWords(said);
+  const near = ofFigure ? words : words.filter((word) => isBeside(claim, word));
+  const unproven = near.filter(
+    (word) => !speaksOf(said, saidWords, word) && !isTold(claim, word, candidates),
+  );
+  if (unproven.length === 0) return [];
+  const list = unproven.map(({ text }) => `“${text}”`).join(', ');
+  return [
+    {
+      ...fault(context, {
+        code: 'wording-unproven',
+        at: path,
+        message: `${list} beside ${claim.numeral.text}: no sentence here says so.`,
+        hint: 'Say it in words of the source. If it is right as it stands, say why: reads: ….',
+        ...(ofFigure ? {} : { part: read.placeOf(claim.numeral) }),
+      }),
+      severity: 'warning',
+    },
+  ];
+}
+
+/** In Chinese prose what is counted stands right behind its number or right before it; the rest of the clause tells of it. */
+function isBeside({ text, numeral }: Claim, { span }: ContentWord): boolean {
+  if (!/\p{Script=Han}/u.test(text.slice(span.from, span.to))) return true;
+  const end = numeral.index + numeral.length;
+  if (span.from >= end) return /^(?:的|之|以上|以下|左右)?$/.test(text.slice(end, span.from));
+  return span.to <= numeral.index && /^(?:为|是|共|达|有)?$/.test(text.slice(span.to, numeral.index));
+}
+
+/** A word that excludes another the source has is an error of its own. */
+function isTold(claim: Claim, { span }: ContentWord, candidates: readonly Claim[]): boolean {
+  return claim.alternatives.some(
+    ({ set, index, text }) =>
+      index < span.to &&
+      span.from < index + text.length &&
+      candidates.some(({ alternatives }) => alternatives.some((each) => each.set === set)),
+  );
+}
