@@ -34,14 +34,19 @@ function examples({ count, countries, more }: CountedPlaces): string {
 
 export const english: Language = Object.freeze({
   sectionNumber: (index: number) => String(index + 1),
-  asOf: (date: string) => `as of ${date}`,
+  asOf: (date: string) => `as of ${date.replace(/^end of/, 'the end of')}`,
   date: (iso: string) => {
     const [year = '', month, day] = iso.split('-');
     if (month === undefined) return { main: year, rest: '' };
     if (month === 'end') return { main: year, rest: 'end' };
     return { main: year, rest: `${months[Number(month) - 1]}${day === undefined ? '' : ` ${Number(day)}`}` };
   },
-  joinDate: (main: string, rest: string) => (rest === '' ? main : `${rest} ${main}`),
+  // May 2017; May 9, 2017; end of 2017
+  joinDate: (main: string, rest: string) => {
+    if (rest === '') return main;
+    if (rest === 'end') return `end of ${main}`;
+    return `${rest}${/\d$/.test(rest) ? ',' : ''} ${main}`;
+  },
   passage: (lines: string, sentence: string) => `[${lines}] ${sentence}`,
   lines: (from: number, to: number) => (from === to ? `source line ${from}` : `source lines ${from}–${to}`),
   notesBefore: 'Continued; what to say and the source passage stand in the notes of the first part.',

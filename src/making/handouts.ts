@@ -101,16 +101,11 @@ async function makeHandout(
 }
 
 function judgeHandout(
-  { traced, kit }: Build,
+  { traced }: Build,
   { deck }: DeckDrawing,
   { pages, texts }: MeasuredDocument,
 ): readonly Diagnostic[] {
   const sourced = sourcedNumerals(traced);
-  // What names a passage's place counts lines and states nothing.
-  const places = traced.statements
-    .flatMap(({ place, passages }) => passages?.map((passage) => passage.place) ?? [place])
-    .map(({ line, endLine }) => kit.messages.lines(line, endLine));
-  const said = (text: string) => places.reduce((rest, place) => rest.replaceAll(place, ''), text);
   return pages.flatMap((measure, index) => {
     const name = `row ${index + 1} of handout ${deck.id}`;
     const slide = deck.slides[index];
@@ -127,7 +122,7 @@ function judgeHandout(
               ...(statement === undefined ? {} : { dataPath: statement }),
             },
           ];
-    const unsourced = unsourcedNumerals(said(texts[index] ?? ''), [...sourced, ...ownNumerals(slide)]);
+    const unsourced = unsourcedNumerals(texts[index] ?? '', [...sourced, ...ownNumerals(slide)]);
     return [...overflow, ...judgePage({ name, statement, measure, unsourced, floors: handoutFloors })];
   });
 }

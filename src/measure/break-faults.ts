@@ -24,7 +24,8 @@ function faultsOfBlock({ lines }: DrawnBlock): readonly BreakFault[] {
       if (/([—…])\|\1/u.test(torn)) faults.push({ rule: 'dash-split', line: torn });
       else if (closingMarks.has(first)) faults.push({ rule: 'line-starts-with-mark', line: after.trim() });
       if (openingMarks.has(last)) faults.push({ rule: 'line-ends-with-mark', line: before.trim() });
-      if (insideFigures(offset, before.length === before.trimEnd().length)) {
+      // An engine keeps the space at the end of the one line or at the start of the other.
+      if (insideFigures(offset, !/\s$/.test(before) && !/^\s/.test(after))) {
         faults.push({ rule: 'figure-split', line: torn });
       } else if (splitsWord(before, after)) faults.push({ rule: 'word-split', line: torn });
     }
@@ -47,7 +48,7 @@ function figureInsides(text: string): (at: number, tight: boolean) => boolean {
     insides.some(
       ({ from, to, kind }) =>
         // At a space only a magnitude or a short unit belongs to its number: 5 million, 10 km.
-        from < at && at < to && (tight || (kind === 'quantity' && shortUnit.test(text.slice(at, to)))),
+        from < at && at < to && (tight || (kind === 'quantity' && shortUnit.test(text.slice(at, to).trimStart()))),
     );
 }
 

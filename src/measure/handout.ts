@@ -17,5 +17,6 @@ export const handoutPlan: ReadingPlan = Object.freeze({
   safe: { across: -36, down: -47 },
   scenes: '',
   notes: '.head .kicker, .notes .place',
-  orderNumbers: '.head, .number',
+  // Where a passage stands counts the lines of the source.
+  orderNumbers: '.head, .number, .notes .place',
 });

@@ -21,6 +21,8 @@ export type PhraseMark =
  */
 const widestPhrase = 9;
 const widestAside = 7;
+/** So much wider are marks whose empty halves are not taken away: a headline takes them from quotation marks only. */
+const emptyHalves = 1;
 /** A longer word may be wider than a narrow column. In em. */
 const widestWord = 7;
 /** Marks that a Latin text sets otherwise than a Chinese one. */
@@ -120,7 +122,8 @@ function partsOf(prepared: PreparedText, { seams }: Phrase, span: Span, latin: b
   const isNarrow = (part: Span): boolean => {
     const opening = openingOf(prepared, part, latin);
     const body = text.slice(part.from + opening.length, part.to);
-    return widthOf(body) <= (opening === '' ? widestPhrase : widestAside);
+    if (opening === '') return widthOf(body) <= widestPhrase;
+    return widthOf(body) <= widestAside - (/[《（【]/.test(opening) ? emptyHalves : 0);
   };
   if (isNarrow(span)) return [span];
   const words = cutAt(

@@ -1,5 +1,8 @@
 import type { PhraseMark } from './phrase-marks.js';
 
+/** Those of the mainland, and those of Taiwan and Hong Kong. */
+const quotes = /[“”‘’「」『』]/;
+
 /**
  * Sets the Chinese quotation marks of a headline without their empty halves, which at that size are holes. A browser
  * squeezes them by itself only beside another mark; see `text-spacing-trim`.
@@ -13,11 +16,11 @@ export function quoteMarks(marks: readonly PhraseMark[]): readonly PhraseMark[] 
     }
     if (mark.kind !== 'text' || latin) return [mark];
     return mark.text
-      .split(/([“”‘’])/)
+      .split(/([“”‘’「」『』])/)
       .filter((part) => part !== '')
       .flatMap((part): readonly PhraseMark[] => {
         const text = { kind: 'text', text: part } as const;
-        if (!/[“”‘’]/.test(part)) return [text];
+        if (!quotes.test(part)) return [text];
         return [{ kind: 'open', name: 'quote' }, text, { kind: 'close', name: 'quote' }];
       });
   });
