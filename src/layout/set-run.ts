@@ -47,9 +47,13 @@ function inkOf(face: FaceMetrics, { text, proportional }: Pick<SceneRun, 'text' 
   const characters = [...text.trimEnd()];
   if (characters.length === 0) return { left: 0, right: 0, top: 0, bottom: 0 };
   const inks = characters.map((character) => face.ink(character));
-  const last = characters.at(-1) ?? '';
+  // A selector or an accent stands over what is before it: that is where the run ends.
+  const end = characters.findLastIndex((character) => face.advance(character) > 0);
   const empty =
-    face.advance(last) - (inks.at(-1)?.right ?? 0) + face.advance(text) - face.advance(text.trimEnd());
+    face.advance(characters[end] ?? '') -
+    (inks[end]?.right ?? 0) +
+    face.advance(text) -
+    face.advance(text.trimEnd());
   return {
     left: inks[0]?.left ?? 0,
     right: face.advance(text, proportional ? 'proportional' : 'full') - empty,

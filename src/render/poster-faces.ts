@@ -15,7 +15,6 @@ function measurementsOf(font: LoadedFont, fallbacks: readonly LoadedFont[]): Mea
   const known = measured.get(font.data);
   if (known !== undefined) return known;
   const face = create(font.data) as Font;
-  const em = face.unitsPerEm;
   const advances = new Map<string, number>();
   const others = fallbacks.map((fallback) => ({
     font: create(fallback.data) as Font,
@@ -48,10 +47,13 @@ function measurementsOf(font: LoadedFont, fallbacks: readonly LoadedFont[]): Mea
   const ink: FaceMetrics['ink'] = (character) => {
     const known = inks.get(character);
     if (known !== undefined) return known;
-    const box = face.layout(character).glyphs[0]?.bbox;
+    const font = drawnBy(character)[0]?.font ?? face;
+    const em = font.unitsPerEm;
+    const box = font.layout(character).glyphs[0]?.bbox;
+    // A sign without an outline takes its place and no more: a selector behind an emoji takes none.
     const found =
       box === undefined || !Number.isFinite(box.minX)
-        ? { left: 0, right: 1, top: 0.88, bottom: -0.12 }
+        ? { left: 0, right: advance(character), top: 0.88, bottom: -0.12 }
         : { left: box.minX / em, right: box.maxX / em, top: box.maxY / em, bottom: box.minY / em };
     inks.set(character, found);
     return found;
@@ -60,8 +62,8 @@ function measurementsOf(font: LoadedFont, fallbacks: readonly LoadedFont[]): Mea
     advance,
     inkLeft: (character) => ink(character).left,
     ink,
-    ascent: face.ascent / em,
-    descent: -face.descent / em,
+    ascent: face.ascent / face.unitsPerEm,
+    descent: -face.descent / face.unitsPerEm,
   };
   measured.set(font.data, result);
   return result;
