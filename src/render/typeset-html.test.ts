@@ -54,6 +54,15 @@ describe('lines break between phrases', () => {
     expect(slideOf('深化“一带一路”合作')).not.toContain('quote');
   });
 
+  test.each(['「', '『'])('%s has no hole in a headline either', (mark) => {
+    expect(slideOf(`## ${mark}慢火车`)).toContain(`<span class="quote">${mark}</span>`);
+  });
+
+  test('what is too wide to be held behind a mark with its empty half is held word by word', () => {
+    expect(slideOf('## 《铁路带来变化》')).not.toContain('铁路带来变化');
+    expect(slideOf('## 「铁路带来变化」')).toContain('<span class="phrase">铁路带来变化');
+  });
+
   test('Latin marks are narrow in Latin text, wide in Chinese', () => {
     expect(slideOf('## The “new” road')).toContain('<span class="latin">“new” road</span>');
     expect(slideOf('他是O’Neill先生')).toContain('class="latin"');
