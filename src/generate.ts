@@ -3,6 +3,7 @@ import { arrange } from './arrange/arrange.js';
 import { charactersOf } from './arrange/characters.js';
 import { colourVision } from './colour/colour-vision.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { invariant } from './diagnostics/invariant.js';
 import { createReport } from './export/report.js';
 import { languageFor } from './languages/index.js';
 import { type Build, noResults } from './making/build.js';
@@ -14,7 +15,7 @@ import { missingCharacters } from './making/missing-characters.js';
 import { createProgress, type Progress } from './making/progress.js';
 import type { Artifact } from './model/artifact.js';
 import type { PageMeasure } from './model/drawing.js';
-import type { DocumentProof, Report } from './model/report.js';
+import type { DocumentProof, LeftOut, Report } from './model/report.js';
 import type { Theme } from './model/theme.js';
 import { missingCarousels } from './planning/missing-carousels.js';
 import { planWork, type Selection } from './planning/selection.js';
@@ -46,6 +47,11 @@ export interface GenerateOptions {
   /** How many documents are printed at once. */
   readonly jobs: number;
   readonly onProgress: (progress: Progress) => void;
+  /**
+   * What becomes of words of the program's own that do not fit or break badly, which nobody can mend in a story: they are
+   * told as a warning, or, where the program itself is tested, end it as a fault of its own.
+   */
+  readonly ownFaults?: 'told' | 'thrown';
 }
 
 /**
@@ -58,7 +64,7 @@ export async function generate(
   world: World,
   storyFolder: string,
   selection: Selection,
-  { draw, jobs, onProgress }: GenerateOptions,
+  { draw, jobs, onProgress, ownFaults = 'told' }: GenerateOptions,
 ): Promise<Outcome> {
   // It starts while the story is read; a launch that fails is heard of by whoever needs the browser.
   if (selection.only?.every((group) => group === 'posters') !== true) world.browser.warm();
@@ -96,20 +102,17 @@ export async function generate(
       : import('./making/posters.js').then(({ makePosters }) => makePosters(build, plan)),
   ]);
   const made = [...documents, posters];
+  const found = made.flatMap(({ diagnostics }) => diagnostics);
+  const own = found.find(({ ofProgram }) => ofProgram);
+  invariant(ownFaults === 'told' || own === undefined, own?.message ?? '');
   return outcome(
     reading,
-    [
-      ...themeFaults,
-      ...locateFaults(reading, missingCarousels(plan)),
-      ...locateFaults(
-        reading,
-        made.flatMap(({ diagnostics }) => diagnostics),
-      ),
-    ],
+    [...themeFaults, ...locateFaults(reading, missingCarousels(plan)), ...locateFaults(reading, found)],
     made.flatMap(({ artifacts }) => artifacts),
     made.flatMap(({ pages }) => pages),
     theme.tokens,
     documents.flatMap((stage) => stage.documents),
+    made.flatMap(({ leftOut = [] }) => leftOut),
   );
 }
 
@@ -120,6 +123,7 @@ function outcome(
   pages: readonly PageMeasure[] = [],
   theme?: Theme,
   documents: readonly DocumentProof[] = [],
+  leftOut: readonly LeftOut[] = [],
 ): Outcome {
   const diagnostics = [...read, ...found];
   return {
@@ -133,6 +137,7 @@ function outcome(
       diagnostics,
       theme === undefined ? undefined : colourVision(theme),
       documents,
+      leftOut,
     ),
     ...(theme === undefined ? {} : { theme }),
   };

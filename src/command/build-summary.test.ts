@@ -25,19 +25,32 @@ const artifacts = [
 const manifest = { story: 'railway', title: '一条铁路', generator: 'broadsheet 0.1.0', artifacts };
 
 test('a build says what it made, how long it took, and where to look from here', () => {
-  expect(buildSummary(manifest, '/desk/output/railway', '/desk', 12_345, [])).toBe(
+  expect(buildSummary(manifest, '/desk/output/railway', '/desk', 12_345, { pages: [] })).toBe(
     'railway  一条铁路\n  1 deck, 2 posters in 12.3 s\n  output/railway/index.html\n',
   );
 });
 
+test('a build says what it leaves out, each poster with its sizes', () => {
+  const leftOut = [
+    { poster: 'railway-cover', preset: 'x' },
+    { poster: 'railway-timeline', preset: 'x' },
+    { poster: 'railway-cover', preset: 'linkedin' },
+  ];
+  expect(buildSummary(manifest, '/desk/output/railway', '/desk', 0, { pages: [], leftOut })).toContain(
+    '\n  left out: railway-cover (x, linkedin), railway-timeline (x)\n',
+  );
+});
+
 test('a place outside the working folder is named in full', () => {
-  expect(buildSummary(manifest, '/tmp/railway', '/desk', 0, [])).toContain('\n  /tmp/railway/index.html\n');
+  expect(buildSummary(manifest, '/tmp/railway', '/desk', 0, { pages: [] })).toContain(
+    '\n  /tmp/railway/index.html\n',
+  );
 });
 
 test('a build says what was measured and found, in one line', () => {
   const page = measurePage('a.html', 1, drawnPage([drawnBlock(['共建'])]), () => true);
   const pages = [page, { ...page, orphans: ['学'], contrast: 4.61 }];
-  expect(buildSummary(manifest, '/tmp/railway', '/desk', 0, pages)).toContain(
+  expect(buildSummary(manifest, '/tmp/railway', '/desk', 0, { pages })).toContain(
     '\n  2 pages measured: 1 fault; smallest text 32 px, lowest contrast 4.61\n',
   );
 });

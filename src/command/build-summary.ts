@@ -2,6 +2,8 @@ import { join, relative } from 'node:path';
 import { isDeckFormat, isPictureFormat } from '../export/index.js';
 import type { PageMeasure } from '../model/drawing.js';
 import type { Manifest, ManifestEntry } from '../model/manifest.js';
+import type { Report } from '../model/report.js';
+import { leftOutOf } from './left-out-of.js';
 import { sumMeasures } from './sum-measures.js';
 
 /** The answer of `build`: what was made, how long it took, what was measured and where to look. */
@@ -10,7 +12,7 @@ export function buildSummary(
   folder: string,
   workingFolder: string,
   milliseconds: number,
-  pages: readonly PageMeasure[],
+  { pages, leftOut = [] }: Pick<Report, 'pages' | 'leftOut'>,
 ): string {
   const { artifacts, story, title } = manifest;
   const index = join(folder, 'index.html');
@@ -27,6 +29,7 @@ export function buildSummary(
     `${story}  ${title}`,
     `  ${made.join(', ')} in ${(milliseconds / 1000).toFixed(1)} s`,
     ...(pages.length === 0 ? [] : [`  ${measured(pages)}`]),
+    ...(leftOut.length === 0 ? [] : [`  left out: ${leftOutOf(leftOut)}`]),
     `  ${near.startsWith('..') ? index : near}`,
     '',
   ].join('\n');

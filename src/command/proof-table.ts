@@ -2,11 +2,12 @@ import type { Outcome } from '../generate.js';
 import type { PageMeasure } from '../model/drawing.js';
 import type { ColourVision, LeastDifference } from '../model/report.js';
 import { displayWidth } from '../text/width.js';
+import { leftOutOf } from './left-out-of.js';
 import { type SummedMeasures, sumMeasures } from './sum-measures.js';
 
 /** The answer of `check`: what was traced, what was measured in each document, what was found. */
 export function proofTable({ name, title, report }: Outcome): string {
-  const { statements, pages, diagnostics, colourVision } = report;
+  const { statements, pages, diagnostics, colourVision, leftOut = [] } = report;
   const figures = statements.filter(({ exact }) => exact).length;
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const lines = [
@@ -14,6 +15,7 @@ export function proofTable({ name, title, report }: Outcome): string {
     `  ${plural(statements.length, 'statement')} traced, ${figures} agree with what is printed`,
     ...(pages.length === 0 ? ['  0 pages measured'] : ['', ...measuredRows(pages), '']),
     ...(colourVision === undefined || pages.length === 0 ? [] : [visionLine(colourVision)]),
+    ...(leftOut.length === 0 ? [] : [`  left out: ${leftOutOf(leftOut)}`]),
     `  ${plural(errors, 'fault')}, ${plural(diagnostics.length - errors, 'warning')}`,
   ];
   return `${lines.join('\n')}\n`;

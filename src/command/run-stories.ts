@@ -65,7 +65,7 @@ export async function runStories(
     const time = world.clock.elapsed() - started;
     if (command === 'check') terminal.print(proofTable(outcome));
     else if (manifest !== undefined) {
-      terminal.print(buildSummary(manifest, folder, terminal.workingFolder, time, report.pages));
+      terminal.print(buildSummary(manifest, folder, terminal.workingFolder, time, report));
     }
   }
 
@@ -85,5 +85,13 @@ function inJson({ outcome, manifest, folder }: Result) {
   const { name, title, report } = outcome;
   return manifest === undefined
     ? { name, title, ...report }
-    : { name, title, ok: report.ok, folder, artifacts: manifest.artifacts, diagnostics: report.diagnostics };
+    : {
+        name,
+        title,
+        ok: report.ok,
+        folder,
+        artifacts: manifest.artifacts,
+        ...(report.leftOut === undefined ? {} : { leftOut: report.leftOut }),
+        diagnostics: report.diagnostics,
+      };
 }

@@ -10,6 +10,10 @@ export interface DrawingFault extends Diagnostic {
   readonly at?: readonly (string | number)[];
   /** Set where words are too long for a page: what is the same for every page they are too long for. */
   readonly tooLong?: TooLong;
+  /** What is wrong, without the page it is wrong on: of one fault over several sizes only that is the same. */
+  readonly because?: string;
+  /** Set where words of the program's own are at fault: nobody can mend that in the story. */
+  readonly ofProgram?: true;
 }
 
 /** Words that are too long for a page. One cause over many pages is one fault that lists them. */

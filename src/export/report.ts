@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { breakRules, type PageMeasure } from '../model/drawing.js';
-import type { ColourVision, DocumentProof, Report } from '../model/report.js';
+import type { ColourVision, DocumentProof, LeftOut, Report } from '../model/report.js';
 import { textRoles } from '../model/scene.js';
 import type { TracedStatement } from '../model/trace.js';
 
@@ -12,6 +12,7 @@ export function createReport(
   diagnostics: readonly Diagnostic[],
   colourVision?: ColourVision,
   documents: readonly DocumentProof[] = [],
+  leftOut: readonly LeftOut[] = [],
 ): Report {
   return {
     ok: diagnostics.every(({ severity }) => severity !== 'error'),
@@ -25,6 +26,7 @@ export function createReport(
     pages: [...pages].sort(byPlace),
     documents: [...documents].sort(byPlace),
     ...(colourVision === undefined ? {} : { colourVision }),
+    ...(leftOut.length === 0 ? {} : { leftOut }),
     diagnostics: diagnostics.map(({ code, severity, message, hint, path, line, column }) => ({
       code,
       severity,
@@ -59,6 +61,7 @@ const earlierReportSchema = z.object({
       missingGlyphs: z.array(z.string()),
       breakFaults: z.array(z.object({ rule: z.enum(breakRules), line: z.string() })),
       orphans: z.array(z.string()),
+      programLines: z.array(z.string()).optional(),
       // Last, as drawing has it: a kept measurement is written back byte for byte.
       layout: z.string().optional(),
     }),

@@ -37,7 +37,7 @@ describe('a page that fits in no way', () => {
       excess: undefined,
       poster: 'railway-cover',
     });
-    expect(poster.hint).toBe('Leave the poster out: posters.exclude: [railway-cover].');
+    expect(poster.hint).toBe('Leave the poster out of every size: posters.exclude: [railway-cover].');
     expect(poster).not.toHaveProperty('tooLong');
   });
 });

@@ -28,11 +28,13 @@ export function overflowFault({
 }): DrawingFault {
   const named = statement === undefined ? {} : { dataPath: statement };
   if (excess === undefined) {
+    const because = `${asSmallAsCanBe}: its text reaches ${Math.ceil(reach)} px too far.`;
     return {
       code,
       severity: 'error',
       ...named,
-      message: `${pageIn(page, size)} does not fit, ${asSmallAsCanBe}: its text reaches ${Math.ceil(reach)} px too far.`,
+      message: `${pageIn(page, size)} does not fit, ${because}`,
+      because: `it does not fit, ${because}`,
       hint:
         poster === undefined
           ? 'Say less there, or choose a theme that leaves it more room.'

@@ -26,10 +26,10 @@ describe('words that are too long', () => {
   it('are told of a picture with all the sizes that are too small for them', () => {
     const other = { ...poster, size: 'story (1080×1920)' };
     expect(tellTooLong(heading, [poster]).message).toContain(
-      ': poster railway-cover in x (1200×675) does not fit',
+      ': poster railway-cover in x (1200×675) does not fit, even in the smallest type and the shortest form, and is left out.',
     );
     expect(tellTooLong(heading, [poster, slide, other, poster]).message).toContain(
-      ': 3 pages do not fit, even in the smallest type and the shortest form: poster railway-cover in x (1200×675), story (1080×1920); slide 3 of deck railway.',
+      ': 3 pages do not fit, even in the smallest type and the shortest form, and are left out: poster railway-cover in x (1200×675), story (1080×1920); slide 3 of deck railway.',
     );
   });
 
@@ -61,7 +61,7 @@ describe('what is advised', () => {
   it('is to leave out every poster they are too long for', () => {
     const other = { ...poster, poster: 'whole-cover' };
     expect(tellTooLong(heading, [{ ...poster, mend: 'printed' }, other, poster]).hint).toBe(
-      'It stands as the source prints it. Give only a part of that, 96 characters shorter, or leave the posters out: posters.exclude: [railway-cover, whole-cover].',
+      'It stands as the source prints it. Give only a part of that, 96 characters shorter, or leave the posters out of every size: posters.exclude: [railway-cover, whole-cover].',
     );
   });
 });

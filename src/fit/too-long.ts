@@ -20,11 +20,13 @@ export function tellTooLong(at: DataPath, found: readonly TooLong[]): Pick<Drawi
     ? `${words} has ${countOf(worst)} too many`
     : `${words} and the words beside it have ${countOf(worst)} too many`;
   const [only] = pages;
+  const posters = found.flatMap(({ poster }) => poster ?? []);
+  // A poster is one picture among others; a deck without a slide would not be whole.
+  const so = posters.length === 0 ? '' : `, and ${pages.length === 1 ? 'is' : 'are'} left out`;
   const misfit =
     pages.length === 1
-      ? `${only} does not fit, ${asSmallAsCanBe}.`
-      : `${pages.length} pages do not fit, ${asSmallAsCanBe}: ${listOf(found)}.`;
-  const posters = found.flatMap(({ poster }) => poster ?? []);
+      ? `${only} does not fit, ${asSmallAsCanBe}${so}.`
+      : `${pages.length} pages do not fit, ${asSmallAsCanBe}${so}: ${listOf(found)}.`;
   const statement = posters.length === 0 && at.includes('arguments') ? ['make two statements of it'] : [];
   const ways = [...mending(worst), ...statement, ...leavingOut(posters)];
   const printed = worst.mend === 'printed' ? 'It stands as the source prints it. ' : '';
@@ -55,7 +57,9 @@ export function oneOf(ways: readonly string[]): string {
 export function leavingOut(posters: readonly string[]): readonly string[] {
   const names = [...new Set(posters)];
   const which = names.length === 1 ? 'the poster' : 'the posters';
-  return names.length === 0 ? [] : [`leave ${which} out: posters.exclude: [${names.join(', ')}]`];
+  return names.length === 0
+    ? []
+    : [`leave ${which} out of every size: posters.exclude: [${names.join(', ')}]`];
 }
 
 /** What can be done with the words themselves: only what their field allows. */

@@ -103,8 +103,9 @@ test('English sets a noun in the singular where there is one, and begins a sente
 
 test.each([
   ['2017', '2017年', '2017'],
-  ['2023-end', '2023年底', 'end 2023'],
+  ['2023-end', '2023年底', 'end of 2023'],
   ['2017-05', '2017年5月', 'May 2017'],
+  ['2020-03-27', '2020年3月27日', 'March 27, 2020'],
 ])('the date %s is written as a reader of the language writes it', (iso, chinese, english) => {
   const written = languages.map((name) => {
     const { date, joinDate } = languageFor(name);

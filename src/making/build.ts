@@ -1,7 +1,7 @@
 import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import type { Artifact } from '../model/artifact.js';
 import type { PageMeasure } from '../model/drawing.js';
-import type { DocumentProof } from '../model/report.js';
+import type { DocumentProof, LeftOut } from '../model/report.js';
 import type { TracedStory } from '../model/trace.js';
 import type { Group } from '../planning/selection.js';
 import type { World } from '../world/world.js';
@@ -29,6 +29,8 @@ export interface Results {
   readonly artifacts: readonly Artifact[];
   readonly pages: readonly PageMeasure[];
   readonly diagnostics: readonly DrawingFault[];
+  /** Pictures that were planned and are not made. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** What a stage that prints made: its PDFs were read back. */

@@ -4,11 +4,13 @@ import type { Artifact } from '../model/artifact.js';
 import { type Carousel, innerPages } from '../model/carousel.js';
 import type { PageMeasure } from '../model/drawing.js';
 import type { Preset } from '../model/preset.js';
+import type { LeftOut } from '../model/report.js';
 import { statementsOf } from '../model/words.js';
 import type { Plan, PlannedCarousel } from '../planning/selection.js';
 import type { Build, Results } from './build.js';
 import { documentPath, writeCarouselDocument } from './carousel-document.js';
 import { type DrawnPoster, drawCarousel } from './draw-poster.js';
+import { misfitsOf } from './left-out.js';
 import { faultsOf, type PictureQueue } from './picture-queue.js';
 import { posterCompanions } from './poster-companions.js';
 
@@ -17,13 +19,17 @@ export async function makeCarousels(build: Build, plan: Plan, pictures: PictureQ
   const artifacts: Artifact[] = [];
   const pages: PageMeasure[] = [];
   const diagnostics: DrawingFault[] = [];
+  const leftOut: LeftOut[] = [];
   const shown = new Set<Carousel>();
   for (const planned of plan.carousels) {
     const { carousel, preset, alike } = planned;
     const drawn = await drawCarousel(carousel.pages, preset, build.kit);
     const inner = drawn.filter(({ drawing }) => !framesCarousel(drawing.poster));
-    diagnostics.push(...tellLeftOut(planned, drawn, inner.length));
-    if (inner.length >= innerPages.least) {
+    const misfits = drawn.flatMap(misfitsOf);
+    const whole = inner.length >= innerPages.least && hasItsFrame(carousel, drawn) && misfits.length === 0;
+    diagnostics.push(...tellLeftOut(planned, drawn, inner.length, misfits));
+    if (!whole) leftOut.push(...alike.map(({ name }) => ({ poster: carousel.id, preset: name })));
+    else {
       shown.add(carousel);
       const pictured = alike.filter((each) => each.carousel?.as === 'pictures');
       const documents = alike.filter((each) => each.carousel?.as === 'document');
@@ -40,7 +46,7 @@ export async function makeCarousels(build: Build, plan: Plan, pictures: PictureQ
     build.progress('posters', `${build.traced.story.language}/posters/${carousel.id}/${preset.name}`);
   }
   if (build.exporting) for (const carousel of shown) artifacts.push(...companionsOf(build, carousel));
-  return { artifacts, pages, diagnostics };
+  return { artifacts, pages, diagnostics, leftOut };
 }
 
 /** What was measured on the pages of a document, each under its number. */
@@ -63,11 +69,21 @@ function companionsOf(build: Build, { pages }: Carousel): readonly Artifact[] {
   return posterCompanions(build, opening, statements);
 }
 
-/** Pages that are too full for a size are left out; with too few left there is no carousel. */
+/** Whether it still has what it opens and closes with: a series without its cover or its sources is none. */
+function hasItsFrame({ pages }: Carousel, drawn: readonly DrawnPoster[]): boolean {
+  const framing = pages.filter(([page]) => framesCarousel(page)).length;
+  return drawn.filter(({ drawing }) => framesCarousel(drawing.poster)).length === framing;
+}
+
+/**
+ * Pages that are too full for a size are left out. With too few left, without its cover or its sources, or with a page that
+ * breaks badly, there is no carousel: a series is seen whole.
+ */
 function tellLeftOut(
   { carousel, preset }: PlannedCarousel,
   drawn: readonly DrawnPoster[],
   inner: number,
+  misfits: readonly DrawingFault[],
 ): readonly DrawingFault[] {
   const size = `${preset.name} (${preset.width}×${preset.height})`;
   const hint = 'Give their texts a `short` form where one is possible, or choose a larger size.';
@@ -81,9 +97,31 @@ function tellLeftOut(
       },
     ];
   }
+  const [misfit] = misfits;
+  if (misfit !== undefined) {
+    return [
+      {
+        ...misfit,
+        code: 'poster-left-out',
+        severity: 'warning',
+        message: `${carousel.id} is not made for ${size}: of one of its pages, ${misfit.because ?? misfit.message}`,
+      },
+    ];
+  }
   const held = new Set(drawn.map(({ drawing }) => drawing.poster.content.headline.long));
   const lost = carousel.pages.flatMap(([page]) => (held.has(page.content.headline.long) ? [] : [page]));
   if (lost.length === 0) return [];
+  if (!hasItsFrame(carousel, drawn)) {
+    const framing = lost.filter(framesCarousel).map(({ content }) => content.kind);
+    return [
+      {
+        code: 'poster-left-out',
+        severity: 'warning',
+        message: `${carousel.id} is not made for ${size}: its ${framing.join(' and its ')} ${framing.length === 1 ? 'does' : 'do'} not fit there.`,
+        hint,
+      },
+    ];
+  }
   return [
     {
       code: 'poster-left-out',

@@ -13,7 +13,8 @@ export function locateFaults(
   { path, tree }: Pick<StoryReading, 'path' | 'tree'>,
   faults: readonly DrawingFault[],
 ): readonly Diagnostic[] {
-  return oneForEachCause(faults).map(({ at, tooLong: _, ...diagnostic }) => {
+  return oneForEachCause(faults).map((fault) => {
+    const { at, tooLong: _, because: __, ofProgram: ___, ...diagnostic } = fault;
     if (diagnostic.line !== undefined || tree === undefined) return diagnostic;
     const { dataPath } = diagnostic;
     if (dataPath === undefined && at === undefined) return diagnostic;

@@ -1,9 +1,9 @@
-import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import type { Preset } from '../model/preset.js';
-import type { Plan } from '../planning/selection.js';
+import type { Plan, PlannedPoster } from '../planning/selection.js';
 import type { Build, Results } from './build.js';
 import { makeCarousels } from './carousels.js';
-import { type DrawnPoster, drawPoster } from './draw-poster.js';
+import { drawPoster } from './draw-poster.js';
+import { type LeftOutPoster, misfitsOf, tellLeftOut } from './left-out.js';
 import { createPictureQueue, type PictureQueue } from './picture-queue.js';
 import { posterCompanions } from './poster-companions.js';
 import { posterFolder } from './write-pictures.js';
@@ -16,50 +16,46 @@ export async function makePosters(build: Build, plan: Plan): Promise<Results> {
   const pictures = createPictureQueue(build, plan);
   const leftOut = await drawEach(build, plan, pictures);
   const carousel = await makeCarousels(build, plan, pictures);
-  const companions = build.exporting
-    ? [...new Set(plan.posters.map(({ poster }) => poster))].flatMap((poster) =>
-        posterCompanions(build, poster),
-      )
-    : [];
+  const isMade = ({ poster, preset }: PlannedPoster) =>
+    !leftOut.some((each) => each.id === poster.id && each.preset === preset);
+  const shown = new Set(plan.posters.filter(isMade).map(({ poster }) => poster));
+  const companions = build.exporting ? [...shown].flatMap((poster) => posterCompanions(build, poster)) : [];
+  const planned = (size: Preset) => plan.posters.filter(({ preset }) => preset === size).length;
   const made = await pictures.finish();
   return {
     artifacts: [...made.artifacts, ...companions, ...carousel.artifacts],
     pages: [...made.pages, ...carousel.pages],
-    diagnostics: [...made.diagnostics, ...leftOut, ...carousel.diagnostics],
+    diagnostics: [...made.diagnostics, ...tellLeftOut(leftOut, planned), ...carousel.diagnostics],
+    leftOut: [
+      ...leftOut.flatMap(({ id, alike }) => alike.map(({ name }) => ({ poster: id, preset: name }))),
+      ...(carousel.leftOut ?? []),
+    ],
   };
 }
 
-/** Draws the posters that stand alone. Returns what is to be said of those that are left out. */
-async function drawEach(build: Build, plan: Plan, pictures: PictureQueue): Promise<readonly DrawingFault[]> {
-  const leftOut = new Map<Preset, string[]>();
+/**
+ * Draws the posters that stand alone. One that is not right in a size is left out of it: the others are still wanted.
+ *
+ * @returns those that are left out
+ */
+async function drawEach(
+  build: Build,
+  plan: Plan,
+  pictures: PictureQueue,
+): Promise<readonly (LeftOutPoster & Pick<PlannedPoster, 'alike'>)[]> {
+  const leftOut: (LeftOutPoster & Pick<PlannedPoster, 'alike'>)[] = [];
   for (const { poster, preset, alike } of plan.posters) {
     // What is planned is a poster in a size, however many pictures it runs over.
     const tell = () => build.progress('posters', `${posterFolder(poster)}/${preset.name}`);
     const { further, ...first } = await drawPoster(poster, preset, build.kit);
-    if (preset.unfit === 'left-out' && [first, ...further].some(isTooLong)) {
-      leftOut.set(preset, [...(leftOut.get(preset) ?? []), poster.id]);
+    const faults = [first, ...further].flatMap(misfitsOf);
+    if (faults.length > 0) {
+      leftOut.push({ id: poster.id, preset, alike, faults });
       tell();
       continue;
     }
     await pictures.add(first, alike, tell);
     for (const drawn of further) await pictures.add(drawn, alike);
   }
-  return tellLeftOut(plan, leftOut);
-}
-
-function isTooLong({ diagnostics }: DrawnPoster): boolean {
-  return diagnostics.some(({ code }) => code === 'poster-overflow');
-}
-
-/** One warning for each size that some posters do not fit. */
-function tellLeftOut(plan: Plan, leftOut: ReadonlyMap<Preset, readonly string[]>): readonly DrawingFault[] {
-  return [...leftOut].map(([preset, ids]) => {
-    const planned = plan.posters.filter((each) => each.preset === preset).length;
-    return {
-      code: 'poster-left-out',
-      severity: 'warning',
-      message: `${ids.length} of ${planned} posters do not fit ${preset.name} (${preset.width}×${preset.height}) and were left out: ${ids.join(', ')}.`,
-      hint: 'Give their texts a `short` form where one is possible, or choose a larger size.',
-    };
-  });
+  return leftOut;
 }

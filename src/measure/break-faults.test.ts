@@ -50,6 +50,7 @@ describe('a line may break', () => {
     ['创造超', '7.4万个岗位'],
     ['more than 80 ', 'projects'],
     ['a long ', 'road'],
+    ['since March 27,', ' 2020 (2/4)'],
     ['Pneumonoultramicroscopic', 'silicovolcanoconiosis'],
   ])('%s|%s', (before, after) => {
     expect(faults(before, after)).toEqual([]);

@@ -48,7 +48,9 @@ function figureInsides(text: string): (at: number, tight: boolean) => boolean {
     insides.some(
       ({ from, to, kind }) =>
         // At a space only a magnitude or a short unit belongs to its number: 5 million, 10 km.
-        from < at && at < to && (tight || (kind === 'quantity' && shortUnit.test(text.slice(at, to).trimStart()))),
+        from < at &&
+        at < to &&
+        (tight || (kind === 'quantity' && shortUnit.test(text.slice(at, to).trimStart()))),
     );
 }
 

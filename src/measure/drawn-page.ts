@@ -26,6 +26,8 @@ export interface DrawnBlock {
   /** Where its lines may stand. */
   readonly frame: Box;
   readonly lines: readonly DrawnLine[];
+  /** True where its words are the program's own: a legend, a key. Of text in the browser it is not known. */
+  readonly ofProgram?: boolean;
 }
 
 /** One line as it was broken, its white space kept; see `SceneLine`. */

@@ -45,6 +45,18 @@ test.each<readonly [string, Partial<PageMeasure>, string]>([
   expect(fault?.message).toContain(words);
 });
 
+test('what breaks badly in words of the program’s own is told as its fault, and fails no build', () => {
+  const [fault, ...others] = judge({ orphans: ['数', '学。'], programLines: ['数'] });
+  expect(fault).toMatchObject({ code: 'line-orphaned', severity: 'warning', ofProgram: true });
+  expect(fault?.message).toBe(
+    'slide 3 of deck whole: in words of the program’s own a last line has one character: 数',
+  );
+  expect(fault?.hint).toBe(
+    'This is a fault of the program, not of the story: there is nothing to mend in it.',
+  );
+  expect(others).toMatchObject([{ severity: 'error', message: expect.stringContaining('学。') }]);
+});
+
 test('a numeral that no statement prints is an error', () => {
   expect(judge({}, ['84']).map(({ code }) => code)).toEqual(['page-numeral-unsourced']);
 });

@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/codes.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import type { BreakFault, PageMeasure } from '../model/drawing.js';
 import type { TextRole } from '../model/scene.js';
 
@@ -32,15 +32,16 @@ export function judgePage({
   measure: page,
   unsourced,
   floors,
-}: PageToJudge): readonly Diagnostic[] {
-  const fault = (code: DiagnosticCode, message: string, hint: string): Diagnostic => ({
+}: PageToJudge): readonly DrawingFault[] {
+  const fault = (code: DiagnosticCode, message: string, hint: string): DrawingFault => ({
     code,
     severity: 'error',
     message: `${name}: ${message}`,
+    because: message,
     hint,
     ...(statement === undefined ? {} : { dataPath: statement }),
   });
-  const found: Diagnostic[] = [];
+  const found: DrawingFault[] = [];
   // Text that overflows also lies on its neighbours, leaves the safe zone and its field: that is one fault, not four.
   const tooLong = page.overflow > 0;
   if (!tooLong && page.overlap > 0) {
@@ -87,10 +88,16 @@ export function judgePage({
       ),
     );
   }
-  const reword = 'Reword the text so that it breaks elsewhere.';
-  for (const each of page.breakFaults) found.push(fault('break-forbidden', `${inWords(each)}.`, reword));
+  const own = new Set(page.programLines);
+  const broken = (code: DiagnosticCode, line: string, message: string): DrawingFault =>
+    own.has(line)
+      ? ofProgram(fault(code, `in words of the program’s own ${message}`, notOfTheStory))
+      : fault(code, message, 'Reword the text so that it breaks elsewhere.');
+  for (const each of page.breakFaults) {
+    found.push(broken('break-forbidden', each.line, `${inWords(each)}.`));
+  }
   for (const line of page.orphans) {
-    found.push(fault('line-orphaned', `a last line has one character: ${line}`, reword));
+    found.push(broken('line-orphaned', line, `a last line has one character: ${line}`));
   }
   for (const numeral of unsourced) {
     found.push(
@@ -102,6 +109,13 @@ export function judgePage({
     );
   }
   return found;
+}
+
+const notOfTheStory = 'This is a fault of the program, not of the story: there is nothing to mend in it.';
+
+/** What nobody can mend in a story keeps none from being built. */
+function ofProgram(fault: DrawingFault): DrawingFault {
+  return { ...fault, severity: 'warning', ofProgram: true };
 }
 
 function pale(what: 'text' | 'graphic', ratio: number): readonly [string, string] {

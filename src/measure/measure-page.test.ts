@@ -24,6 +24,14 @@ test('a clean page has every measure and no fault', () => {
   });
 });
 
+test('what breaks badly is told apart by whose words it is', () => {
+  const legend = { ...drawnBlock(['每个圆点是一条论点', '数']), ofProgram: true };
+  expect(measure(drawnPage([legend, drawnBlock(['共建共享', '吧'])]))).toMatchObject({
+    orphans: ['数', '吧'],
+    programLines: ['数'],
+  });
+});
+
 test('a contrast that just fails is never rounded up', () => {
   const page = drawnPage([drawnBlock(['甲'], { colour: '#777777', ground: '#FFFFFF' })]);
   expect(measure(page).contrast).toBe(4.47);

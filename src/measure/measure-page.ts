@@ -52,7 +52,15 @@ export function measurePage(
     missingGlyphs: missingGlyphs(page.shown, covers),
     breakFaults: breakFaultsOf(page),
     orphans: orphansOf(page),
+    ...programLines(page),
   };
+}
+
+/** The lines of the program's own words that break where they must not. */
+function programLines({ blocks, ...page }: DrawnPage): Pick<PageMeasure, 'programLines'> {
+  const own = { ...page, blocks: blocks.filter(({ ofProgram }) => ofProgram) };
+  const lines = [...breakFaultsOf(own).map(({ line }) => line), ...orphansOf(own)];
+  return lines.length === 0 ? {} : { programLines: lines };
 }
 
 function seen(length: number): number {

@@ -56,7 +56,7 @@ function blockOf(lines: readonly SceneLine[], fields: readonly Painted[]): reado
   const [first] = lines;
   return first === undefined || drawn.length === 0
     ? []
-    : [{ role: first.role, frame: first.frame, lines: drawn }];
+    : [{ role: first.role, frame: first.frame, lines: drawn, ofProgram: first.from?.kind !== 'story' }];
 }
 
 function lineOf({ text, ink, runs }: SceneLine, fields: readonly Painted[]): readonly DrawnLine[] {

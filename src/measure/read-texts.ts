@@ -216,7 +216,10 @@ export function readTexts(plan: ReadingPlan): DrawnTexts[] {
         page === sheet
           ? Math.max(0, page.scrollHeight - page.clientHeight, page.scrollWidth - page.clientWidth)
           : 0,
-      text: said.join('').replace(/\s*\n\s*/g, '\n').trim(),
+      text: said
+        .join('')
+        .replace(/\s*\n\s*/g, '\n')
+        .trim(),
       shown,
       scenes:
         plan.scenes === ''

@@ -29,7 +29,7 @@ export function graphicsOf(scene: Scene | undefined): DrawnPage['graphics'] {
   return scene === undefined ? [] : readPoster(scene).graphics;
 }
 
-function moved({ role, frame, lines }: DrawnBlock, at: Box): DrawnBlock {
+function moved({ frame, lines, ...block }: DrawnBlock, at: Box): DrawnBlock {
   const shift = ({ left, top, right, bottom }: Box): Box => ({
     left: left + at.left,
     top: top + at.top,
@@ -37,7 +37,7 @@ function moved({ role, frame, lines }: DrawnBlock, at: Box): DrawnBlock {
     bottom: bottom + at.top,
   });
   return {
-    role,
+    ...block,
     frame: shift(frame),
     lines: lines.map((line) => ({ ...line, ink: shift(line.ink) })),
   };

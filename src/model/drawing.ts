@@ -77,6 +77,8 @@ export interface PageMeasure {
   readonly breakFaults: readonly BreakFault[];
   /** Last lines of one character. */
   readonly orphans: readonly string[];
+  /** Those of both that are words of the program's own, which no story can mend; absent where there are none. */
+  readonly programLines?: readonly string[] | undefined;
 }
 
 /** Where no line may be broken; see CLREQ, level "basic", and for figures the house rule. */

@@ -15,8 +15,6 @@ export interface Preset {
   readonly centre?: 'square';
   /** Set where it takes only the posters that open a carousel: covers. */
   readonly only?: 'first';
-  /** What to do with a poster that does not fit: it is a fault, or it is left out because the size is a tight one. */
-  readonly unfit: 'fault' | 'left-out';
   /** Set where posters come as a carousel: each a picture, or all of them the pages of one PDF, so many at most. */
   readonly carousel?: { readonly as: 'pictures' | 'document'; readonly most?: number };
   /** Where the size comes from, and when it was checked. */

@@ -52,9 +52,7 @@ test('all stands for every preset that is written down', () => {
 });
 
 test('a size of one’s own is a preset, named by its pixels', () => {
-  expect(findPresets(['900X500', '900*500'])).toMatchObject([
-    { name: '900x500', width: 900, height: 500, unfit: 'left-out' },
-  ]);
+  expect(findPresets(['900X500', '900*500'])).toMatchObject([{ name: '900x500', width: 900, height: 500 }]);
   expect(findPresets(['90x500', '4001x2000', '300x1000', 'x500', '500'])).toEqual([]);
 });
 

@@ -88,7 +88,7 @@ function isGroup(word: string): word is PresetGroup {
  * @returns the first of each kind with all of its kind, itself included
  */
 export function alikePresets(some: readonly Preset[]): ReadonlyMap<Preset, readonly Preset[]> {
-  const key = ({ width, height, safe, centre, unfit, carousel }: Preset) =>
+  const key = ({ width, height, safe, centre, carousel }: Preset) =>
     JSON.stringify([
       width,
       height,
@@ -97,7 +97,6 @@ export function alikePresets(some: readonly Preset[]): ReadonlyMap<Preset, reado
       safe.bottom,
       safe.left,
       centre,
-      unfit,
       carousel !== undefined,
     ]);
   const kinds = new Map<string, Preset[]>();

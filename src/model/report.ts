@@ -10,7 +10,15 @@ export interface Report {
   readonly documents: readonly DocumentProof[];
   /** Once a build: how the colours of its theme look to the colour-blind. Absent when nothing was drawn. */
   readonly colourVision?: ColourVision;
+  /** Posters that are not made in a size; a warning among the diagnostics says why. Absent where there are none. */
+  readonly leftOut?: readonly LeftOut[];
   readonly diagnostics: readonly ReportedDiagnostic[];
+}
+
+/** A poster or a carousel by its id, and the size it is left out of. */
+export interface LeftOut {
+  readonly poster: string;
+  readonly preset: string;
 }
 
 /** What a PDF gives back to those who search it, copy from it or have it read to them. */

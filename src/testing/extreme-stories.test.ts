@@ -44,7 +44,7 @@ const partsOf = (slides: readonly string[]): readonly number[] =>
 /** A picture has no room for a headline of sixty characters and its drawing: the one thing that may be asked of a writer. */
 function asksForShortHeadline({ code, message, hint, dataPath }: Diagnostic): boolean {
   return (
-    code === 'poster-overflow' &&
+    code === 'poster-left-out' &&
     /\[\d+\]\.headline$/.test(dataPath ?? '') &&
     /\d+ characters too many/.test(message) &&
     hint?.includes('`short`') === true

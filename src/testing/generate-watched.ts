@@ -43,6 +43,7 @@ export async function generateWatched(
   const outcome = await generate(memory, folder, selection, {
     draw: 'measure',
     jobs: 2,
+    ownFaults: 'thrown',
     onProgress: ({ artifact }) => onArtifact(artifact),
   });
   return { outcome, documents };

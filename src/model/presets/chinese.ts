@@ -21,7 +21,6 @@ export const chinesePresets = [
     limit: 10_000_000,
     centre: 'square',
     only: 'first',
-    unfit: 'left-out',
     source:
       'WeChat article cover 900×383 (2.35:1), drawn at twice that; a shared link shows the square in its middle; 10 MB (secondary sources); November 2026',
   },
@@ -31,7 +30,6 @@ export const chinesePresets = [
     height: 500,
     safe: margins(500, 500),
     limit: 1_000_000,
-    unfit: 'fault',
     source:
       'WeChat second cover 500×500, pictures in an article under 1 MB (secondary sources); November 2026',
   },
@@ -41,7 +39,6 @@ export const chinesePresets = [
     height: 1440,
     safe: margins(1080, 1440),
     limit: 1_000_000,
-    unfit: 'fault',
     source: 'WeChat picture post 1080×1440, pictures under 1 MB (secondary sources); November 2026',
   },
   {
@@ -49,7 +46,6 @@ export const chinesePresets = [
     width: 1080,
     height: 1440,
     safe: margins(1080, 1440),
-    unfit: 'fault',
     source:
       'Xiaohongshu 1080×1440 or 1242×1660 (3:4), up to 18 pictures, no limit of bytes published (secondary sources); November 2026',
   },
@@ -58,7 +54,6 @@ export const chinesePresets = [
     width: 1080,
     height: 1080,
     safe: margins(1080, 1080),
-    unfit: 'fault',
     source: 'Weibo 1080×1080, no limit of bytes published (secondary sources); November 2026',
   },
   {
@@ -66,7 +61,6 @@ export const chinesePresets = [
     width: 1080,
     height: 1920,
     safe: Object.freeze({ top: 100, right: 80, bottom: 240, left: 80 }),
-    unfit: 'fault',
     source:
       'Douyin, WeChat Channels and TikTok cover 1080×1920: top 100, sides 80, bottom 240 clear (secondary sources); November 2026',
   },

@@ -28,7 +28,6 @@ export function freeSize(word: string): Preset | undefined {
     width,
     height,
     safe: margins(width, height),
-    unfit: 'left-out',
     source: 'a size of the user’s own',
   };
 }

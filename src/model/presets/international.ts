@@ -9,7 +9,6 @@ export const internationalPresets = [
     height: 675,
     safe: margins(1200, 675),
     limit: 5_000_000,
-    unfit: 'fault',
     source: 'X 1200×675, 5 MB; November 2026',
   },
   {
@@ -18,7 +17,6 @@ export const internationalPresets = [
     height: 627,
     safe: margins(1200, 627),
     limit: 5_000_000,
-    unfit: 'fault',
     source: 'LinkedIn 1200×627, 5 MB; November 2026',
   },
   {
@@ -27,7 +25,6 @@ export const internationalPresets = [
     height: 1350,
     safe: margins(1080, 1350),
     limit: 100_000_000,
-    unfit: 'fault',
     carousel: Object.freeze({ as: 'document', most: 300 }),
     source: 'LinkedIn document post: PDF of 1080×1350, 100 MB, 300 pages; November 2026',
   },
@@ -37,7 +34,6 @@ export const internationalPresets = [
     height: 630,
     safe: margins(1200, 630),
     limit: 8_000_000,
-    unfit: 'fault',
     source: 'Open Graph and Facebook 1200×630, 8 MB; November 2026',
   },
   {
@@ -46,7 +42,6 @@ export const internationalPresets = [
     height: 1440,
     safe: margins(1080, 1440),
     limit: 8_000_000,
-    unfit: 'fault',
     source: 'Instagram 3:4, 1080×1440, 8 MB; November 2026',
   },
   {
@@ -55,7 +50,6 @@ export const internationalPresets = [
     height: 1350,
     safe: margins(1080, 1350),
     limit: 8_000_000,
-    unfit: 'fault',
     source: 'Instagram 4:5, 1080×1350, 8 MB; November 2026',
   },
   {
@@ -64,7 +58,6 @@ export const internationalPresets = [
     height: 1080,
     safe: margins(1080, 1080),
     limit: 8_000_000,
-    unfit: 'fault',
     source: 'Instagram 1:1, 1080×1080, 8 MB; November 2026',
   },
   {
@@ -73,7 +66,6 @@ export const internationalPresets = [
     height: 720,
     safe: margins(1280, 720),
     limit: 2_000_000,
-    unfit: 'fault',
     source: 'YouTube thumbnail 1280×720, 2 MB; November 2026',
   },
   {
@@ -81,7 +73,6 @@ export const internationalPresets = [
     width: 1000,
     height: 1500,
     safe: margins(1000, 1500),
-    unfit: 'fault',
     source: 'Pinterest 1000×1500; November 2026',
   },
 ] as const satisfies readonly Preset[];

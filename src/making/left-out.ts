@@ -1,0 +1,113 @@
+import type { DiagnosticCode } from '../diagnostics/codes.js';
+import type { DrawingFault } from '../diagnostics/drawing-fault.js';
+import { leavingOut, oneOf, tellTooLong } from '../fit/too-long.js';
+import type { Preset } from '../model/preset.js';
+import { presets } from '../model/presets.js';
+import type { DrawnPoster } from './draw-poster.js';
+
+/** A poster that is not made in a size, by its id, and what was wrong with it there. */
+export interface LeftOutPoster {
+  readonly id: string;
+  readonly preset: Preset;
+  readonly faults: readonly DrawingFault[];
+}
+
+/** What another size may not have: it does not fit, or its lines lie or break badly. */
+const ofSize: ReadonlySet<DiagnosticCode> = new Set([
+  'poster-overflow',
+  'text-overlap',
+  'outside-safe-zone',
+  'break-forbidden',
+  'line-orphaned',
+]);
+
+/** What is wrong with a picture in just this size. */
+export function misfitsOf({ diagnostics }: Pick<DrawnPoster, 'diagnostics'>): readonly DrawingFault[] {
+  return diagnostics.filter(({ code }) => ofSize.has(code));
+}
+
+/**
+ * The warnings for posters that are left out of a size, each cause once: which, where, why, and what can be written. A
+ * size of the user’s own that most posters do not fit is itself the cause.
+ *
+ * @param planned how many posters were to be drawn in a size
+ */
+export function tellLeftOut(
+  leftOut: readonly LeftOutPoster[],
+  planned: (preset: Preset) => number,
+): readonly DrawingFault[] {
+  const sizes = [...new Set(leftOut.map(({ preset }) => preset))];
+  const small = sizes.filter((size) => {
+    const { length } = leftOut.filter(({ preset }) => preset === size);
+    return !presets.includes(size) && length > 2 && length * 2 > planned(size);
+  });
+  const others = leftOut.filter(({ preset }) => !small.includes(preset));
+  return [...small.map((size) => tellSize(size, leftOut, planned(size))), ...tellPosters(others)];
+}
+
+function tellSize(size: Preset, leftOut: readonly LeftOutPoster[], planned: number): DrawingFault {
+  const ids = leftOut.flatMap(({ preset, id }) => (preset === size ? [id] : []));
+  return {
+    code: 'poster-left-out',
+    severity: 'warning',
+    message: `${ids.length} of ${planned} posters do not fit ${sizeOf(size)} and are left out: ${ids.join(', ')}.`,
+    hint: 'Give their texts a `short` form where one is possible, or choose a larger size.',
+  };
+}
+
+function tellPosters(leftOut: readonly LeftOutPoster[]): readonly DrawingFault[] {
+  const warnings = leftOut.flatMap(({ faults }) =>
+    faults.flatMap(({ at, tooLong, ...fault }): readonly DrawingFault[] =>
+      at === undefined || tooLong === undefined
+        ? []
+        : [
+            {
+              ...fault,
+              ...tellTooLong(at, [tooLong]),
+              at,
+              tooLong,
+              code: 'poster-left-out',
+              severity: 'warning',
+            },
+          ],
+    ),
+  );
+  const rest = leftOut.flatMap(({ faults, ...poster }) =>
+    faults.filter(({ tooLong }) => tooLong === undefined).map((fault) => ({ ...poster, fault })),
+  );
+  const causes = new Map<string, (typeof rest)[number][]>();
+  for (const each of rest) {
+    const cause = `${each.id} ${each.fault.because}`;
+    causes.set(cause, [...(causes.get(cause) ?? []), each]);
+  }
+  return [...warnings, ...[...causes.values()].flatMap(tellCause)];
+}
+
+/** One poster that is left out of some sizes for the same reason. */
+function tellCause(
+  found: readonly { readonly id: string; readonly preset: Preset; readonly fault: DrawingFault }[],
+): readonly DrawingFault[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  const { id, fault } = first;
+  const sizes = [...new Set(found.map(({ preset }) => sizeOf(preset)))];
+  return [
+    {
+      ...fault,
+      code: 'poster-left-out',
+      severity: 'warning',
+      message: `poster ${id} is left out of ${sizes.join(', ')}: ${fault.because ?? fault.message}`,
+      hint: hintFor(id, fault),
+    },
+  ];
+}
+
+function hintFor(id: string, { code, hint = '', ofProgram }: DrawingFault): string {
+  if (ofProgram === true) return hint;
+  if (code === 'poster-overflow') return `Choose a larger size, or ${leavingOut([id]).join('')}.`;
+  return oneOf([hint.replace(/\.$/, ''), ...leavingOut([id])]);
+}
+
+function sizeOf({ name, width, height }: Preset): string {
+  return `${name} (${width}×${height})`;
+}
