@@ -43,6 +43,23 @@ test.each(shapes.flatMap((shape) => themes.map((theme) => [shape, theme] as cons
   },
 );
 
+test.each(shapes)('the key keeps to one line over topics of one and two characters in %s', async (shape) => {
+  const [sample] = posters;
+  if (sample === undefined) throw new Error('the sample is gone');
+  const { topics } = sample.content;
+  const short = ['水', '电', '路', '人才', '气候'].flatMap((word, index) => {
+    const topic = topics[index];
+    return topic === undefined ? [] : [{ ...topic, name: { ...topic.name, long: word } }];
+  });
+  const poster = { ...sample, content: { ...sample.content, topics: short } };
+  for (const count of [3, 5]) {
+    const some = { ...poster, content: { ...poster.content, topics: short.slice(0, count) } };
+    const { diagnostics, drawing } = await draw(shape, some);
+    expect(diagnostics).toEqual([]);
+    expect(drawing.measured.programLines).toBeUndefined();
+  }
+});
+
 test.each(shapes)('names of two words and long topics in English fit in %s', async (shape) => {
   const poster = posterOf<Content>({
     layout: name,

@@ -9,7 +9,7 @@ import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
 import type { Poster } from '../../model/poster.js';
 import type { Content, Labels } from './content.js';
-import { topicLines } from './topic-lines.js';
+import { type CornerKey, topicLines } from './topic-lines.js';
 
 /** So many topics have their names over their lines; and at the smallest type none. */
 const mostOver = 6;
@@ -28,12 +28,15 @@ function key(sheet: Sheet, words: string, width: number): Block {
   });
 }
 
-/** The same in one line in a corner of so many px, in as many words as go in. */
-function cornerKey(sheet: Sheet, labels: Labels): (room: number) => Block {
-  return (room) => {
-    const keys = labels.keys.map((words) => key(sheet, words, room));
-    const fits = ({ overflow, lineWidths = [] }: Block) => overflow === 0 && lineWidths.length === 1;
-    return keys.find(fits) ?? keys.at(-1) ?? nothing;
+/** The same in one line in a corner of so many px, in as many words as go in; the fewest have to. */
+function cornerKey(sheet: Sheet, labels: Labels): CornerKey {
+  return {
+    least: Math.ceil(key(sheet, labels.keys.at(-1) ?? '', sheet.width).width),
+    inRoom: (room) => {
+      const keys = labels.keys.map((words) => key(sheet, words, room));
+      const fits = ({ overflow, lineWidths = [] }: Block) => overflow === 0 && lineWidths.length === 1;
+      return keys.find(fits) ?? keys.at(-1) ?? nothing;
+    },
   };
 }
 

@@ -23,7 +23,13 @@ interface Place {
   /** From which edge of the sheet the lines run in. */
   readonly from: 'left' | 'right';
   /** Stands in the corner over the names of the topics, as wide as they are. */
-  readonly corner?: (width: number) => Block;
+  readonly corner?: CornerKey;
+}
+
+export interface CornerKey {
+  /** So wide the corner has to be, in px: names may be shorter than the fewest words of the key. */
+  readonly least: number;
+  readonly inRoom: (width: number) => Block;
 }
 
 interface TopicLines {
@@ -110,9 +116,10 @@ export function topicLines(sheet: Sheet, poster: Poster<Content>, place: Place):
   const { left, top, bottom } = place;
   const nameSize = Math.max(32 * unit, sizes.text * (place.names === 'over' ? 1.12 : 1));
   const names = topics.map((topic) => topicName(sheet, topic, nameSize, (right - left) * 0.34));
-  const nameWidth = Math.max(...names.map(({ width }) => width));
+  const beside = (clear.column - clear.name) * unit;
+  const nameWidth = Math.max((place.corner?.least ?? 0) - beside, ...names.map(({ width }) => width));
   const nameHeight = Math.max(...names.map(({ height }) => height));
-  const corner = place.corner?.(nameWidth + (clear.column - clear.name) * unit) ?? nothing;
+  const corner = place.corner?.inRoom(nameWidth + beside) ?? nothing;
   const columns = { left: left + nameWidth + clear.column * unit, right };
   const columnWidth = (right - columns.left) / experts.length;
 
