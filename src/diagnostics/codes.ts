@@ -15,6 +15,7 @@ export const diagnosticCodes = Object.freeze([
   'yaml-alias-limit',
   'yaml-depth-limit',
   'yaml-tag',
+  'yaml-text-cut',
   // schema
   'key-unknown',
   'key-missing',

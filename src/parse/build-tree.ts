@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { composeMarks } from './compose-marks.js';
+import { cutByComment, type MendedPairs, rejoinTexts, type WrittenPair } from './cut-texts.js';
 import { type DataPath, formatDataPath } from './data-path.js';
 import { forbiddenCharacters } from './forbidden-characters.js';
 import { inexactNumber } from './inexact-number.js';
@@ -8,12 +9,15 @@ import { deepestNesting } from './nesting-depth.js';
 import type { ScalarStyle, Span, TreeNode } from './tree.js';
 
 /** A fault found while building, with offsets for its place. */
-export type BuildFault = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'dataPath'> & Span;
+export type BuildFault = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'dataPath'> &
+  Partial<Pick<Diagnostic, 'severity'>> &
+  Span;
 
 /** So many values may come from aliases; a bomb makes millions of them. */
 const mostAliased = 10_000;
 
 interface Building {
+  readonly text: string;
   readonly nodes: Map<string, TreeNode>;
   readonly faults: BuildFault[];
   readonly anchors: Map<string, Node>;
@@ -26,12 +30,16 @@ interface Building {
  * Turns YAML nodes into plain data and remembers where each piece stands. Maps have no prototype, so that no
  * key of the data can reach into the program.
  */
-export function buildTree(root: Node): {
+export function buildTree(
+  root: Node,
+  text: string,
+): {
   readonly value: unknown;
   readonly nodes: ReadonlyMap<string, TreeNode>;
   readonly faults: readonly BuildFault[];
 } {
   const building: Building = {
+    text,
     nodes: new Map(),
     faults: [],
     anchors: new Map(),
@@ -96,6 +104,8 @@ function build(
   }
   if (isScalar(node)) {
     const reported = scalarFault(node, fault);
+    const cut = styleOf(node) === 'plain' ? cutByComment(building.text, span) : undefined;
+    if (cut !== undefined) building.faults.push({ dataPath: formatDataPath(path), ...cut });
     remember({ style: styleOf(node), ...(reported ? { reported } : {}) });
     return typeof node.value === 'string' ? composeMarks(node.value) : node.value;
   }
@@ -108,7 +118,9 @@ function build(
     : isMap(node)
       ? buildMap(
           building,
-          node.items as readonly { key: Node | null; value: Node | null }[],
+          node.flow === true
+            ? rejoined(building, node.items as readonly WrittenPair[], path)
+            : (node.items as readonly WrittenPair[]),
           path,
           alias,
           fault,
@@ -122,14 +134,14 @@ type Report = (code: Diagnostic['code'], message: string, hint: string, at?: Spa
 
 function buildMap(
   building: Building,
-  items: readonly { readonly key: Node | null; readonly value: Node | null }[],
+  items: MendedPairs['pairs'],
   path: DataPath,
   alias: Span | undefined,
   fault: Report,
 ): unknown {
   const map: Record<string, unknown> = Object.create(null);
   const seen = new Map<string, Span>();
-  for (const { key, value } of items) {
+  for (const { key, value, whole } of items) {
     const span = spanOf(key) ?? { start: 0, end: 0 };
     if (!isScalar(key) || key.value === null) {
       fault(
@@ -156,9 +168,26 @@ function buildMap(
       fault('key-unknown', 'The key “__proto__” means nothing here.', 'Remove it.', span);
       continue;
     }
-    map[name] = build(building, value, [...path, name], span, alias);
+    const at = [...path, name];
+    map[name] = build(building, value, at, span, alias);
+    if (whole === undefined) continue;
+    // Told already: what follows from it is not told as well.
+    map[name] = whole;
+    building.nodes.set(formatDataPath(at), {
+      value: spanOf(value) ?? span,
+      key: span,
+      style: 'plain',
+      reported: true,
+    });
   }
   return map;
+}
+
+/** The pairs of a map on one line, as they were meant. */
+function rejoined(building: Building, items: readonly WrittenPair[], path: DataPath): MendedPairs['pairs'] {
+  const { pairs, fault } = rejoinTexts(building.text, items);
+  if (fault !== undefined) building.faults.push({ dataPath: formatDataPath(path), ...fault });
+  return pairs;
 }
 
 /** Faults a single value can have by itself. Returns true when one was reported. */

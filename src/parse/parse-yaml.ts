@@ -11,7 +11,7 @@ export type { SourceFile } from './decode-text.js';
 
 /**
  * Reads a story file: YAML 1.2, or JSON, which is YAML. Whatever the bytes, it returns; where they hold no
- * data that can be read, there is no tree. Diagnostics beside a tree are errors too.
+ * data that can be read, there is no tree. Diagnostics beside a tree may be errors too.
  */
 export function parseYaml(file: SourceFile): {
   readonly tree?: Tree;
@@ -99,7 +99,7 @@ function compose(
       },
     ]);
   }
-  const { value, nodes, faults: built } = buildTree(first.contents);
+  const { value, nodes, faults: built } = buildTree(first.contents, text);
   const colon = typeof value === 'string' ? fullWidthColon(text) : undefined;
   if (colon !== undefined) return refuse([fullWidthColonFault(colon)]);
   return { tree: asTree({ value, nodes }), diagnostics: built.map(place) };
