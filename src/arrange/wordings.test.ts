@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hasShort, wordsIn } from '../model/words.js';
 import { contentOf, plain, posterOf } from '../testing/plain-pages.js';
 import { samplePosters } from '../testing/sample-posters.js';
-import { hasBrief, inWording, wordedPoster, wordingsOf } from './wordings.js';
+import { hasLess, inWording, wordedPoster, wordingsOf } from './wordings.js';
 
 const long = { headline: 'long', form: 'long' } as const;
 const shortHeadline = { headline: 'short', form: 'long' } as const;
@@ -36,7 +36,7 @@ describe('the wordings of a content', () => {
   test('have a short one where a picture leaves something out, though no words are shorter', () => {
     const titled = contentOf('measures', { headline: '长标题', items: [{ title: '甲', text: '说明' }] });
     expect(wordingsOf(titled)).toEqual([long]);
-    expect(wordingsOf(titled, hasBrief)).toEqual([long, short]);
+    expect(wordingsOf(titled, true)).toEqual([long, short]);
   });
 });
 
@@ -71,6 +71,19 @@ describe('a content in a wording', () => {
 });
 
 describe('a poster in a wording', () => {
+  test('says the short title of its story around a short headline, and has a wording for that alone', () => {
+    const poster = posterOf({ layout: 'measures', headline: '标题', items: [{ title: '甲' }] });
+    expect(hasLess(poster)).toBe(false);
+    const titled = {
+      ...poster,
+      signature: { ...poster.signature, long: '一条铁路的七年', short: '一条铁路' },
+    };
+    expect(hasLess(titled)).toBe(true);
+    expect(wordedPoster(titled, long).signature.long).toBe('一条铁路的七年');
+    for (const wording of [shortHeadline, short])
+      expect(wordedPoster(titled, wording).signature).toMatchObject({ long: '一条铁路' });
+  });
+
   test('leaves out what its kind does where the words are short, and only there', () => {
     const titled = posterOf({ layout: 'measures', headline: '标题', items: [{ title: '甲', text: '说明' }] });
     expect(plain(wordedPoster(titled, shortHeadline).content)).toMatchObject({

@@ -16,15 +16,12 @@ export interface Wording {
  *
  * @param shorter whether a picture leaves something out besides, where the short form is taken
  */
-export function wordingsOf(
-  content: Content,
-  shorter: (content: Content) => boolean = () => false,
-): readonly Wording[] {
+export function wordingsOf(content: Content, shorter = false): readonly Wording[] {
   const { headline, ...body } = content;
   return [
     { headline: 'long', form: 'long' },
     ...(headline.short === undefined ? [] : [{ headline: 'short', form: 'long' } as const]),
-    ...(hasShort(body) || shorter(content) ? [{ headline: 'short', form: 'short' } as const] : []),
+    ...(hasShort(body) || shorter ? [{ headline: 'short', form: 'short' } as const] : []),
   ];
 }
 
@@ -37,11 +34,20 @@ export function inWording(content: Content, { headline, form }: Wording): Conten
 /** What is drawn of a poster in a wording: its kind may leave something out where the words are short. */
 export function wordedPoster(poster: Poster, wording: Wording): Poster {
   const brief = wording.form === 'short' ? pictureOf(poster).brief(poster.content) : poster.content;
-  return { ...poster, content: inWording(brief, wording) };
+  const content = inWording(brief, wording);
+  // What stands around a headline is as short as that is: the title of a story may be both.
+  if (wording.headline === 'long') return { ...poster, content };
+  const { kicker, signature } = poster;
+  return { ...poster, content, kicker: inShort(kicker), signature: inShort(signature) };
+}
+
+/** Whether a poster has less to say in its short form, besides shorter words: of its kind, or of what stands around it. */
+export function hasLess({ content, kicker, signature }: Poster): boolean {
+  return hasBrief(content) || hasShort([kicker, signature]);
 }
 
 /** Whether the kind of a poster leaves something out where the words are short. */
-export function hasBrief(content: Content): boolean {
+function hasBrief(content: Content): boolean {
   const { picture } = kindOf(content);
   return picture !== undefined && picture.brief(content) !== content;
 }

@@ -4,7 +4,7 @@ import type { Section } from '../model/story.js';
 import { statementsOf, type Words } from '../model/words.js';
 import type { ArrangeContext } from './context.js';
 import { sourceLine } from './source-line.js';
-import { authored, printed } from './story-words.js';
+import { authored, printed, shortenable } from './story-words.js';
 
 /** A content that makes a poster, and what of the words around it is its own. */
 export interface PosterDraft<Shown extends Content = Content> {
@@ -35,7 +35,7 @@ export function sectionPoster(
     kicker: kicker ?? printed(context, section, 'heading'),
     content,
     source: sourceLine(context, section, placed ?? statementsOf(content), saidBy),
-    signature: authored(context, story, 'title'),
+    signature: shortenable(context, story, 'title'),
   };
 }
 
@@ -47,9 +47,9 @@ export function storyPoster(context: ArrangeContext, { content, name, kicker }: 
     id: `${story.plan.whole}-${name ?? content.kind}`,
     language: story.language,
     accent: 0,
-    kicker: kicker ?? authored(context, story, 'title'),
+    kicker: kicker ?? shortenable(context, story, 'title'),
     content,
     source: { speaker: authored(context, story.source, 'name') },
-    signature: authored(context, story, 'title'),
+    signature: shortenable(context, story, 'title'),
   };
 }

@@ -1,5 +1,5 @@
 import { numberPosters, splitPoster } from '../arrange/split-page.js';
-import { hasBrief, type Wording, wordingsOf } from '../arrange/wordings.js';
+import { hasLess, type Wording, wordingsOf } from '../arrange/wordings.js';
 import type { Poster } from '../model/poster.js';
 import type { FirstFits, Ladder } from './ladder.js';
 
@@ -28,7 +28,7 @@ export function posterLadder(steps: number): Ladder<PosterAttempt> {
     steps,
     atStep: ({ poster, attempt }, step) => ({ poster, attempt: { ...attempt, step } }),
     forms: ({ poster, attempt }) =>
-      wordingsOf(poster.content, hasBrief).map((wording) => ({
+      wordingsOf(poster.content, hasLess(poster)).map((wording) => ({
         poster,
         attempt: { ...attempt, ...wording },
       })),

@@ -40,6 +40,7 @@ export const storySchema = z.strictObject({
   $schema: z.string().optional(),
   language: text.default('zh-CN').describe('The language of the texts; pages are labelled in it.'),
   title: text,
+  short: text.optional().describe('A shorter form of the title for small shapes.'),
   subtitle: text.optional(),
   edition: date
     .optional()

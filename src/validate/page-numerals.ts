@@ -7,6 +7,7 @@ import { backingOf } from './numeral-backing.js';
 export function sourcedNumerals({ story, statements }: TracedStory): readonly FoundNumeral[] {
   const texts = new Set([
     story.title,
+    story.short ?? '',
     story.source.name,
     ...statements.map(({ sentence }) => sentence),
     ...story.sections.flatMap(({ heading, question }) => [heading, question ?? '']),

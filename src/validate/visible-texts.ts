@@ -13,9 +13,9 @@ type Texts = Readonly<Record<string, string | undefined>>;
 
 /** Every text of a story that somebody wrote for it: headlines, points, labels under numbers. */
 export function visibleTexts(story: Story): readonly VisibleText[] {
-  const { title, subtitle, introduction } = story;
+  const { title, short, subtitle, introduction } = story;
   return [
-    ...textsAt([], { title, subtitle }),
+    ...textsAt([], { title, short, subtitle }),
     ...(introduction
       ? textsAt(['introduction'], { text: introduction.text, short: introduction.short })
       : []),

@@ -22,7 +22,7 @@ export function ofDeck(
   const own = single ? section : undefined;
   const statements = story.introduction === undefined ? [] : [introductionId];
   const headline =
-    own === undefined ? authored(context, story, 'title', statements) : heading(context, own, statements);
+    own === undefined ? shortenable(context, story, 'title', statements) : heading(context, own, statements);
   const subtitle = own === undefined ? storySubtitle(context) : shortThesis(context, own);
   const experts = speakersOf(context, own === undefined ? story.sections : [own]);
   const { introduction } = story;
@@ -32,7 +32,7 @@ export function ofDeck(
       content: {
         kind: name,
         headline,
-        ...(own === undefined ? {} : { kicker: authored(context, story, 'title') }),
+        ...(own === undefined ? {} : { kicker: shortenable(context, story, 'title') }),
         ...(subtitle === undefined ? {} : { subtitle }),
         bylines: inRows(context, experts, own !== undefined),
         stations: [],
@@ -71,7 +71,7 @@ export function ofSection(
   const words = shortenable(context, thesis, 'text');
   return [
     {
-      kicker: authored(context, context.traced.story, 'title'),
+      kicker: shortenable(context, context.traced.story, 'title'),
       content: {
         kind: name,
         headline: heading(context, section, [derivedId(section.id, 'thesis')]),
@@ -95,7 +95,12 @@ export function ofStory(context: ArrangeContext): readonly PosterDraft<Content>[
       kicker: authored(context, story.source, 'name'),
       content: {
         kind: name,
-        headline: authored(context, story, 'title', story.introduction === undefined ? [] : [introductionId]),
+        headline: shortenable(
+          context,
+          story,
+          'title',
+          story.introduction === undefined ? [] : [introductionId],
+        ),
         ...(subtitle === undefined ? {} : { subtitle }),
         bylines: speakersOf(context, story.sections).map((expert) => byline(context, expert)),
         stations: story.sections.map((section) => heading(context, section)).slice(0, mostStations),

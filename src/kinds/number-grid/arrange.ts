@@ -59,7 +59,7 @@ export function ofStory(context: ArrangeContext): readonly PosterDraft<Content>[
   );
   const headline =
     introduction?.short === undefined
-      ? authored(context, story, 'title')
+      ? shortenable(context, story, 'title')
       : authored(context, introduction, 'short');
   return drafts(context, headline, statistics);
 }

@@ -35,6 +35,14 @@ it('lets parts overlap that name different wholes', () => {
   expect(found(story(part('one', '60%'), part('two', '45%', { partOf: '受访者' })))).toEqual([]);
 });
 
+it('says which figures may be a part, in the writing of the story', () => {
+  const people = part('one', '60人', { value: '60', unit: '人', sentence: '占60人' });
+  const [fault] = faultsOf(story(people), { source: '携手构建共同体。马庆斌：占60人。' });
+  expect(fault?.hint).toBe(
+    'Only figures that are a share take “partOf”: %, ％ or 成, and words like 三分之一.',
+  );
+});
+
 it('refuses growth as a part', () => {
   const growth = part('one', '150%', { sentence: '增长150%' });
   expect(found(story(growth))).toEqual(['share-invalid value']);

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Statistic } from '../../model/story.js';
 import type { DataPath } from '../../parse/data-path.js';
 import { isShare } from '../../text/unit-kinds.js';
+import { examplesOf } from '../examples-of.js';
 import { fault, type Rule, type RuleContext } from '../rule.js';
 
 /**
@@ -28,7 +29,7 @@ function partFaults(context: RuleContext, part: Part): readonly Diagnostic[] {
         code: 'share-invalid',
         at: [...part.path, 'partOf'],
         message: `${part.figure} is no percentage, and so no part of “${part.partOf}”.`,
-        hint: 'Only figures in %, ％ or 成 take “partOf”.',
+        hint: `Only figures that are a share take “partOf”: ${examplesOf(context.story.language).shares}.`,
       }),
     ];
   }
