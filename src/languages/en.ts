@@ -1,12 +1,9 @@
 import type { Speakers } from '../kinds/expert-overview/content.js';
 import type { CountedPlaces } from '../kinds/partner-tiles/content.js';
+import { englishDate, joinEnglishDate } from '../text/english-date.js';
 import type { Region } from '../text/regions.js';
 import { withoutStop } from '../text/speech.js';
 import type { Language } from './language.js';
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 function nounOf(count: number, noun: string): string {
   return count === 1 ? noun : `${noun}s`;
@@ -35,18 +32,8 @@ function examples({ count, countries, more }: CountedPlaces): string {
 export const english: Language = Object.freeze({
   sectionNumber: (index: number) => String(index + 1),
   asOf: (date: string) => `as of ${date.replace(/^end of/, 'the end of')}`,
-  date: (iso: string) => {
-    const [year = '', month, day] = iso.split('-');
-    if (month === undefined) return { main: year, rest: '' };
-    if (month === 'end') return { main: year, rest: 'end' };
-    return { main: year, rest: `${months[Number(month) - 1]}${day === undefined ? '' : ` ${Number(day)}`}` };
-  },
-  // May 2017; May 9, 2017; end of 2017
-  joinDate: (main: string, rest: string) => {
-    if (rest === '') return main;
-    if (rest === 'end') return `end of ${main}`;
-    return `${rest}${/\d$/.test(rest) ? ',' : ''} ${main}`;
-  },
+  date: englishDate,
+  joinDate: joinEnglishDate,
   passage: (lines: string, sentence: string) => `[${lines}] ${sentence}`,
   lines: (from: number, to: number) => (from === to ? `source line ${from}` : `source lines ${from}–${to}`),
   notesBefore: 'Continued; what to say and the source passage stand in the notes of the first part.',

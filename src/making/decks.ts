@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import { drawScene } from '../draw/satori.js';
 import type { DeckFormat } from '../export/format.js';
 import { html } from '../export/html.js';
@@ -24,6 +24,7 @@ import {
   measureRoom,
   type ShownDocument,
 } from './measure-document.js';
+import { fixedWordsIn, withProgramLines } from './program-lines.js';
 import { type ProvenPdf, proveTextLayer } from './prove-text-layer.js';
 import { slidePlan } from './slide-plan.js';
 
@@ -198,14 +199,19 @@ function themeFiles({ kit, traced }: Build): readonly Artifact[] {
   ];
 }
 
-function judgeDeck({ traced }: Build, deck: Deck, { pages, texts }: MeasuredDocument): readonly Diagnostic[] {
+function judgeDeck(
+  { traced, kit }: Build,
+  deck: Deck,
+  { pages, texts }: MeasuredDocument,
+): readonly DrawingFault[] {
   const sourced = sourcedNumerals(traced);
+  const fixed = fixedWordsIn(kit.messages);
   return pages.flatMap((measure, index) => {
     const slide = deck.slides[index];
     return judgePage({
       name: `slide ${index + 1} of deck ${deck.id}`,
       statement: statementsOf(slide?.content)[0] ?? deck.section,
-      measure,
+      measure: withProgramLines(measure, slide, fixed),
       unsourced: unsourcedNumerals(withoutRunningHead(texts[index] ?? '', slide), [
         ...sourced,
         ...ownNumerals(slide),

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import { pdf, printHandout } from '../export/pdf.js';
 import { fitHandout } from '../fit/fit-handout.js';
 import { handoutPlan } from '../measure/handout.js';
@@ -17,6 +17,7 @@ import { type Build, type DocumentResults, noResults } from './build.js';
 import type { DrawnDeck } from './decks.js';
 import { drawableWith } from './drawable.js';
 import { type MeasuredDocument, measureDocument } from './measure-document.js';
+import { fixedWordsIn, withProgramLines } from './program-lines.js';
 import { type ProvenPdf, proveTextLayer } from './prove-text-layer.js';
 
 /** A4 at 96 px an inch. */
@@ -101,16 +102,17 @@ async function makeHandout(
 }
 
 function judgeHandout(
-  { traced }: Build,
+  { traced, kit }: Build,
   { deck }: DeckDrawing,
   { pages, texts }: MeasuredDocument,
-): readonly Diagnostic[] {
+): readonly DrawingFault[] {
   const sourced = sourcedNumerals(traced);
+  const fixed = fixedWordsIn(kit.messages);
   return pages.flatMap((measure, index) => {
     const name = `row ${index + 1} of handout ${deck.id}`;
     const slide = deck.slides[index];
     const statement = statementsOf(slide?.content)[0] ?? deck.section;
-    const overflow: readonly Diagnostic[] =
+    const overflow: readonly DrawingFault[] =
       measure.overflow <= 1
         ? []
         : [
@@ -123,6 +125,10 @@ function judgeHandout(
             },
           ];
     const unsourced = unsourcedNumerals(texts[index] ?? '', [...sourced, ...ownNumerals(slide)]);
-    return [...overflow, ...judgePage({ name, statement, measure, unsourced, floors: handoutFloors })];
+    const judged = withProgramLines(measure, slide, fixed);
+    return [
+      ...overflow,
+      ...judgePage({ name, statement, measure: judged, unsourced, floors: handoutFloors }),
+    ];
   });
 }

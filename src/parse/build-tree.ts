@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { BuildFault } from './build-fault.js';
 import { composeMarks } from './compose-marks.js';
 import { cutByComment, type MendedPairs, rejoinTexts, type WrittenPair } from './cut-texts.js';
 import { type DataPath, formatDataPath } from './data-path.js';
@@ -7,11 +8,6 @@ import { forbiddenCharacters } from './forbidden-characters.js';
 import { inexactNumber } from './inexact-number.js';
 import { deepestNesting } from './nesting-depth.js';
 import type { ScalarStyle, Span, TreeNode } from './tree.js';
-
-/** A fault found while building, with offsets for its place. */
-export type BuildFault = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'dataPath'> &
-  Partial<Pick<Diagnostic, 'severity'>> &
-  Span;
 
 /** So many values may come from aliases; a bomb makes millions of them. */
 const mostAliased = 10_000;

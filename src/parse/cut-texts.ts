@@ -1,5 +1,5 @@
 import { isScalar, type Node } from 'yaml';
-import type { BuildFault } from './build-tree.js';
+import type { BuildFault } from './build-fault.js';
 
 /** A pair of a map as YAML read it. */
 export interface WrittenPair {

@@ -1,6 +1,7 @@
 import { Composer, type CST, Parser } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { type BuildFault, buildTree } from './build-tree.js';
+import type { BuildFault } from './build-fault.js';
+import { buildTree } from './build-tree.js';
 import { decodeText, type SourceFile } from './decode-text.js';
 import { forbiddenCharacters } from './forbidden-characters.js';
 import { deepestNesting, tooDeep } from './nesting-depth.js';
