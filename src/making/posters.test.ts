@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { generateWatched } from '../testing/generate-watched.js';
+import { root } from '../testing/source-files.js';
 import { createNodeWorld } from '../world/node-world.js';
 
 const world = createNodeWorld();
@@ -68,6 +71,30 @@ describe('a poster that fits a size in no way', () => {
     );
     expect(diagnostics[0]?.line).toBe(1);
   });
+});
+
+test('a carousel without its cover is left out as a whole, and nothing of it is measured or written', async () => {
+  const file = (name: string) => readFileSync(join(root, 'src/testing/english-story', name), 'utf8');
+  const title = `Seven years of a railway${' that runs through three countries'.repeat(8)}`;
+  const { diagnostics, report } = await draw(
+    {
+      'decks/railway/story.yaml': file('story.yaml').replace(
+        'title: Seven years of a railway',
+        `title: ${title}`,
+      ),
+      'decks/railway/source.txt': file('source.txt'),
+    },
+    ['400x400-carousel'],
+  );
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'poster-left-out',
+      severity: 'warning',
+      message: 'railway-carousel is not made for 400x400-carousel (400×400): its cover does not fit there.',
+    },
+  ]);
+  expect(report.pages).toEqual([]);
+  expect(report.leftOut).toEqual([{ poster: 'railway-carousel', preset: '400x400-carousel' }]);
 });
 
 test('a selector behind an emoji takes no room: a line ends where its picture does', async () => {
