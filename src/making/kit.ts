@@ -21,7 +21,7 @@ export interface Kit {
 const ownCharacters =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
   // marks, what style sheets count with, and the arrows of the player's help
-  '，。、；：？！“”‘’（）【】《》—–…·～ 　一二三四五六七八九十→←↑↓';
+  '，。、；：？！“”‘’「」『』（）【】《》—–…·～ 　一二三四五六七八九十→←↑↓';
 
 /**
  * Loads the fonts of a build, which hold just the characters that are printed.

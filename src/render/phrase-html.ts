@@ -12,7 +12,7 @@ export function headlineHtml(text: string): string {
 }
 
 /** A browser may end a line before a dash (Unicode UAX 14, class B2), and inside a short term in quotation marks. */
-const heldInText = /[—–…～·“‘《]/;
+const heldInText = /[—–…～·“‘《「『]/;
 
 /**
  * Running text as HTML: small type in a wide column may break between any two characters, as in any book; but not

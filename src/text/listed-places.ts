@@ -18,17 +18,17 @@ export interface ListedPlace {
 }
 
 const separators = /[、，,;；]/u;
-const conjunctions = /以及|和|与|及|\s+and\s+|\s*&\s*/giu;
+const conjunctions = /以及|和|与|與|及|\s+and\s+|\s*&\s*/giu;
 /** What stands before the last name of a list: Kenya, Peru, and Chile. */
 const leading = /^(?:and|以及|和|及)\s*(?=\S)/iu;
 
 /** 等 and what it goes with at the end of a list, and the same in English. */
 const openEnd =
-  /\s*等(?:国|家|地|区|和|及|各|多|个|州|市|省|共建|沿线|成员|经济体)*$|(?:^|\s+)(?:and|as well as)(?:\s+\w+)?\s+others?\b.*$|\s+among others$|\s+etc\.?$/iu;
+  /\s*等(?:[国國]|家|地|[区區]|和|及|各|多|[个個]|州|市|省|[县縣]|共建|沿[线線]|成[员員]|[经經][济濟][体體])*$|(?:^|\s+)(?:and|as well as)(?:\s+\w+)?\s+others?\b.*$|\s+among others$|\s+etc\.?$/iu;
 
 /** What makes of a region the countries in it. */
 const ofRegion =
-  /^(?:各国|诸国|国家和地区|国家|地区|成员国|\s*(?:countries|nations|region|states|member states))?$/iu;
+  /^(?:[各诸諸][国國]|[国國]家和地[区區]|[国國]家|地[区區]|成[员員][国國]|\s*(?:countries|nations|region|states|member states))?$/iu;
 
 /**
  * The places that a printed list names, each by itself, with nothing dropped of what it says: 等国 stays with the name
@@ -82,8 +82,8 @@ function placeOf(name: string): ListedPlace {
 }
 
 /** What a name says besides its region. */
-function restOf(name: string, { chinese, english }: Region): string {
+function restOf(name: string, { chinese, traditional, english }: Region): string {
   const lower = name.toLowerCase();
-  const own = [chinese, english].find((each) => lower.startsWith(each.toLowerCase()));
+  const own = [chinese, traditional, english].find((each) => lower.startsWith(each.toLowerCase()));
   return own === undefined ? name : name.slice(own.length);
 }

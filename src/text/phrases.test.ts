@@ -83,6 +83,23 @@ describe('splitting a text into phrases', () => {
     expect(pieces.filter((piece) => openingMarks.has(piece.at(-1) ?? ''))).toEqual([]);
   });
 
+  test('Traditional Chinese breaks between its own words', () => {
+    for (const [text, words] of [
+      ['開航以來累計超過三十九萬人次', ['開航', '累計', '超過']],
+      ['我們不希望任何人因為票價留在岸上', ['我們', '希望', '因為', '票價']],
+      ['資訊科技改變了圖書館的服務方式', ['資訊', '改變了', '圖書館的', '服務']],
+    ] as const) {
+      const pieces = splitPhrases(text);
+      expect(pieces.join('')).toBe(text);
+      const ends = pieces.map((_, index) => pieces.slice(0, index + 1).join('').length);
+      for (const word of words) {
+        const at = text.indexOf(word);
+        const inside = ends.filter((end) => end > at && end < at + word.length);
+        expect(inside, `${word} in ${pieces.join('|')}`).toEqual([]);
+      }
+    }
+  });
+
   test('an English sentence breaks at its spaces', () => {
     expect(splitPhrases('more than 74,000 jobs')).toEqual(['more ', 'than ', '74,000 ', 'jobs']);
   });

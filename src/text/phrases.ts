@@ -1,14 +1,18 @@
-import { loadDefaultSimplifiedChineseParser } from 'budoux';
+import { loadDefaultSimplifiedChineseParser, loadDefaultTraditionalChineseParser } from 'budoux';
 import { addressSpans, jointsOf } from './addresses.js';
 import { forbiddenBreaks } from './break-rules.js';
 import { enumeratedSpans } from './enumerations.js';
 import { graphemesOf, lettersOf } from './graphemes.js';
 import { closingMarks, isHan, openingMarks } from './marks.js';
 import { quantitySpans } from './quantities.js';
+import { isTraditional } from './script.js';
 import { insidesOf, spansOf } from './spans.js';
 import { guardWords, type Word } from './word-guards.js';
 
-const parser = loadDefaultSimplifiedChineseParser();
+const parsers = {
+  simplified: loadDefaultSimplifiedChineseParser(),
+  traditional: loadDefaultTraditionalChineseParser(),
+};
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Longer phrases may break at their words: overlong glue would leave a renderer no place to break. */
@@ -20,8 +24,12 @@ const longestPair = 9;
 const shortAside = /[“‘《（「『][^“”‘’《》（）「」『』]{1,8}[”’》）」』]/gu;
 
 /** One-character words that lean on what follows, and those that lean on what stands before. */
-const leansForward = new Set('与和及或并而在从由对向为把被将以已正更最各每该本此首第不未无可共据按跟同于所');
-const leansBack = new Set('的地得了着过们者性化式型率后前里内外中上下间时处方面之学家员人力等来');
+const leansForward = new Set(
+  '与和及或并而在从由对向为把被将以已正更最各每该本此首第不未无可共据按跟同于所與並從對為將該無據於',
+);
+const leansBack = new Set(
+  '的地得了着过们者性化式型率后前里内外中上下间时处方面之学家员人力等来著過們後裡裏內間時處學員來',
+);
 
 function platformWords(text: string): readonly Word[] {
   return Array.from(segmenter.segment(text), ({ segment, index }) => ({ text: segment, from: index }));
@@ -30,7 +38,7 @@ function platformWords(text: string): readonly Word[] {
 function phraseEnds(text: string): ReadonlySet<number> {
   const ends = new Set<number>();
   let at = 0;
-  for (const phrase of parser.parse(text)) {
+  for (const phrase of parsers[isTraditional(text) ? 'traditional' : 'simplified'].parse(text)) {
     at += phrase.length;
     ends.add(at);
   }
@@ -46,7 +54,9 @@ function joinLoneCharacters(pieces: readonly string[]): string[] {
     const marked = [...piece].length > 1;
     const previous = joined.at(-1);
     const sticks =
-      previous !== undefined && pending === '' && /[\p{Script=Han}\p{Script=Latin}\d”’》）]$/u.test(previous);
+      previous !== undefined &&
+      pending === '' &&
+      /[\p{Script=Han}\p{Script=Latin}\d”’》）」』]$/u.test(previous);
     if (lone && sticks && (marked || leansBack.has(piece) || index === pieces.length - 1)) {
       joined[joined.length - 1] = previous + piece;
     } else if (lone && !marked && (leansForward.has(piece) || index < pieces.length - 1)) {

@@ -44,7 +44,7 @@ const otherNames: Readonly<Record<string, string>> = {
   TJ: '塔吉克',
   TL: 'East_Timor',
   TR: 'Turkey Türkiye',
-  TW: '中国台湾 台湾地区',
+  TW: '中国台湾 台湾地区 臺灣',
   US: 'USA U.S.',
   UZ: '乌兹别克',
   VN: 'Viet_Nam',
@@ -63,6 +63,7 @@ const territories: ReadonlySet<string> = new Set(
 /** The provinces of China, which a Chinese text names without the country. */
 const provinces =
   '北京 天津 上海 重庆 成渝 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆 ' +
+  '重慶 遼寧 黑龍江 江蘇 廣東 廣西 四川 貴州 雲南 陝西 甘肅 內蒙古 寧夏 ' +
   'Beijing Tianjin Shanghai Chongqing Hebei Shanxi Liaoning Jilin Heilongjiang Jiangsu Zhejiang Anhui Fujian Jiangxi Shandong Henan Hubei Hunan Guangdong Hainan Sichuan Guizhou Yunnan Shaanxi Gansu Qinghai Inner_Mongolia Guangxi Tibet Xizang Ningxia Xinjiang';
 
 /**
@@ -70,7 +71,9 @@ const provinces =
  * Unicode data that come with Node, and a few more.
  */
 export function placeNames(): ReadonlyMap<string, PlaceName> {
-  const names = ['zh-CN', 'en'].map((language) => new Intl.DisplayNames(language, { type: 'region' }));
+  const names = ['zh-CN', 'zh-TW', 'en'].map(
+    (language) => new Intl.DisplayNames(language, { type: 'region' }),
+  );
   const found = new Map<string, PlaceName>();
   for (const [code, { continent }] of Object.entries(countries)) {
     const given = names.flatMap((list) => variants(list.of(code) ?? code));

@@ -24,6 +24,17 @@ describe('straight marks become marks of print', () => {
   ])('in English: %s', (straight, printed) => {
     expect(en(straight)).toBe(printed);
   });
+
+  test.each([
+    ['他說"好"，又說"再見"。', '他說「好」，又說「再見」。'],
+    ['"我們要把\'小船\'開出去"', '「我們要把『小船』開出去」'],
+    ["出版O'Neill的書", '出版O’Neill的書'],
+    ['他說“好”', '他說“好”'],
+    ['「"好"」', '「「好」」'],
+  ])('in Taiwan, and what the author has set himself stays: %s', (straight, printed) => {
+    expect(setQuotationMarks(straight, 'zh-TW')).toBe(printed);
+    expect(setQuotationMarks(straight, 'zh-TW')).toHaveLength(straight.length);
+  });
 });
 
 describe('what is written for a machine keeps them', () => {

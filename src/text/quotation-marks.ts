@@ -9,11 +9,23 @@ const code =
 const before = /^$|[\s\p{Ps}\p{Pi}\p{Pd}—／/：:，,、；;。]/u;
 const letter = /[\p{L}\p{N}]/u;
 
-/** The languages whose marks are “ ” and ‘ ’. */
-const languages = /^(?:zh|en)\b/;
+/** The marks of a language: double and single, each as a pair. */
+interface Marks {
+  readonly double: readonly [string, string];
+  readonly single: readonly [string, string];
+}
+
+const curly: Marks = { double: ['“', '”'], single: ['‘', '’'] };
+const corners: Marks = { double: ['「', '」'], single: ['『', '』'] };
+
+/** By tag, the narrower first: Taiwan sets corner brackets. */
+const languages: readonly (readonly [RegExp, Marks])[] = [
+  [/^zh-(?:TW|Hant)\b/, corners],
+  [/^(?:zh|en)\b/, curly],
+];
 
 /**
- * Turns the straight quotation marks and apostrophes of prose into the marks of print: “ ” ‘ ’. Which of a pair one is
+ * Turns the straight quotation marks and apostrophes of prose into the marks of print: “ ” ‘ ’, in Taiwan 「 」 『 』. Which of a pair one is
  * follows from what stands beside it and from what is open already. Code, placeholders, addresses, feet and inches
  * are left alone, and so is any language whose marks we do not know.
  *
@@ -22,7 +34,8 @@ const languages = /^(?:zh|en)\b/;
  * @example setQuotationMarks('他说"好"，it\'s fine', 'zh-CN') // '他说“好”，it’s fine'
  */
 export function setQuotationMarks(text: string, language: string): string {
-  if (!/["']/.test(text) || !languages.test(language)) return text;
+  const marks = languages.find(([tag]) => tag.test(language))?.[1];
+  if (!/["']/.test(text) || marks === undefined) return text;
   const kept = [...spansOf(text, code), ...addressSpans(text)];
   let printed = '';
   let double = false;
@@ -40,21 +53,21 @@ export function setQuotationMarks(text: string, language: string): string {
     if (mark === '"') {
       if (!double && /\d/.test(left)) printed += mark;
       else if (double && !(before.test(left) && letter.test(right) && /\s/.test(left))) {
-        printed += '”';
+        printed += marks.double[1];
         double = false;
       } else if (opens) {
-        printed += '“';
+        printed += marks.double[0];
         double = true;
-      } else printed += double ? '”' : mark;
+      } else printed += double ? marks.double[1] : mark;
     } else if (isApostrophe(text.slice(at + 1), left)) {
       printed += '’';
     } else if (single) {
-      printed += '’';
+      printed += marks.single[1];
       single = false;
     } else if (/\d/.test(left)) {
       printed += mark;
     } else if (opens && closesLater(text, at)) {
-      printed += '‘';
+      printed += marks.single[0];
       single = true;
     } else printed += '’';
   }

@@ -16,6 +16,14 @@ it('finds the continent of a country in both languages', () => {
   expect(chinese('Türkiye')).toEqual(chinese('Turkey'));
 });
 
+it('knows them as Taiwan writes them', () => {
+  expect(chinese('肯亞')).toEqual(['非洲']);
+  expect(chinese('東協')).toEqual(['东盟']);
+  expect(chinese('寮國、越南')).toEqual(['亚洲']);
+  expect(regionNamed('東南亞')?.english).toBe('Southeast Asia');
+  for (const region of regions) expect(regionNamed(region.traditional)).toBe(region);
+});
+
 it('finds every country of the list under the names that Unicode gives it', () => {
   const names = ['zh-CN', 'en'].map((language) => new Intl.DisplayNames(language, { type: 'region' }));
   const unknown = Object.keys(countries).flatMap((code) =>

@@ -4,14 +4,16 @@ import { type ContinentCode, type PlaceName, placeNames } from './place-names.js
 export interface Region {
   readonly kind: 'continent' | 'group';
   readonly chinese: string;
+  /** As Taiwan writes it. */
+  readonly traditional: string;
   readonly english: string;
 }
 
 const continents: Readonly<Record<ContinentCode, Region>> = Object.freeze({
   AF: continent('非洲', 'Africa'),
-  AN: continent('南极洲', 'Antarctica'),
-  AS: continent('亚洲', 'Asia'),
-  EU: continent('欧洲', 'Europe'),
+  AN: continent('南极洲', 'Antarctica', '南極洲'),
+  AS: continent('亚洲', 'Asia', '亞洲'),
+  EU: continent('欧洲', 'Europe', '歐洲'),
   NA: continent('北美洲', 'North America'),
   OC: continent('大洋洲', 'Oceania'),
   SA: continent('南美洲', 'South America'),
@@ -19,33 +21,33 @@ const continents: Readonly<Record<ContinentCode, Region>> = Object.freeze({
 
 /** Groups as the news names them; each stands for itself and is never broken up into its members. */
 const groups: readonly Region[] = [
-  group('东盟', 'ASEAN'),
-  group('欧盟', 'European Union'),
+  group('东盟', 'ASEAN', '東協'),
+  group('欧盟', 'European Union', '歐盟'),
   group('非盟', 'African Union'),
-  group('阿拉伯国家', 'Arab states'),
-  group('海合会', 'Gulf Cooperation Council'),
-  group('拉美', 'Latin America'),
-  group('加勒比', 'Caribbean'),
-  group('太平洋岛国', 'Pacific island countries'),
-  group('中亚', 'Central Asia'),
-  group('东亚', 'East Asia'),
-  group('东北亚', 'Northeast Asia'),
-  group('东南亚', 'Southeast Asia'),
-  group('南亚', 'South Asia'),
-  group('西亚', 'West Asia'),
-  group('中东', 'Middle East'),
-  group('中东欧', 'Central and Eastern Europe'),
-  group('东欧', 'Eastern Europe'),
-  group('西欧', 'Western Europe'),
+  group('阿拉伯国家', 'Arab states', '阿拉伯國家'),
+  group('海合会', 'Gulf Cooperation Council', '海合會'),
+  group('拉美', 'Latin America', '拉丁美洲'),
+  group('加勒比', 'Caribbean', '加勒比海'),
+  group('太平洋岛国', 'Pacific island countries', '太平洋島國'),
+  group('中亚', 'Central Asia', '中亞'),
+  group('东亚', 'East Asia', '東亞'),
+  group('东北亚', 'Northeast Asia', '東北亞'),
+  group('东南亚', 'Southeast Asia', '東南亞'),
+  group('南亚', 'South Asia', '南亞'),
+  group('西亚', 'West Asia', '西亞'),
+  group('中东', 'Middle East', '中東'),
+  group('中东欧', 'Central and Eastern Europe', '中東歐'),
+  group('东欧', 'Eastern Europe', '東歐'),
+  group('西欧', 'Western Europe', '西歐'),
   group('北非', 'North Africa'),
-  group('东非', 'East Africa'),
+  group('东非', 'East Africa', '東非'),
   group('西非', 'West Africa'),
   group('南部非洲', 'Southern Africa'),
   group('撒哈拉以南非洲', 'Sub-Saharan Africa'),
-  group('上合组织', 'Shanghai Cooperation Organization'),
-  group('金砖国家', 'BRICS'),
+  group('上合组织', 'Shanghai Cooperation Organization', '上合組織'),
+  group('金砖国家', 'BRICS', '金磚國家'),
   group('全球南方', 'Global South'),
-  group('共建国家', 'partner countries'),
+  group('共建国家', 'partner countries', '共建國家'),
 ];
 
 const otherNames: Readonly<Record<string, string>> = {
@@ -54,6 +56,8 @@ const otherNames: Readonly<Record<string, string>> = {
   拉美和加勒比: '拉美',
   北美: '北美洲',
   南美: '南美洲',
+  東盟: '东盟',
+  拉丁美洲和加勒比海: '拉美',
   阿盟: '阿拉伯国家',
   'Arab countries': '阿拉伯国家',
   'Arab League': '阿拉伯国家',
@@ -65,17 +69,27 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 
 /** Names that hold the name of a country and are none. */
-const noPlaces: readonly string[] = ['印度洋', 'Indian Ocean', '约旦河', '刚果河', '马里亚纳海沟'];
+const noPlaces: readonly string[] = [
+  '印度洋',
+  'Indian Ocean',
+  '约旦河',
+  '約旦河',
+  '剛果河',
+  '馬里亞納海溝',
+  '刚果河',
+  '马里亚纳海沟',
+];
 
 /** Every continent and group of countries that a region may be named by. */
 export const regions: readonly Region[] = Object.freeze([...Object.values(continents), ...groups]);
 
-/** The region of this name, Chinese or English: 非洲, 拉丁美洲, ASEAN. */
+/** The region of this name, Chinese or English: 非洲, 東協, 拉丁美洲, ASEAN. */
 export function regionNamed(name: string): Region | undefined {
   const wanted = fold(name);
   const meant = fold(otherNames[name] ?? name);
   return regions.find(
-    ({ chinese, english }) => chinese === meant || chinese === wanted || fold(english) === meant,
+    ({ chinese, traditional, english }) =>
+      [chinese, traditional].some((own) => own === meant || own === wanted) || fold(english) === meant,
   );
 }
 
@@ -144,6 +158,7 @@ function names(): Names {
     byName.set(fold(name), { region: continents[continent], ...place });
   for (const region of regions) {
     byName.set(region.chinese, { region, standing: 'region' });
+    byName.set(region.traditional, { region, standing: 'region' });
     byName.set(fold(region.english), { region, standing: 'region' });
   }
   for (const [other, name] of Object.entries(otherNames)) {
@@ -159,10 +174,10 @@ function fold(name: string): string {
   return name.normalize('NFKC').toLowerCase().trim();
 }
 
-function continent(chinese: string, english: string): Region {
-  return Object.freeze({ kind: 'continent', chinese, english });
+function continent(chinese: string, english: string, traditional = chinese): Region {
+  return Object.freeze({ kind: 'continent', chinese, traditional, english });
 }
 
-function group(chinese: string, english: string): Region {
-  return Object.freeze({ kind: 'group', chinese, english });
+function group(chinese: string, english: string, traditional = chinese): Region {
+  return Object.freeze({ kind: 'group', chinese, traditional, english });
 }

@@ -22,7 +22,9 @@ export interface WordGuards {
  */
 const suffixes = new Set(
   '周链国园院节奖圈群网站馆厅厂库县市省镇乡村州岛港湾桥舰队团局署委室校系届次版稿词句字表图书卷册页章款法案权费税额量率值层型式性化力品物剂症派论史观者员师民界业商区线' +
-    '中里内外上下前后时间们等',
+    '中里内外上下前后时间们等' +
+    // The same in Traditional characters, where they differ.
+    '週鏈國園節獎館廳廠庫縣鄉灣橋艦隊團屆詞圖書冊頁費稅額質層劑論觀師業區線裡內後時間們',
 );
 
 /** Countries by one character: 中阿技术转移 begins with a pair, in which 中 is no “within”. */
@@ -34,11 +36,11 @@ const rules: readonly RegExp[] = [
   /一[^一\s\p{P}]一[^一\s\p{P}]|[尤极更较颇最甚]为/gu,
   /中[阿非亚欧巴老俄美印韩法德英泰越缅尼澳葡拉蒙](?=\p{Script=Han})/gu,
   // 首届, 该国, 各国, 每年, 本次; 三中全会.
-  /[首本上下每历各该此][届次年月国]/gu,
-  /[一二三四五六七八]中全会/gu,
-  /[年月日天]来(?![自到访华])/gu,
+  /[首本上下每历各该此歷該][届次年月国屆國]/gu,
+  /[一二三四五六七八]中全[会會]/gu,
+  /[年月日天][来來](?![自到访华訪華])/gu,
   // 层次 and 国家 end words that the lists take apart: 高层次, 共建国家.
-  /\p{Script=Han}层次/gu,
+  /\p{Script=Han}[层層]次/gu,
   // 不确定性, 不稳定性: the word list takes 不 for a word.
   /不\p{Script=Han}{2}性/gu,
 ];
@@ -47,18 +49,19 @@ const rules: readonly RegExp[] = [
 const repeating = /(\p{Script=Han})(?!\1)\p{Script=Han}\1(?!\1)\p{Script=Han}/gu;
 
 /** No line starts with 的, 了, 之 or 等 where they lean on the word before. */
-const leaning = /(?<=[\p{Script=Han}”’》）])(?:的(?![确士])|之|等(?![待级候同于到])|了(?![解结断]))/gu;
+const leaning =
+  /(?<=[\p{Script=Han}”’》）」』])(?:的(?![确確士])|之|等(?![待级級候同于於到])|了(?![解结結断斷]))/gu;
 
 /** Words that both opinions have been seen to cut, in news prose on any subject. */
 const words =
   /构建|惠及|赋能|共建国家|减排|碳排放|科技部|科技创新|青年科学家|国家发展改革委|科学院|科学组织|教科文组织|一大批|知识产权|可再生能源|人工智能|气候变化|产业链|供应链|创新链|教育链|人才链|产业园|科技园|授人以渔|青藏高原|(?:中老|蒙内|雅万|亚吉|匈塞)(?:铁路|高铁)/gu;
 
 /** Of the suffixes, those that begin words and names as well: 研究员｜周强, 承接｜国别合作. */
-const alsoBegin = new Set('周章史国学区社');
+const alsoBegin = new Set('周章史国学区社國學區');
 /** After these a suffix is a suffix: 创新链和, 成员国在. */
-const functionWords = new Set('的和与及或在是有为由将把被从对向等以也已就都不');
+const functionWords = new Set('的和与及或在是有为由将把被从对向等以也已就都不與為將從對');
 /** Where one of these is a word of its own, it begins what follows: 转移｜由能源领域, 创新｜与交流. */
-const beginners = new Set('与和及或由将把被为在从对向以');
+const beginners = new Set('与和及或由将把被为在从对向以與將為從對');
 
 /**
  * Looks a text over for cuts inside words, by rules of the language first and a short list last.
