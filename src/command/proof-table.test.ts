@@ -37,7 +37,7 @@ test('the proof has a row for each document and what all of them come to', () =>
   ]);
   expect(proofTable(outcome(report))).toBe(
     `railway  一条铁路
-  2 statements traced, 1 agree with what is printed
+  2 statements traced, 1 figure compared with what is printed
 
                  pages  overflow  overlap  safe edge  smallest  breaks  orphans  no glyph  contrast  graphics   APCA
   deck a             2         1        0      36 px     32 px       0        0         0      4.61         –  Lc 98

@@ -2,6 +2,7 @@ import type { Outcome } from '../generate.js';
 import type { PageMeasure } from '../model/drawing.js';
 import type { ColourVision, LeastDifference } from '../model/report.js';
 import { displayWidth } from '../text/width.js';
+import { figureLines } from './figure-lines.js';
 import { leftOutOf } from './left-out-of.js';
 import { type SummedMeasures, sumMeasures } from './sum-measures.js';
 
@@ -12,7 +13,8 @@ export function proofTable({ name, title, report }: Outcome): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const lines = [
     `${name}  ${title}`,
-    `  ${plural(statements.length, 'statement')} traced, ${figures} agree with what is printed`,
+    `  ${plural(statements.length, 'statement')} traced, ${plural(figures, 'figure')} compared with what is printed`,
+    ...figureLines(statements).map((line) => `  ${line}`),
     ...(pages.length === 0 ? ['  0 pages measured'] : ['', ...measuredRows(pages), '']),
     ...(colourVision === undefined || pages.length === 0 ? [] : [visionLine(colourVision)]),
     ...(leftOut.length === 0 ? [] : [`  left out: ${leftOutOf(leftOut)}`]),

@@ -33,6 +33,22 @@ test('a statement without a figure is reported with its passage', () => {
   expect(createReport([plain], [], []).statements[0]?.raw).toBe('创造超7.4万个就业岗位');
 });
 
+test('of a figure it is reported what was verified and what waits for a human, beside what was always reported', () => {
+  const checks: TracedStatement['checks'] = {
+    digits: 'verified',
+    unit: 'verified',
+    qualifier: 'verified',
+    sign: 'not-stated',
+    direction: 'for-a-human',
+    date: 'not-stated',
+    counted: 'for-a-human',
+    speaker: 'for-a-human',
+  };
+  expect(createReport([{ ...statement, checks }], [], []).statements).toEqual([
+    { id: 'jobs', raw: '超7.4万个', exact: true, line: 12, column: 5, checks },
+  ]);
+});
+
 test('a report is good with warnings, and not with an error', () => {
   expect(createReport([], [], [fault('warning')]).ok).toBe(true);
   expect(createReport([], [], [fault('warning'), fault('error')]).ok).toBe(false);

@@ -16,12 +16,13 @@ export function createReport(
 ): Report {
   return {
     ok: diagnostics.every(({ severity }) => severity !== 'error'),
-    statements: statements.map(({ id, raw, sentence, exact, place }) => ({
+    statements: statements.map(({ id, raw, sentence, exact, checks, place }) => ({
       id,
       raw: raw ?? sentence,
       exact,
       line: place.line,
       column: place.column,
+      ...(checks === undefined ? {} : { checks }),
     })),
     pages: [...pages].sort(byPlace),
     documents: [...documents].sort(byPlace),

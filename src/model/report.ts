@@ -1,4 +1,5 @@
 import type { PageMeasure } from './drawing.js';
+import type { FigureChecks } from './trace.js';
 
 /** `report.json`: the proof that goes with a build. What was traced, what was measured, what was found. */
 export interface Report {
@@ -47,8 +48,10 @@ export interface ReportedStatement {
   readonly id: string;
   /** The figure as printed; for a statement without a figure, its passage. */
   readonly raw: string;
-  /** Whether the value given agrees with what is printed. */
+  /** Whether it states a figure that was compared with its passage, and agrees; false where there is none to compare. */
   readonly exact: boolean;
+  /** For a figure: what of it was found true, part by part. */
+  readonly checks?: FigureChecks;
   readonly line: number;
   readonly column: number;
 }

@@ -8,6 +8,28 @@ export interface Place {
   readonly endColumn: number;
 }
 
+/** What a figure says: each part of it was found true by a rule, or is not said, or waits for a person to look. */
+export const checkedParts = [
+  'digits',
+  'unit',
+  'qualifier',
+  'sign',
+  'direction',
+  'date',
+  'counted',
+  'speaker',
+] as const;
+
+export type CheckedPart = (typeof checkedParts)[number];
+
+/**
+ * What the rule that looked found of a part of a figure: it agrees with the passage (`verified`), the story says nothing
+ * of it (`not-stated`), or no rule could decide (`for-a-human`).
+ */
+export type Verdict = 'verified' | 'not-stated' | 'for-a-human';
+
+export type FigureChecks = Readonly<Record<CheckedPart, Verdict>>;
+
 /** One statement of the story, found in the source. */
 export interface TracedStatement {
   /** The statement's own id, or one derived from its place: `argument-id.points.1`. */
@@ -24,8 +46,10 @@ export interface TracedStatement {
   readonly passages?: readonly { readonly sentence: string; readonly place: Place }[];
   /** For a statistic: the figure as printed (`80多个`); otherwise absent. */
   readonly raw?: string;
-  /** For a statistic: whether value, qualifier and unit given agree with the printed figure. */
+  /** Whether it states a figure that was compared with its passage, and agrees; false where there is none to compare. */
   readonly exact: boolean;
+  /** For a figure: what of it was found true, part by part. */
+  readonly checks?: FigureChecks;
 }
 
 /** A story whose every statement has been found in its source. */

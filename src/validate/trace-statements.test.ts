@@ -57,6 +57,23 @@ it('finds each where the source prints it, first and last character', () => {
   expect(lines[endLine - 1]?.slice(0, endColumn)).toBe('建国家签署协定');
 });
 
+it('calls exact only what was compared, and says of a figure what no rule has looked at', () => {
+  const [thesis, statistic] = statementsOf(
+    storyWith({ argument: statisticWith({ sentence: '我国已与80多个共建国家签署协定' }) }),
+  );
+  expect(thesis).toMatchObject({ exact: false });
+  expect(thesis).not.toHaveProperty('checks');
+  expect(statistic?.checks).toMatchObject({
+    digits: 'verified',
+    unit: 'verified',
+    qualifier: 'verified',
+    sign: 'not-stated',
+    date: 'not-stated',
+    counted: 'for-a-human',
+    speaker: 'for-a-human',
+  });
+});
+
 it('reads a passage as corrected, and places it where it is printed', () => {
   const source = 'corrections:\n  - printed: 一带一一路\n    read: 一带一路\n    reason: 排重';
   const argument = 'points:\n  - text: 国家\n    sentence: 共建“一带一路”国家。';

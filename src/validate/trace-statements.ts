@@ -1,5 +1,5 @@
-import type { Story } from '../model/story.js';
-import type { TracedStatement } from '../model/trace.js';
+import type { Statistic, Story } from '../model/story.js';
+import type { FigureChecks, TracedStatement } from '../model/trace.js';
 import { occurrences, placeOf, readingOf, type SourceText, type Stretch } from './source-text.js';
 import { type SourcedItem, sourcedItems } from './sourced-items.js';
 
@@ -59,10 +59,26 @@ export function traceStatements(
         sentence: passages.map(({ sentence }) => sentence).join('\n'),
         place: first.place,
         ...(passages.length > 1 ? { passages } : {}),
-        ...(item.statistic === undefined ? {} : { raw: item.statistic.figure }),
         // A figure that disagrees with its sentence is an error, and then there is no traced story.
-        exact: true,
+        exact: item.statistic !== undefined,
+        ...(item.statistic === undefined
+          ? {}
+          : { raw: item.statistic.figure, checks: checksOf(item.statistic) }),
       },
     ];
   });
+}
+
+/** What the rules hold of a figure: digits, unit and qualifier are compared with its sentence, and nothing else is. */
+function checksOf({ figure, unit, qualifier, asOf }: Statistic): FigureChecks {
+  return {
+    digits: 'verified',
+    unit: unit === 'none' ? 'not-stated' : 'verified',
+    qualifier: qualifier === 'exactly' ? 'not-stated' : 'verified',
+    sign: /^[^\d]*[-−–+＋－±]/u.test(figure) ? 'for-a-human' : 'not-stated',
+    direction: 'for-a-human',
+    date: asOf === undefined ? 'not-stated' : 'for-a-human',
+    counted: 'for-a-human',
+    speaker: 'for-a-human',
+  };
 }
