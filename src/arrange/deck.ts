@@ -1,9 +1,10 @@
-import { type ArrangeContext, shownArguments, speakersOf } from '../content/context.js';
-import { speakerOf } from '../content/source-line.js';
-import { authored, printed, wordsAt } from '../content/story-words.js';
+import { type ArrangeContext, shownArguments } from '../content/context.js';
+import { authorsOf, speakerOf, type Voice, voicesIn } from '../content/speakers.js';
+import { headingOf, titleOf } from '../content/story-words.js';
 import type { Language } from '../languages/language.js';
 import type { Deck, DeckHead, Slide } from '../model/page.js';
-import type { Expert, Section } from '../model/story.js';
+import type { Section } from '../model/story.js';
+import { reworded } from '../model/words.js';
 import { numberParts } from './number-parts.js';
 import { argumentSlides, deckSlides, mostTelling } from './slides.js';
 
@@ -29,7 +30,8 @@ export function wholeDeck(context: ArrangeContext, language: Language): Deck {
       ...mostTelling(context, section, sectionIndex, Math.max(1, room)).flat(),
     ];
     const number = `${context.messages.sectionNumber(sectionIndex)}${context.messages.separator}`;
-    const left = wordsAt(context, section, ['heading'], `${number}${section.heading}`, 'printed');
+    const heading = headingOf(context, section);
+    const left = reworded(heading, `${number}${heading.long}`);
     return slides.map(
       (slide): Slide => ({
         ...slide,
@@ -41,7 +43,7 @@ export function wholeDeck(context: ArrangeContext, language: Language): Deck {
     );
   });
   const around = { sectionIndex: 0, single: false, body: body.length };
-  const running = { left: authored(context, story, 'title') };
+  const running = { left: titleOf(context) };
   const end = { at: sections.length, stations: sections.length };
   const slides = numberParts([
     ...deckSlides(context, { ...around, at: 'front' }, language).map(withHead({ running })),
@@ -53,11 +55,11 @@ export function wholeDeck(context: ArrangeContext, language: Language): Deck {
     id: story.plan.whole,
     language: story.language,
     title: story.title,
-    authors: story.experts.map((expert) => expert.name),
+    authors: [...new Set([...story.experts.map(({ name }) => name), ...authorsOf(story, sections)])],
     subject: story.introduction?.text ?? story.title,
     head: {
       subtitle: story.subtitle ?? story.introduction?.short ?? story.introduction?.text ?? story.title,
-      bylines: bylinesOf(context, story.experts, sections),
+      bylines: bylinesOf(context, sections),
     },
     credit: creditOf(context, sections),
     accent: 0,
@@ -82,7 +84,7 @@ export function sectionDeck(
     opening,
     ...shownArguments(context, section, sectionIndex).map((placed) => argumentSlides(context, placed)),
   ];
-  const running = { left: printed(context, section, 'heading'), right: speakerOf(context, section) };
+  const running = { left: headingOf(context, section), right: speakerOf(context, section) };
   const body = groups.flatMap((slides, station) =>
     slides.map(
       (slide): Slide => ({ ...slide, route: { at: station + 1, stations: groups.length }, running }),
@@ -100,12 +102,12 @@ export function sectionDeck(
     id: section.id,
     language: story.language,
     title: section.heading,
-    authors: [speakerOf(context, section).long],
+    authors: authorsOf(story, [section]),
     subject: section.thesis.text,
     head: {
       kicker: story.title,
       subtitle: section.thesis.short ?? section.thesis.text,
-      bylines: bylinesOf(context, speakersOf(context, [section]), [section]),
+      bylines: voicesIn(context, [section]).map(bylineOf),
     },
     credit: creditOf(context, [section]),
     section: section.id,
@@ -119,22 +121,23 @@ function withHead(head: Pick<Slide, 'running' | 'route'>): (slide: Slide) => Sli
   return (slide) => (slide.role === 'cover' ? slide : { ...slide, ...head });
 }
 
-/** Those who are named as authors; where they speak in the deck, with their post. */
-function bylinesOf(
-  context: ArrangeContext,
-  experts: readonly Expert[],
-  sections: readonly Section[],
-): DeckHead['bylines'] {
-  const speaking = speakersOf(context, sections);
-  return experts.map((expert) => {
-    const { name, affiliation } = expert;
-    return affiliation === undefined || !speaking.includes(expert) ? { name } : { name, affiliation };
-  });
+/** The experts of the story, those who speak with their post, and who else speaks. */
+function bylinesOf(context: ArrangeContext, sections: readonly Section[]): DeckHead['bylines'] {
+  const speaking = new Map(voicesIn(context, sections).map((voice) => [voice.name.long, bylineOf(voice)]));
+  const experts = context.traced.story.experts.map(({ name }) => speaking.get(name) ?? { name });
+  const others = [...speaking.values()].filter(({ name }) => experts.every((expert) => expert.name !== name));
+  return [...experts, ...others];
+}
+
+function bylineOf({ name, affiliation }: Voice): DeckHead['bylines'][number] {
+  return { name: name.long, ...(affiliation === undefined ? {} : { affiliation: affiliation.long }) };
 }
 
 /** Source and speakers, as the last slide of the deck names them. */
 function creditOf(context: ArrangeContext, sections: readonly Section[]): string {
   const { messages, traced } = context;
-  const names = new Set(speakersOf(context, sections).map(({ name }) => name));
-  return [traced.story.source.name, [...names].join(messages.listComma)].join(messages.separator);
+  const names = voicesIn(context, sections).map(({ name }) => name.long);
+  const { name, publisher } = traced.story.source;
+  const said = names.length > 0 ? names.join(messages.listComma) : (publisher ?? '');
+  return [name, said].filter((part) => part !== '').join(messages.separator);
 }

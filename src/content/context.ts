@@ -59,11 +59,3 @@ export function shownArguments(
     .filter((argument) => !excluded.has(argument.id))
     .map((argument) => ({ argument, section, sectionIndex }));
 }
-
-/** The experts who speak in some sections, each once, in the order of the story. */
-export function speakersOf(
-  { expertById }: Pick<ArrangeContext, 'expertById'>,
-  sections: readonly Section[],
-): readonly Expert[] {
-  return [...new Set(sections.map(({ expert }) => expert))].flatMap((id) => expertById.get(id) ?? []);
-}

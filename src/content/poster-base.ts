@@ -4,7 +4,7 @@ import type { Section } from '../model/story.js';
 import { statementsOf, type Words } from '../model/words.js';
 import type { ArrangeContext } from './context.js';
 import { sourceLine } from './source-line.js';
-import { authored, printed, shortenable } from './story-words.js';
+import { authored, headingOf, titleOf } from './story-words.js';
 
 /** A content that makes a poster, and what of the words around it is its own. */
 export interface PosterDraft<Shown extends Content = Content> {
@@ -32,10 +32,10 @@ export function sectionPoster(
     language: story.language,
     section: section.id,
     accent: sectionIndex,
-    kicker: kicker ?? printed(context, section, 'heading'),
+    kicker: kicker ?? headingOf(context, section),
     content,
     source: sourceLine(context, section, placed ?? statementsOf(content), saidBy),
-    signature: shortenable(context, story, 'title'),
+    signature: titleOf(context),
   };
 }
 
@@ -47,9 +47,9 @@ export function storyPoster(context: ArrangeContext, { content, name, kicker }: 
     id: `${story.plan.whole}-${name ?? content.kind}`,
     language: story.language,
     accent: 0,
-    kicker: kicker ?? shortenable(context, story, 'title'),
+    kicker: kicker ?? titleOf(context),
     content,
     source: { speaker: authored(context, story.source, 'name') },
-    signature: shortenable(context, story, 'title'),
+    signature: titleOf(context),
   };
 }

@@ -1,12 +1,14 @@
 import type { SourceLine } from '../model/content.js';
 import type { Section } from '../model/story.js';
+import type { Place } from '../model/trace.js';
 import type { Words } from '../model/words.js';
 import { type ArrangeContext, passagesOf } from './context.js';
+import { joinedNames, voicesBehind } from './speakers.js';
 import { printed } from './story-words.js';
 
 /**
- * Who said it and where it stands in the source: the lines of the first to the last of the statements shown.
- * Statements without a place (none traced) leave the lines out.
+ * Who said it and where it stands in the source: the lines of the first to the last of the statements shown; those of a
+ * further source file with its name. Statements without a place (none traced) leave the lines out.
  */
 export function sourceLine(
   context: ArrangeContext,
@@ -14,25 +16,34 @@ export function sourceLine(
   statements: readonly string[],
   saidBy?: Words,
 ): SourceLine {
-  const expert = context.expertById.get(section.expert);
-  const places = statements.flatMap((id) => passagesOf(context, id).map(({ place }) => place));
-  const affiliated = saidBy === undefined && expert?.affiliation !== undefined;
+  const voices = saidBy === undefined ? voicesBehind(context, section, statements) : [{ name: saidBy }];
+  const [only, ...others] = voices;
+  const affiliation = others.length === 0 ? only?.affiliation : undefined;
   return {
-    speaker: saidBy ?? speakerOf(context, section),
-    ...(affiliated ? { affiliation: printed(context, expert, 'affiliation') } : {}),
-    ...(places.length === 0
-      ? {}
-      : {
-          lines: {
-            from: Math.min(...places.map((place) => place.line)),
-            to: Math.max(...places.map((place) => place.endLine)),
-          },
-        }),
+    speaker: joinedNames(context, voices),
+    ...(affiliation === undefined ? {} : { affiliation }),
+    ...placesIn(context, statements),
   };
 }
 
-/** The name of the expert who speaks in a section. */
-export function speakerOf(context: ArrangeContext, section: Section): Words {
-  const expert = context.expertById.get(section.expert);
-  return expert === undefined ? printed(context, section, 'expert') : printed(context, expert, 'name');
+/** The lines of some statements in the source, and in each further one. */
+export function placesIn(
+  context: ArrangeContext,
+  statements: readonly string[],
+): Pick<SourceLine, 'lines' | 'further'> {
+  const places = statements.flatMap((id) => passagesOf(context, id).map(({ place }) => place));
+  const lines = linesOf(places.filter(({ file }) => file === undefined));
+  const further = context.traced.story.source.more.flatMap((source) => {
+    const own = linesOf(places.filter(({ file }) => file === source.file));
+    return own === undefined ? [] : [{ name: printed(context, source, 'name'), lines: own }];
+  });
+  return { ...(lines === undefined ? {} : { lines }), ...(further.length === 0 ? {} : { further }) };
+}
+
+function linesOf(places: readonly Place[]): SourceLine['lines'] {
+  if (places.length === 0) return undefined;
+  return {
+    from: Math.min(...places.map(({ line }) => line)),
+    to: Math.max(...places.map(({ endLine }) => endLine)),
+  };
 }

@@ -1,21 +1,37 @@
+import type { Place } from '../model/trace.js';
 import { programWords, type Words } from '../model/words.js';
 import { type ArrangeContext, passagesOf } from './context.js';
+import { ownVoice } from './speakers.js';
 
 /**
  * The notes of a slide: first what to say, then every passage it rests on, whole, with its place in the source.
- * A passage that carries several statements is printed once.
+ * A passage that carries several statements is printed once. Before its place stands who said it, where a statement
+ * names its speaker, and the name of a further source.
  */
 export function speakerNotes(
   context: ArrangeContext,
   say: readonly Words[],
   statements: readonly string[],
 ): readonly Words[] {
+  const { messages } = context;
   const passages = new Set(
-    statements
-      .flatMap((id) => passagesOf(context, id))
-      .map(({ sentence, place }) =>
-        context.messages.passage(context.messages.lines(place.line, place.endLine), sentence),
-      ),
+    statements.flatMap((id) => {
+      const said = ownVoice(context, id);
+      return passagesOf(context, id).map(({ sentence, place }) => {
+        const where = [
+          ...(said === undefined ? [] : [said.name.long]),
+          ...fileOf(context, place),
+          messages.lines(place.line, place.endLine),
+        ];
+        return messages.passage(where.join(messages.listComma), sentence);
+      });
+    }),
   );
   return [...say, ...[...passages].map((passage) => programWords(passage))];
+}
+
+/** The name of the further source a passage stands in; nothing for the story's own. */
+function fileOf({ traced }: ArrangeContext, { file }: Place): readonly string[] {
+  if (file === undefined) return [];
+  return [traced.story.source.more.find((source) => source.file === file)?.name ?? file];
 }

@@ -1,3 +1,4 @@
+import type { Section } from '../model/story.js';
 import type { Mend, StoryPath, Words } from '../model/words.js';
 import type { ArrangeContext } from './context.js';
 
@@ -32,7 +33,7 @@ export function authored<Part extends object>(
   return wordsAt(context, part, [field], textOf(part, field), 'reword', statements);
 }
 
-/** What stands in the story as the source prints it: names, headings, questions, quotations. */
+/** What stands in the story as the source prints it: names, affiliations, quotations. */
 export function printed<Part extends object>(
   context: ArrangeContext,
   part: Part,
@@ -40,6 +41,20 @@ export function printed<Part extends object>(
   statements: readonly string[] = [],
 ): Words {
   return wordsAt(context, part, [field], textOf(part, field), 'printed', statements);
+}
+
+/** What a section is called: the author's words, with a short form where he gave one. */
+export function headingOf(
+  context: ArrangeContext,
+  section: Section,
+  statements: readonly string[] = [],
+): Words {
+  return shortenable(context, section, 'heading', statements);
+}
+
+/** What the story is called. */
+export function titleOf(context: ArrangeContext, statements: readonly string[] = []): Words {
+  return shortenable(context, context.traced.story, 'title', statements);
 }
 
 /**

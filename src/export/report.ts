@@ -20,6 +20,7 @@ export function createReport(
       id,
       raw: raw ?? sentence,
       exact,
+      ...(place.file === undefined ? {} : { file: place.file }),
       line: place.line,
       column: place.column,
       ...(checks === undefined ? {} : { checks }),

@@ -1,3 +1,4 @@
+import { authorsOf } from '../content/speakers.js';
 import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import { exportCarousel } from '../export/carousel.js';
 import { pdf } from '../export/pdf.js';
@@ -28,13 +29,10 @@ export async function writeCarouselDocument(
 ): Promise<{ readonly artifact: Artifact; readonly faults: readonly DrawingFault[] }> {
   const drawings = pages.map(({ drawing }) => drawing);
   const section = story.sections.find(({ id }) => id === carousel.section);
-  const experts = story.experts.filter(({ id }) =>
-    section === undefined ? story.sections.some(({ expert }) => expert === id) : section.expert === id,
-  );
   const title = section?.heading ?? story.title;
   const bytes = await exportCarousel(drawings, {
     title,
-    authors: experts.map(({ name }) => name),
+    authors: authorsOf(story, section === undefined ? story.sections : [section]),
     subject: story.title,
     language: story.language,
     creator: `${generator.name} ${generator.version}`,

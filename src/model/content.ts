@@ -59,7 +59,14 @@ export interface DatedItem {
 export interface SourceLine {
   readonly speaker: Words;
   readonly affiliation?: Words;
-  readonly lines?: { readonly from: number; readonly to: number };
+  readonly lines?: LineRange;
+  /** What stands in further source texts, each by its name. */
+  readonly further?: readonly { readonly name: Words; readonly lines: LineRange }[];
+}
+
+interface LineRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Which of several pages that say one thing together; 1-based. */

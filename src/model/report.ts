@@ -52,6 +52,8 @@ export interface ReportedStatement {
   readonly exact: boolean;
   /** For a figure: what of it was found true, part by part. */
   readonly checks?: FigureChecks;
+  /** The further source file it stands in; absent for the story's own source. */
+  readonly file?: string;
   readonly line: number;
   readonly column: number;
 }

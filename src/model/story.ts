@@ -8,12 +8,45 @@ import { type Argument, argumentSchema, thesisSchema } from './statements.js';
  * inferred, and the JSON Schema that editors use is generated from here (`assets/schema/story.schema.json`).
  */
 
+const oneAddress = z
+  .string()
+  .trim()
+  .regex(/^https?:\/\/\S+$/, 'an address that begins with https:// or http://');
+
+/** What the author writes in his own words, and may give a shorter form; with `printed` that is held against the source. */
+const reworded = {
+  short: text.optional().describe('A shorter form for small shapes.'),
+  printed: text.optional().describe('The same as the source prints it, word for word, where it does.'),
+};
+
+export const turnSchema = z.strictObject({
+  question: text.describe('What was asked, in the author’s words or as printed.'),
+  ...reworded,
+  asker: text.optional().describe('Who asked, as the source names them: a reporter, an agency.'),
+  arguments: z.array(identifier).min(1).describe('The ids of the arguments that answer it, in their order.'),
+});
+
 export const sectionSchema = z.strictObject({
   id: identifier,
-  kind: z.enum(['interview', 'commentary']),
-  expert: identifier.describe('The id of the expert who speaks here.'),
-  heading: text.describe('As printed.'),
-  question: text.optional().describe('As printed.'),
+  kind: z
+    .enum(['interview', 'commentary', 'report'])
+    .describe('What it is taken from: answers of somebody, somebody’s own text, or a text nobody signs.'),
+  expert: identifier.optional().describe('The id of the expert who speaks here.'),
+  experts: z.array(identifier).min(1).optional().describe('The ids of the experts, where several speak.'),
+  speaker: text
+    .optional()
+    .describe('Where no expert speaks: the person or institution that does, as printed.'),
+  heading: text.describe('What the section is called, in the author’s words or as printed.'),
+  ...reworded,
+  question: text.optional().describe('What was asked; several questions stand in `turns`.'),
+  turns: z
+    .array(turnSchema)
+    .default([])
+    .describe('The questions of the section, each with the arguments that answer it.'),
+  attributed: text
+    .optional()
+    .describe('The passage of the source that says whose words the section gives, where it prints no turns.'),
+  reads: text.optional().describe('Why the section may be given to who speaks in it: answers a warning.'),
   thesis: thesisSchema,
   hero,
   arguments: z.array(argumentSchema).min(1),
@@ -21,9 +54,15 @@ export const sectionSchema = z.strictObject({
 
 export const expertSchema = z.strictObject({
   id: identifier,
-  name: text,
+  name: text.describe('What the pages call the expert.'),
+  printed: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe('The forms the source uses: NORA LINDQVIST, Ms. Lindqvist; without them the name itself.'),
   affiliation: text.optional().describe('As printed. Where the source prints none, leave it out.'),
   role: z.enum(['interviewee', 'author', 'moderator']).default('interviewee'),
+  reads: text.optional().describe('Why the affiliation is the expert’s: answers a warning.'),
 });
 
 export const correctionSchema = z.strictObject({
@@ -33,26 +72,38 @@ export const correctionSchema = z.strictObject({
   after: text.optional().describe('Words that stand directly before the passage.'),
 });
 
+/** A source text: its file, and what pages say of it. */
+const sourceFileFields = {
+  file: text.describe('The source text, a path inside the story folder.'),
+  name: text.describe('What the source is called in a source line.'),
+  publisher: text.optional().describe('Who published it: a ministry, a newspaper.'),
+  url: oneAddress.optional().describe('Where it stands on the web.'),
+  date: date.optional().describe('When it appeared; dates it gives relative to its own count from here.'),
+  corrections: z.array(correctionSchema).default([]),
+};
+
 /** A poster by its id (`railway-cover`) or all of a layout (`cover`). */
 const posterName = text;
 
 export const storySchema = z.strictObject({
   $schema: z.string().optional(),
   language: text.default('zh-CN').describe('The language of the texts; pages are labelled in it.'),
-  title: text,
-  short: text.optional().describe('A shorter form of the title for small shapes.'),
+  title: text.describe('What the story is called, in the author’s words or as printed.'),
+  ...reworded,
   subtitle: text.optional(),
   edition: date
     .optional()
     .describe('The date of this data file; stamped on documents so that builds repeat.'),
   source: z.strictObject({
-    file: text.describe('The source text, a path inside the story folder.'),
-    name: text.describe('What the source is called in a source line.'),
-    corrections: z.array(correctionSchema).default([]),
+    ...sourceFileFields,
+    more: z
+      .array(z.strictObject({ id: identifier, ...sourceFileFields }))
+      .default([])
+      .describe('Further source texts; a statement names the one it rests on by its id.'),
   }),
   introduction: thesisSchema.optional(),
   hero,
-  experts: z.array(expertSchema).min(1),
+  experts: z.array(expertSchema).default([]),
   sections: z.array(sectionSchema).min(1),
   themes: z
     .array(
@@ -114,6 +165,7 @@ export type Story = Omit<WrittenStory, 'sections'> & { sections: Section[] };
 export type Section = Omit<z.infer<typeof sectionSchema>, 'arguments'> & { arguments: Argument[] };
 
 export type Expert = z.infer<typeof expertSchema>;
+export type Turn = z.infer<typeof turnSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type {
   Argument,

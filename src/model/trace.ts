@@ -2,6 +2,8 @@ import type { Story } from './story.js';
 
 /** Where a passage stands in the source text. Lines and columns are 1-based; `end*` is inclusive. */
 export interface Place {
+  /** The further source file it stands in; absent for the story's own source. */
+  readonly file?: string;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -39,6 +41,8 @@ export interface TracedStatement {
   /** The passage as the source prints it, white space of the print removed, corrections applied. */
   readonly sentence: string;
   readonly place: Place;
+  /** Who says it, where the story names somebody: the id of an expert, or words of the source. */
+  readonly speaker?: string;
   /**
    * Where the statement rests on several passages: each of them with its place. `sentence` then holds them
    * all, one a line, and `place` is that of the first.

@@ -2,10 +2,11 @@ import { basename, join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { languages } from '../languages/index.js';
 import type { TracedStory } from '../model/trace.js';
+import { type DataPath, formatDataPath } from '../parse/data-path.js';
 import { decodeText } from '../parse/decode-text.js';
 import { parseYaml } from '../parse/parse-yaml.js';
 import { locate, type Tree } from '../parse/tree.js';
-import { sourceFileOf } from '../validate/source-file.js';
+import { furtherSourceFiles, sourceFileOf } from '../validate/source-file.js';
 import { validateStory } from '../validate/validate.js';
 import type { World } from '../world/world.js';
 
@@ -31,12 +32,24 @@ export async function readStory(world: World, folder: string): Promise<StoryRead
   const name = basename(folder);
   const { tree, diagnostics } = parseYaml({ path, bytes: await world.files.read(path) });
   if (tree === undefined) return { path, name, diagnostics };
-  const source = await readSource(world, folder, path, tree);
+  const named = sourceFileOf(tree);
+  // A missing or wrong name is the schema's to report, one that climbs out by its words a rule's.
+  const source: SourceReading =
+    named === undefined
+      ? { diagnostics: [] }
+      : await readSource({ world, folder, path, tree }, named, ['source', 'file']);
+  const more = await Promise.all(
+    furtherSourceFiles(tree).map(async ({ id, file, path: at }) => ({
+      id,
+      ...(await readSource({ world, folder, path, tree }, file, at)),
+    })),
+  );
   const validated = validateStory({
     path,
     tree,
     name,
     sourceText: source.text,
+    moreTexts: new Map(more.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]]))),
     languages,
   });
   return {
@@ -44,25 +57,38 @@ export async function readStory(world: World, folder: string): Promise<StoryRead
     name,
     tree,
     ...(validated.story === undefined ? {} : { traced: validated.story }),
-    diagnostics: [...diagnostics, ...source.diagnostics, ...validated.diagnostics],
+    diagnostics: [
+      ...diagnostics,
+      ...source.diagnostics,
+      ...more.flatMap(({ diagnostics: faults }) => faults),
+      ...validated.diagnostics,
+    ],
   };
 }
 
-/** The source text. A path that leaves the story's folder, by its words or through a link, is not followed. */
+interface SourceReading {
+  readonly text?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A source text. A path that leaves the story's folder, by its words or through a link, is not followed. */
 async function readSource(
-  world: World,
-  folder: string,
-  path: string,
-  tree: Tree,
-): Promise<{ readonly text?: string; readonly diagnostics: readonly Diagnostic[] }> {
-  const dataPath = ['source', 'file'];
-  const named = sourceFileOf(tree);
-  // A missing or wrong name is the schema's to report, one that climbs out by its words a rule's.
-  if (named === undefined) return { diagnostics: [] };
+  story: {
+    readonly world: World;
+    readonly folder: string;
+    readonly path: string;
+    readonly tree: Tree;
+  },
+  named: string,
+  dataPath: DataPath,
+): Promise<SourceReading> {
+  const { world, folder, path, tree } = story;
   const fault = (
     fields: Pick<Diagnostic, 'code' | 'message' | 'hint'>,
   ): { diagnostics: readonly Diagnostic[] } => ({
-    diagnostics: [{ ...fields, severity: 'error', path, ...locate(tree, dataPath), dataPath: 'source.file' }],
+    diagnostics: [
+      { ...fields, severity: 'error', path, ...locate(tree, dataPath), dataPath: formatDataPath(dataPath) },
+    ],
   });
   const [home, real] = await Promise.all([world.files.real(folder), world.files.real(join(folder, named))]);
   if (real === undefined || home === undefined) {

@@ -87,7 +87,12 @@ function sourceFooter(slide: Slide, messages: Messages): string {
   const { source } = slide;
   if (source === undefined) return '';
   const named = formOf(slide.content).namedSpeaker(slide.content)?.long === source.speaker.long;
-  const where = source.lines === undefined ? '' : messages.lines(source.lines.from, source.lines.to);
+  const where = [
+    ...(source.lines === undefined ? [] : [messages.lines(source.lines.from, source.lines.to)]),
+    ...(source.further ?? []).map(
+      ({ name, lines }) => `${name.long}${messages.separator}${messages.lines(lines.from, lines.to)}`,
+    ),
+  ].join(messages.listComma);
   if (named) return twoEnds('', where);
   const who = (posts: readonly string[]): string =>
     [source.speaker.long, ...(posts.length === 0 ? [] : [posts.join(messages.listComma)])].join(

@@ -8,9 +8,14 @@ export function sourcedNumerals({ story, statements }: TracedStory): readonly Fo
   const texts = new Set([
     story.title,
     story.short ?? '',
-    story.source.name,
+    ...[story.source, ...story.source.more].flatMap(({ name, publisher }) => [name, publisher ?? '']),
     ...statements.map(({ sentence }) => sentence),
-    ...story.sections.flatMap(({ heading, question }) => [heading, question ?? '']),
+    ...story.sections.flatMap(({ heading, question, speaker, turns }) => [
+      heading,
+      question ?? '',
+      speaker ?? '',
+      ...turns.flatMap((turn) => [turn.question, turn.asker ?? '']),
+    ]),
   ]);
   return [...texts].flatMap((text) => findNumerals(text));
 }

@@ -5,7 +5,7 @@ import { lineOf, type SourceText } from './source-text.js';
 export function describeNearest(source: SourceText, near: NearestPassage): string {
   const rest = near.from.slice(near.printed.length);
   const here = near.given === '' ? 'the text ends here' : `the story has “${near.given}” there`;
-  return `Line ${lineOf(source, near.at)} of the source reads: …${near.before}[${near.printed}]${rest}…; ${here}.`;
+  return `Line ${lineOf(source, near.at)} of ${source.file ?? 'the source'} reads: …${near.before}[${near.printed}]${rest}…; ${here}.`;
 }
 
 /** `line 3`, `lines 3 and 9`, `lines 3, 9 and 12`. */

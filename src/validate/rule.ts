@@ -16,7 +16,11 @@ export interface RuleContext {
   readonly languages: readonly string[];
   /** Absent where the source file could not be read: rules that compare with it then say nothing. */
   readonly source?: SourceText;
+  /** The further source texts that could be read, by their ids. */
+  readonly more: ReadonlyMap<string, SourceText>;
   readonly correctionFaults: readonly CorrectionFault[];
+  /** The same of the further source texts, by their ids. */
+  readonly moreCorrectionFaults: ReadonlyMap<string, readonly CorrectionFault[]>;
   readonly items: readonly TracedItem[];
 }
 

@@ -5,6 +5,8 @@ import { compactText, foldForComparison, type MappedText } from '../text/normali
 
 /** The source as it is to be read: its corrections applied, ready for searching. */
 export interface SourceText {
+  /** The name of a further source file; absent for the story's own source. */
+  readonly file?: string;
   /** As printed. */
   readonly printed: string;
   readonly lineStarts: readonly number[];
@@ -28,10 +30,15 @@ export type CorrectionFault = { readonly index: number } & (
   | { readonly kind: 'ambiguous'; readonly lines: readonly number[] }
 );
 
-/** Reads a source with its corrections. Each correction is looked for in the text as printed. */
+/**
+ * Reads a source with its corrections. Each correction is looked for in the text as printed.
+ *
+ * @param file the name of a further source file; its places carry it
+ */
 export function readSource(
   printed: string,
   corrections: readonly Correction[],
+  file?: string,
 ): { readonly source: SourceText; readonly faults: readonly CorrectionFault[] } {
   const bare = withCorrections(printed, []);
   const faults: CorrectionFault[] = [];
@@ -50,7 +57,8 @@ export function readSource(
       else changes.push({ start, end, read: correction.read });
     }
   }
-  return { source: withCorrections(printed, changes), faults };
+  const source = withCorrections(printed, changes);
+  return { source: file === undefined ? source : { ...source, file }, faults };
 }
 
 interface Change {
@@ -129,7 +137,8 @@ export function lineOf(source: SourceText, stretch: Stretch): number {
 export function placeOf(source: SourceText, stretch: Stretch): Place {
   const start = positionAt(source.lineStarts, source.folded.starts[stretch.start] ?? 0);
   const end = positionAt(source.lineStarts, Math.max(0, (source.folded.ends[stretch.end - 1] ?? 1) - 1));
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  return source.file === undefined ? place : { ...place, file: source.file };
 }
 
 /** A stretch as it reads: corrections applied, the white space of the print removed. */

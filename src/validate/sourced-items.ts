@@ -14,12 +14,24 @@ export interface SourcedItem {
   /** What it rests on, word for word, with the place of each in the story file. */
   readonly passages: readonly { readonly text: string; readonly path: DataPath }[];
   readonly after?: string;
+  /** The id of the further source text it rests on; absent where that is the story's own. */
+  readonly source?: string;
+  /** Who says it, where the story names somebody: the id of an expert, or words of the source. */
+  readonly speaker?: string;
+  /** The passage that says who said it. */
+  readonly attributed?: string;
+  /** The author's reason for saying it so. */
+  readonly reads?: string;
   readonly statistic?: Statistic;
 }
 
 interface Sourced {
   readonly sentence?: string | readonly string[] | undefined;
   readonly after?: string | undefined;
+  readonly source?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly attributed?: string | undefined;
+  readonly reads?: string | undefined;
 }
 
 /** Every part of a story that names a passage of the source, in the order of the story. */
@@ -45,7 +57,14 @@ export function sourcedItems(story: Story): readonly SourcedItem[] {
   ];
 }
 
+/** What an argument says is said by whom it names, unless a part of it names somebody else. */
 function argumentItems(argument: Argument, section: string, path: DataPath): readonly SourcedItem[] {
+  const { speaker } = argument;
+  const items = partsOf(argument, section, path);
+  return speaker === undefined ? items : items.map((item) => ({ speaker, ...item }));
+}
+
+function partsOf(argument: Argument, section: string, path: DataPath): readonly SourcedItem[] {
   const derived = (part: Exclude<DerivedPart, 'thesis'>) =>
     argument[part].flatMap((item, index) =>
       sourcedItem(derivedId(argument.id, part, index), argument.id, [...path, part, index], item),
@@ -73,13 +92,7 @@ function argumentItems(argument: Argument, section: string, path: DataPath): rea
       const place = [...path, 'quotations', index];
       // A quotation without a sentence is its own.
       return quotation.sentence === undefined
-        ? sourcedItem(
-            quotation.id,
-            argument.id,
-            place,
-            { sentence: quotation.text, after: quotation.after },
-            'text',
-          )
+        ? sourcedItem(quotation.id, argument.id, place, { ...quotation, sentence: quotation.text }, 'text')
         : sourcedItem(quotation.id, argument.id, place, quotation);
     }),
   ];
@@ -90,7 +103,7 @@ function sourcedItem(
   id: string,
   owner: string,
   path: DataPath,
-  { sentence, after }: Sourced,
+  { sentence, after, source, speaker, attributed, reads }: Sourced,
   key = 'sentence',
 ): readonly SourcedItem[] {
   if (sentence === undefined) return [];
@@ -98,5 +111,17 @@ function sourcedItem(
     typeof sentence === 'string'
       ? [{ text: sentence, path: [...path, key] }]
       : sentence.map((text, index) => ({ text, path: [...path, key, index] }));
-  return [{ id, owner, path, passages, ...(after === undefined ? {} : { after }) }];
+  return [
+    {
+      id,
+      owner,
+      path,
+      passages,
+      ...(after === undefined ? {} : { after }),
+      ...(source === undefined ? {} : { source }),
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(attributed === undefined ? {} : { attributed }),
+      ...(reads === undefined ? {} : { reads }),
+    },
+  ];
 }

@@ -7,5 +7,5 @@ it('is the schema that editors are given', async () => {
 });
 
 it('asks of a writer only what has no default', () => {
-  expect(storyJsonSchema()).toMatchObject({ required: ['title', 'source', 'experts', 'sections'] });
+  expect(storyJsonSchema()).toMatchObject({ required: ['title', 'source', 'sections'] });
 });

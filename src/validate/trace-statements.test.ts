@@ -6,13 +6,14 @@ import { validateStory } from './validate.js';
 
 const lines = sourceText.split('\n');
 
-function statementsOf(text: string) {
+function statementsOf(text: string, moreTexts: ReadonlyMap<string, string> = new Map()) {
   const { tree } = parseYaml({ path: 'story.yaml', bytes: new TextEncoder().encode(text) });
   if (tree === undefined) throw new Error('the story of the test does not parse');
   const { story, diagnostics } = validateStory({
     path: 'story.yaml',
     tree,
     sourceText,
+    moreTexts,
     name: 'test',
     languages,
   });
@@ -89,4 +90,29 @@ it('keeps every passage of a part that rests on several', () => {
   expect(point?.sentence).toBe('总书记指出\n累计培训1.6万余人次');
   expect(point?.passages?.map(({ place }) => place.line)).toEqual([15, 11]);
   expect(point?.place.line).toBe(15);
+});
+
+it('looks for a statement in the further source it names, whose places know their file', () => {
+  const more = 'more:\n  - id: table\n    file: table.txt\n    name: 统计表';
+  const argument = 'points:\n  - text: 产值增长\n    source: table\n    sentence: 产值增长5%。';
+  const found = statementsOf(
+    storyWith({ source: more, argument }),
+    new Map([['table', '表一\n产值增长 5%。']]),
+  );
+  const point = found.find(({ id }) => id === 'results.points.1');
+  expect(point?.place).toEqual({ file: 'table.txt', line: 2, column: 1, endLine: 2, endColumn: 8 });
+  expect(found.find(({ id }) => id === 'first.thesis')?.place).not.toHaveProperty('file');
+});
+
+it('knows who says a statement, where it or its argument names somebody', () => {
+  const argument = `speaker: ma-qingbin
+sentence: 建成7年来
+points:
+  - { text: 创新之路, sentence: 增长15%, speaker: 总书记, attributed: 总书记指出 }`;
+  const found = statementsOf(storyWith({ argument }));
+  expect(found.map(({ id, speaker }) => [id, speaker])).toEqual([
+    ['first.thesis', undefined],
+    ['results', 'ma-qingbin'],
+    ['results.points.1', '总书记'],
+  ]);
 });

@@ -9,7 +9,7 @@ describe('a key that means nothing', () => {
 
   it('is told with the keys there are, when none is near', () => {
     const [words] = expectFaults(storyWith({ section: '«weather»: fine' }), 'key-unknown');
-    expect(words).toContain('The keys here are: id, kind, expert, heading, question, thesis, ');
+    expect(words).toContain('The keys here are: id, kind, expert, experts, speaker, heading,');
   });
 
   it('is told inside a range', () => {
@@ -129,7 +129,7 @@ describe('a value the schema refuses', () => {
       storyWith({}).replace('kind: interview', 'kind: poem'),
       '10:11',
       'value-invalid',
-      'it is one of: interview, commentary',
+      'it is one of: interview, commentary, report',
     ],
     [
       'a bad id',
@@ -155,8 +155,8 @@ describe('a value the schema refuses', () => {
     ['a bad date', storyWith({ story: 'edition: 2026-13-01' }), '19:10', 'value-invalid', 'YYYY-MM-DD'],
     [
       'no entries',
-      storyWith({}).replace(/experts:\n.*\n.*\n/, 'experts: []\n'),
-      '5:10',
+      storyWith({}).replace(/sections:.*$/s, 'sections: []\n'),
+      '8:11',
       'value-invalid',
       'needs at least 1 entry',
     ],

@@ -19,6 +19,8 @@ export interface StoryToValidate {
    * the caller to tell. There is then no story, and what needs no source is still checked.
    */
   readonly sourceText: string | undefined;
+  /** The texts of the further sources that could be read, by their ids. */
+  readonly moreTexts?: ReadonlyMap<string, string>;
   /** The story's name: its folder under `decks/`. */
   readonly name: string;
   /** The languages the program has words in. */
@@ -29,7 +31,14 @@ export interface StoryToValidate {
  * Checks a story against its schema, its source and itself, and finds every statement in the source.
  * All faults are gathered; with an error among them there is no story.
  */
-export function validateStory({ path, tree, sourceText, name, languages }: StoryToValidate): {
+export function validateStory({
+  path,
+  tree,
+  sourceText,
+  moreTexts = new Map(),
+  name,
+  languages,
+}: StoryToValidate): {
   readonly story?: TracedStory;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -42,13 +51,20 @@ export function validateStory({ path, tree, sourceText, name, languages }: Story
   const story: Story = completeStory(written);
 
   const read = sourceText === undefined ? undefined : readSource(sourceText, story.source.corrections);
-  const items = traceItems(story, read?.source);
+  const furtherRead = story.source.more.flatMap(({ id, file, corrections }) => {
+    const text = moreTexts.get(id);
+    return text === undefined ? [] : [[id, readSource(text, corrections, file)] as const];
+  });
+  const more = new Map(furtherRead.map(([id, { source }]) => [id, source]));
+  const items = traceItems(story, read?.source, more);
   const context: RuleContext = {
     path,
     tree,
     story,
     languages,
+    more,
     correctionFaults: read?.faults ?? [],
+    moreCorrectionFaults: new Map(furtherRead.map(([id, { faults }]) => [id, faults])),
     items,
     ...(read ? { source: read.source } : {}),
   };
@@ -57,7 +73,7 @@ export function validateStory({ path, tree, sourceText, name, languages }: Story
     return { diagnostics: inOrder(diagnostics) };
   }
   return {
-    story: { name, story, statements: traceStatements(items, read.source) },
+    story: { name, story, statements: traceStatements(items) },
     diagnostics: inOrder(diagnostics),
   };
 }

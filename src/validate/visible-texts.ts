@@ -21,6 +21,14 @@ export function visibleTexts(story: Story): readonly VisibleText[] {
       : []),
     ...story.sections.flatMap(({ thesis, ...section }, index) =>
       [
+        ...textsAt(['sections', index], {
+          heading: section.heading,
+          short: section.short,
+          question: section.question,
+        }),
+        ...section.turns.flatMap((turn, place) =>
+          textsAt(['sections', index, 'turns', place], { question: turn.question, short: turn.short }),
+        ),
         ...textsAt(['sections', index, 'thesis'], { text: thesis.text, short: thesis.short }),
         ...section.arguments.flatMap((argument, place) =>
           argumentTexts(argument, ['sections', index, 'arguments', place]),

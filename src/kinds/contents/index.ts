@@ -1,6 +1,7 @@
 import { type ArrangeContext, shownArguments } from '../../content/context.js';
 import { halveList } from '../../content/halves.js';
-import { printed, shortenable } from '../../content/story-words.js';
+import { speakerOf, voicesOf } from '../../content/speakers.js';
+import { headingOf, shortenable } from '../../content/story-words.js';
 import type { Section } from '../../model/story.js';
 import { inShort, programWords } from '../../model/words.js';
 import { displayWidth } from '../../text/width.js';
@@ -34,11 +35,11 @@ function ofDeck(
 
 function sectionEntries(context: ArrangeContext): Content['entries'] {
   return context.traced.story.sections.map((section, position) => {
-    const expert = context.expertById.get(section.expert);
+    const named = voicesOf(context, section).length > 0;
     return {
       number: context.messages.sectionNumber(position),
-      heading: printed(context, section, 'heading'),
-      ...(expert === undefined ? {} : { expert: printed(context, expert, 'name') }),
+      heading: headingOf(context, section),
+      ...(named ? { expert: speakerOf(context, section) } : {}),
     };
   });
 }

@@ -1,9 +1,10 @@
-import { type ArrangeContext, shownArguments, speakersOf } from '../../content/context.js';
+import { type ArrangeContext, shownArguments } from '../../content/context.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { speakerNotes } from '../../content/speaker-notes.js';
-import { authored, printed, shortenable, wordsAt } from '../../content/story-words.js';
+import { type Voice, voicesIn, voicesOf } from '../../content/speakers.js';
+import { authored, headingOf, shortenable, titleOf, wordsAt } from '../../content/story-words.js';
 import { derivedId, introductionId } from '../../model/statement-id.js';
-import type { Expert, Section, Story } from '../../model/story.js';
+import type { Section, Story } from '../../model/story.js';
 import { inShort, type Words } from '../../model/words.js';
 import type { DeckDraft, DeckScope } from '../kind.js';
 import { type Content, name } from './content.js';
@@ -21,10 +22,9 @@ export function ofDeck(
   const { story } = context.traced;
   const own = single ? section : undefined;
   const statements = story.introduction === undefined ? [] : [introductionId];
-  const headline =
-    own === undefined ? shortenable(context, story, 'title', statements) : heading(context, own, statements);
+  const headline = own === undefined ? titleOf(context, statements) : headingOf(context, own, statements);
   const subtitle = own === undefined ? storySubtitle(context) : shortThesis(context, own);
-  const experts = speakersOf(context, own === undefined ? story.sections : [own]);
+  const voices = voicesIn(context, own === undefined ? story.sections : [own]);
   const { introduction } = story;
   return [
     {
@@ -32,9 +32,9 @@ export function ofDeck(
       content: {
         kind: name,
         headline,
-        ...(own === undefined ? {} : { kicker: shortenable(context, story, 'title') }),
+        ...(own === undefined ? {} : { kicker: titleOf(context) }),
         ...(subtitle === undefined ? {} : { subtitle }),
-        bylines: inRows(context, experts, own !== undefined),
+        bylines: inRows(context, voices, own !== undefined),
         stations: [],
       },
       notes: speakerNotes(
@@ -46,18 +46,18 @@ export function ofDeck(
   ];
 }
 
-/** One line an expert, with the affiliation on a section's own cover; more than a few names run on in one. */
+/** One line a speaker, with the affiliation on a section's own cover; more than a few names run on in one. */
 function inRows(
   context: ArrangeContext,
-  experts: readonly Expert[],
+  voices: readonly Voice[],
   withAffiliation: boolean,
 ): Content['bylines'] {
   const { story } = context.traced;
-  if (experts.length > mostBylines) {
-    const all = experts.map((expert) => expert.name).join(context.messages.listComma);
+  if (voices.length > mostBylines) {
+    const all = voices.map(({ name: who }) => who.long).join(context.messages.listComma);
     return [{ name: wordsAt(context, story, ['experts'], all, 'printed') }];
   }
-  return experts.map((expert) => byline(context, expert, withAffiliation));
+  return withAffiliation ? voices : voices.map(({ name: who }) => ({ name: who }));
 }
 
 /** The section's cover: its heading, its thesis, and the route through its arguments. */
@@ -67,16 +67,15 @@ export function ofSection(
   index: number,
 ): readonly PosterDraft<Content>[] {
   const { thesis } = section;
-  const expert = context.expertById.get(section.expert);
   const words = shortenable(context, thesis, 'text');
   return [
     {
-      kicker: shortenable(context, context.traced.story, 'title'),
+      kicker: titleOf(context),
       content: {
         kind: name,
-        headline: heading(context, section, [derivedId(section.id, 'thesis')]),
+        headline: headingOf(context, section, [derivedId(section.id, 'thesis')]),
         subtitle: inShort(words),
-        bylines: expert === undefined ? [] : [byline(context, expert)],
+        bylines: voicesOf(context, section),
         stations: shownArguments(context, section, index)
           .map(({ argument }) => shortenable(context, argument, 'headline'))
           .map(inShort)
@@ -95,22 +94,15 @@ export function ofStory(context: ArrangeContext): readonly PosterDraft<Content>[
       kicker: authored(context, story.source, 'name'),
       content: {
         kind: name,
-        headline: shortenable(
-          context,
-          story,
-          'title',
-          story.introduction === undefined ? [] : [introductionId],
-        ),
+        headline: titleOf(context, story.introduction === undefined ? [] : [introductionId]),
         ...(subtitle === undefined ? {} : { subtitle }),
-        bylines: speakersOf(context, story.sections).map((expert) => byline(context, expert)),
-        stations: story.sections.map((section) => heading(context, section)).slice(0, mostStations),
+        bylines: voicesIn(context, story.sections),
+        stations: story.sections
+          .map((section) => inShort(headingOf(context, section)))
+          .slice(0, mostStations),
       },
     },
   ];
-}
-
-function heading(context: ArrangeContext, section: Section, statements: readonly string[] = []): Words {
-  return printed(context, section, 'heading', statements);
 }
 
 function storySubtitle(context: ArrangeContext): Words | undefined {
@@ -125,13 +117,4 @@ function shortThesis(context: ArrangeContext, { thesis }: Section): Words | unde
 
 function shortOf(context: ArrangeContext, part: NonNullable<Story['introduction']>): Words {
   return authored(context, part, 'short');
-}
-
-function byline(context: ArrangeContext, expert: Expert, affiliated = true): Content['bylines'][number] {
-  return {
-    name: printed(context, expert, 'name'),
-    ...(affiliated && expert.affiliation !== undefined
-      ? { affiliation: printed(context, expert, 'affiliation') }
-      : {}),
-  };
 }

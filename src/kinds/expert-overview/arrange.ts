@@ -1,6 +1,7 @@
 import { type ArrangeContext, shownArguments } from '../../content/context.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { speakerNotes } from '../../content/speaker-notes.js';
+import { expertsIn } from '../../content/speakers.js';
 import { printed } from '../../content/story-words.js';
 import type { Expert } from '../../model/story.js';
 import type { TracedStatement } from '../../model/trace.js';
@@ -63,7 +64,9 @@ export function ofDeck(
 function speakersOf(context: ArrangeContext): readonly Speaker[] {
   const speakers = new Map<string, Speaker>();
   for (const [index, section] of context.traced.story.sections.entries()) {
-    const expert = context.expertById.get(section.expert);
+    // Where several speak it is not known who says which argument.
+    const [id, ...others] = expertsIn(section);
+    const expert = id === undefined || others.length > 0 ? undefined : context.expertById.get(id);
     if (expert === undefined) continue;
     const before = speakers.get(expert.id) ?? {
       name: printed(context, expert, 'name'),

@@ -2,7 +2,7 @@ import { rankOf } from '../../charts/notation.js';
 import { type ArrangeContext, type PlacedArgument, shownArguments } from '../../content/context.js';
 import { countedFigure } from '../../content/counted-figure.js';
 import type { PosterDraft } from '../../content/poster-base.js';
-import { authored, shortenable } from '../../content/story-words.js';
+import { authored, shortenable, titleOf } from '../../content/story-words.js';
 import type { Section, Statistic } from '../../model/story.js';
 import type { Words } from '../../model/words.js';
 import type { ArgumentDraft } from '../kind.js';
@@ -58,9 +58,7 @@ export function ofStory(context: ArrangeContext): readonly PosterDraft<Content>[
       .slice(0, each),
   );
   const headline =
-    introduction?.short === undefined
-      ? shortenable(context, story, 'title')
-      : authored(context, introduction, 'short');
+    introduction?.short === undefined ? titleOf(context) : authored(context, introduction, 'short');
   return drafts(context, headline, statistics);
 }
 

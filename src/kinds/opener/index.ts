@@ -1,7 +1,7 @@
 import type { ArrangeContext } from '../../content/context.js';
 import { halveWords } from '../../content/halves.js';
-import { speakerOf } from '../../content/source-line.js';
-import { printed } from '../../content/story-words.js';
+import { sourceLine } from '../../content/source-line.js';
+import { authored, headingOf } from '../../content/story-words.js';
 import { programWords } from '../../model/words.js';
 import { type DeckDraft, type DeckScope, defineKind, type Halves } from '../kind.js';
 import { nothing } from '../without.js';
@@ -12,11 +12,9 @@ function ofDeck(
   { at, section, sectionIndex }: DeckScope,
 ): readonly DeckDraft<Content>[] {
   if (at !== 'section' || section === undefined) return [];
-  const person = context.expertById.get(section.expert);
-  const headline = printed(context, section, 'heading');
-  const expert = speakerOf(context, section);
-  const affiliation = person?.affiliation === undefined ? undefined : printed(context, person, 'affiliation');
-  const question = section.question === undefined ? undefined : printed(context, section, 'question');
+  const headline = headingOf(context, section);
+  const { speaker: expert, affiliation } = sourceLine(context, section, []);
+  const question = section.question === undefined ? undefined : authored(context, section, 'question');
   const who = [expert, ...(affiliation === undefined ? [] : [affiliation])].map(({ long }) => long);
   return [
     {

@@ -1,7 +1,9 @@
 import { type ArrangeContext, shownArguments } from '../../content/context.js';
 import type { PosterDraft } from '../../content/poster-base.js';
+import { sourceLine } from '../../content/source-line.js';
+import { voicesOf } from '../../content/speakers.js';
 import { statementsBehind } from '../../content/statements-behind.js';
-import { printed, shortenable } from '../../content/story-words.js';
+import { authored, printed, shortenable } from '../../content/story-words.js';
 import { derivedId } from '../../model/statement-id.js';
 import type { Section } from '../../model/story.js';
 import type { Words } from '../../model/words.js';
@@ -24,14 +26,14 @@ export function ofSection(
   index: number,
 ): readonly PosterDraft<Content>[] {
   const { question, thesis, kind } = section;
-  const expert = context.expertById.get(section.expert);
   const backed = shownArguments(context, section, index).flatMap(({ argument }): readonly Words[] => {
     const statements = statementsBehind(argument).filter((id) => context.statementById.has(id));
     return statements.length === 0 || isLong(argument.short ?? argument.headline)
       ? []
       : [shortenable(context, argument, 'headline', statements)];
   });
-  if (kind !== 'interview' || question === undefined || expert === undefined || backed.length === 0)
+  const answering = voicesOf(context, section);
+  if (kind !== 'interview' || question === undefined || answering.length === 0 || backed.length === 0)
     return [];
   if (displayWidth(question) > longestQuestion || isLong(thesis.short ?? thesis.text)) return [];
   const nearness = nearnessTo(
@@ -41,16 +43,17 @@ export function ofSection(
   const nearest = backed
     .toSorted((one, other) => nearness(other.long) - nearness(one.long))
     .slice(0, mostArguments);
+  const { speaker, affiliation } = sourceLine(context, section, []);
   const moderators = context.traced.story.experts.filter(({ role }) => role === 'moderator');
   const [asker] = moderators.length === 1 ? moderators : [];
   return [
     {
       content: {
         kind: name,
-        headline: printed(context, section, 'question'),
+        headline: authored(context, section, 'question'),
         ...(asker === undefined ? {} : { asker: printed(context, asker, 'name') }),
-        answerer: printed(context, expert, 'name'),
-        ...(expert.affiliation === undefined ? {} : { affiliation: printed(context, expert, 'affiliation') }),
+        answerer: speaker,
+        ...(affiliation === undefined ? {} : { affiliation }),
         answers: [
           shortenable(context, thesis, 'text', [derivedId(section.id, 'thesis')]),
           ...backed.filter((each) => nearest.includes(each)),

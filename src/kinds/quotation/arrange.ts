@@ -1,6 +1,6 @@
 import { type ArrangeContext, type PlacedArgument, shownArguments } from '../../content/context.js';
 import type { PosterDraft } from '../../content/poster-base.js';
-import { speakerOf } from '../../content/source-line.js';
+import { sourceLine } from '../../content/source-line.js';
 import { printed } from '../../content/story-words.js';
 import type { Quotation, Section } from '../../model/story.js';
 import type { Words } from '../../model/words.js';
@@ -36,13 +36,12 @@ interface Draft {
 function draftOf(context: ArrangeContext, section: Section, quotation: Quotation): Draft {
   const { id, emphasis, speaker, occasion } = quotation;
   const text = printed(context, quotation, 'text', [id]);
-  const saidBy = speaker === undefined ? undefined : printed(context, quotation, 'speaker');
-  const expert = context.expertById.get(section.expert);
+  const expert = speaker === undefined || context.expertById.has(speaker);
+  const saidBy = expert ? undefined : printed(context, quotation, 'speaker');
+  const line = sourceLine(context, section, [id]);
   const where =
     saidBy === undefined
-      ? expert?.affiliation === undefined
-        ? undefined
-        : printed(context, expert, 'affiliation')
+      ? line.affiliation
       : occasion === undefined
         ? undefined
         : printed(context, quotation, 'occasion');
@@ -52,7 +51,7 @@ function draftOf(context: ArrangeContext, section: Section, quotation: Quotation
       headline: text,
       text,
       ...(emphasis === undefined ? {} : { emphasis }),
-      speaker: saidBy ?? speakerOf(context, section),
+      speaker: saidBy ?? line.speaker,
       ...(where === undefined ? {} : { affiliation: where }),
     },
     ...(saidBy === undefined ? {} : { saidBy }),

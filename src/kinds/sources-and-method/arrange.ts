@@ -2,7 +2,7 @@ import type { ArrangeContext } from '../../content/context.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import type { CountedFigure } from '../../model/content.js';
 import type { Section } from '../../model/story.js';
-import type { TracedStatement } from '../../model/trace.js';
+import type { TracedStatement, TracedStory } from '../../model/trace.js';
 import { programWords } from '../../model/words.js';
 import { type Content, type Counted, type Labels, name, type StatementMark } from './content.js';
 
@@ -56,7 +56,7 @@ function contentOf(
   return {
     kind: name,
     headline: programWords(headline, short),
-    marks: marks(traced.statements, new Set(own)),
+    marks: marks(traced, new Set(own)),
     method: programWords(method),
   };
 }
@@ -69,11 +69,16 @@ function figures(statements: readonly TracedStatement[], labels: Labels): readon
 
 /** Every statement of the story in the order of the source. */
 function marks(
-  statements: readonly TracedStatement[],
+  { statements, story }: TracedStory,
   own: ReadonlySet<TracedStatement>,
 ): readonly StatementMark[] {
+  const files = story.source.more.map(({ file }) => file);
+  const order = (file: string | undefined) => (file === undefined ? -1 : files.indexOf(file));
   return statements
-    .toSorted(({ place: one }, { place: other }) => one.line - other.line || one.column - other.column)
+    .toSorted(
+      ({ place: one }, { place: other }) =>
+        order(one.file) - order(other.file) || one.line - other.line || one.column - other.column,
+    )
     .map((statement) => ({ figure: statement.raw !== undefined, own: own.has(statement) }));
 }
 

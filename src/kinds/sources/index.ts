@@ -1,5 +1,6 @@
-import { type ArrangeContext, speakersOf } from '../../content/context.js';
+import type { ArrangeContext } from '../../content/context.js';
 import { halveList } from '../../content/halves.js';
+import { voicesIn } from '../../content/speakers.js';
 import { splitOnlyItem, titledView } from '../../content/titled-lists.js';
 import { programWords } from '../../model/words.js';
 import { isShortTitle } from '../../text/short-sentence.js';
@@ -19,8 +20,13 @@ function ofDeck(
   const corrections = story.source.corrections.map(({ printed, read, reason }) =>
     programWords(labels.correction(printed, read, reason)),
   );
-  const speakers = speakersOf(context, single && section !== undefined ? [section] : story.sections);
-  const names = [...new Set(speakers.map((expert) => expert.name))].join(messages.listComma);
+  const voices = voicesIn(context, single && section !== undefined ? [section] : story.sections);
+  const names = voices.map(({ name: who }) => who.long).join(messages.listComma);
+  const sources = [story.source, ...story.source.more].map((source) =>
+    [source.name, source.publisher ?? '', source.date ?? '', source.url ?? '']
+      .filter((part) => part !== '')
+      .join(messages.separator),
+  );
   const method = programWords(labels.methodText);
   return [
     {
@@ -31,7 +37,7 @@ function ofDeck(
         items: [
           {
             title: programWords(labels.source),
-            text: programWords(`${story.source.name}${messages.separator}${names}`),
+            text: programWords([...sources, names].filter((part) => part !== '').join(messages.separator)),
           },
           { title: programWords(labels.method), text: method },
           ...(corrections.length === 0

@@ -45,7 +45,7 @@ function standingFaults(
   if (stands) return [];
   const at = [...item.path, 'figure'];
   const there = changed ?? nearest(read, claims);
-  const line = there === undefined ? undefined : printedLine(context, item, there.numeral.text);
+  const line = there === undefined ? undefined : printedLine(item, there.numeral.text);
   const where = line === undefined ? 'its sentence' : `the source (line ${line})`;
   if (changed !== undefined) {
     return [
@@ -124,9 +124,10 @@ function distance({ numeral }: Claim, figure: ParsedFigure): number {
 }
 
 /** The line of the source that prints a figure of one of its passages; undefined when that was not found. */
-function printedLine({ source }: RuleContext, item: TracedItem, printed: string): number | undefined {
+function printedLine(item: TracedItem, printed: string): number | undefined {
   const passage = item.passages.findIndex(({ text }) => folded(text).includes(folded(printed)));
   const trace = item.traces[passage];
+  const { source } = item;
   if (source === undefined || trace?.kind !== 'found') return undefined;
   const start =
     trace.stretch.start + Math.max(0, folded(item.passages[passage]?.text ?? '').indexOf(folded(printed)));

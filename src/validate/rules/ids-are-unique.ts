@@ -45,6 +45,7 @@ const namedParts = [
 
 function idsOf(story: Story): readonly { readonly id: string; readonly path: DataPath }[] {
   return [
+    ...story.source.more.map(({ id }, index) => ({ id, path: ['source', 'more', index] })),
     ...story.experts.map(({ id }, index) => ({ id, path: ['experts', index] })),
     ...story.sections.flatMap((section, index) => {
       const path = ['sections', index];

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { isPhysical } from '../../text/unit-kinds.js';
 import { backingOf } from '../numeral-backing.js';
 import { fault, type Rule, type RuleContext } from '../rule.js';
+import { holds } from '../source-text.js';
 import { claimsOfItem, itemsBehind } from '../story-claims.js';
 import { type VisibleText, visibleTexts } from '../visible-texts.js';
 
@@ -22,9 +23,26 @@ export const numeralsAreSourced: Rule = (context) =>
 /** The claims of the passages behind a text; a heading or a question that the source prints backs its section. */
 function printedBehind(context: RuleContext, { path, section }: VisibleText): readonly Claim[] {
   const passages = itemsBehind(context, path).flatMap((item) => claimsOfItem(context, item).claims);
-  const { heading, question } = section === undefined ? {} : (context.story.sections[section] ?? {});
-  const headings = [heading, question].flatMap((text) => (text === undefined ? [] : readClaims(text).claims));
-  return [...passages, ...headings];
+  return [...passages, ...printedWords(context, section).flatMap((text) => readClaims(text).claims)];
+}
+
+/** Headings and questions that stand in the source word for word state what they state there. */
+function printedWords({ story, source, more }: RuleContext, section: number | undefined): readonly string[] {
+  const part = section === undefined ? story : story.sections[section];
+  if (part === undefined) return [];
+  const written =
+    'heading' in part
+      ? [
+          part.heading,
+          part.printed,
+          part.question,
+          ...part.turns.flatMap(({ question, printed }) => [question, printed]),
+        ]
+      : [part.title, part.printed];
+  const sources = source === undefined ? [] : [source, ...more.values()];
+  return written.flatMap((text) =>
+    text !== undefined && sources.some((each) => holds(each, text)) ? [text] : [],
+  );
 }
 
 function numeralFault(

@@ -6,11 +6,19 @@ it('finds names, affiliations, headings and questions as printed', () => {
   expectFaults(story.replace('name: 马庆斌', 'name: 马庆斌\n    affiliation: 研究中心研究员'));
 });
 
-it('tells a heading that is not printed so', () => {
-  const story = storyWith({}).replace('heading: 携手构建共同体', 'heading: 携手构建«命»运共同体');
+it('leaves headings and questions to the author, and holds what is given as printed against the source', () => {
+  expectFaults(storyWith({ section: 'question: 我们能做什么？\nshort: 共同体' }));
+  const story = storyWith({ section: 'printed: 携手构建«命»运共同体' });
   expect(expectFaults(story, 'text-not-in-source')[0]).toContain(
     'This heading does not stand in the source.',
   );
+});
+
+it('finds a name in any of its printed forms, and in any case', () => {
+  const named = (name: string) =>
+    storyWith({}).replace('name: 马庆斌', `name: Ma Qingbin\n    printed: [马庆斌, ${name}]`);
+  expectFaults(named('研究员'));
+  expectFaults(named('«某人»'), 'text-not-in-source');
 });
 
 it('tells an affiliation somebody added', () => {

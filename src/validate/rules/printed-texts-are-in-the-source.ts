@@ -1,17 +1,24 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Story } from '../../model/story.js';
 import type { DataPath } from '../../parse/data-path.js';
+import { foldForComparison } from '../../text/normalise.js';
 import { nearestPassage } from '../nearest-passage.js';
 import { describeNearest } from '../passage-hints.js';
 import { fault, type Rule } from '../rule.js';
-import { holds } from '../source-text.js';
+import { holds, type SourceText } from '../source-text.js';
+import { printedForms } from '../who-is-who.js';
 
-/** What is said to be as printed stands in the source: names, affiliations, headings, questions, themes. */
+/**
+ * What is said to be as printed stands in a source: names in one of their forms, affiliations, speakers, themes, and
+ * headings and questions where the author says how they are printed.
+ */
 export const printedTextsAreInTheSource: Rule = (context) => {
-  const { source } = context;
+  const { source, more } = context;
   if (source === undefined) return [];
-  return printedTexts(context.story).flatMap(({ what, text, at }): readonly Diagnostic[] => {
-    if (text === undefined || holds(source, text)) return [];
+  const sources = [source, ...more.values()];
+  return printedTexts(context.story).flatMap(({ what, text, at, name }): readonly Diagnostic[] => {
+    if (text === undefined) return [];
+    if (sources.some((each) => (name === true ? holdsName(each, text) : holds(each, text)))) return [];
     const near = nearestPassage(source, text);
     return [
       fault(context, {
@@ -25,31 +32,91 @@ export const printedTextsAreInTheSource: Rule = (context) => {
   });
 };
 
+/** Names are found in any case: NORA LINDQVIST is Nora Lindqvist. */
+function holdsName(source: SourceText, name: string): boolean {
+  return source.folded.text.toLowerCase().includes(foldForComparison(name).text.toLowerCase());
+}
+
 interface PrintedText {
   readonly what: string;
   readonly text: string | undefined;
   readonly at: DataPath;
+  /** Whether it names somebody. */
+  readonly name?: boolean;
 }
 
 function printedTexts(story: Story): readonly PrintedText[] {
+  const experts = new Set(story.experts.map(({ id }) => id));
+  const speaker = (text: string | undefined, at: DataPath): readonly PrintedText[] =>
+    text === undefined || experts.has(text)
+      ? []
+      : [{ what: 'speaker', text, at: [...at, 'speaker'], name: true }];
   return [
-    ...story.experts.flatMap(({ name, affiliation }, index) => [
-      { what: 'name', text: name, at: ['experts', index, 'name'] },
-      { what: 'affiliation', text: affiliation, at: ['experts', index, 'affiliation'] },
+    { what: 'title', text: story.printed, at: ['printed'] },
+    ...story.experts.flatMap((expert, index): readonly PrintedText[] => [
+      ...printedForms(expert).map((text, form) => ({
+        what: 'name',
+        text,
+        at: expert.printed === undefined ? ['experts', index, 'name'] : ['experts', index, 'printed', form],
+        name: true,
+      })),
+      { what: 'affiliation', text: expert.affiliation, at: ['experts', index, 'affiliation'] },
     ]),
     ...story.themes.map(({ name }, index) => ({ what: 'theme', text: name, at: ['themes', index, 'name'] })),
-    ...story.sections.flatMap(({ heading, question, arguments: parts }, index) => [
-      { what: 'heading', text: heading, at: ['sections', index, 'heading'] },
-      { what: 'question', text: question, at: ['sections', index, 'question'] },
-      ...parts.flatMap(({ quotations }, place) =>
-        quotations.flatMap(({ speaker, occasion }, item) => {
-          const at = ['sections', index, 'arguments', place, 'quotations', item];
+    ...story.sections.flatMap((section, index) => {
+      const path = ['sections', index];
+      return [
+        { what: 'heading', text: section.printed, at: [...path, 'printed'] },
+        ...sectionSpeaker(story, section, path),
+        ...section.turns.flatMap(({ printed, asker }, turn): readonly PrintedText[] => [
+          { what: 'question', text: printed, at: [...path, 'turns', turn, 'printed'] },
+          { what: 'asker', text: asker, at: [...path, 'turns', turn, 'asker'], name: true },
+        ]),
+        ...speaker(section.thesis.speaker, [...path, 'thesis']),
+        ...section.arguments.flatMap((argument, place) => {
+          const at = [...path, 'arguments', place];
           return [
-            { what: 'speaker', text: speaker, at: [...at, 'speaker'] },
-            { what: 'occasion', text: occasion, at: [...at, 'occasion'] },
+            ...speaker(argument.speaker, at),
+            ...statementLists.flatMap((list) =>
+              argument[list].flatMap((item, position) => speaker(item.speaker, [...at, list, position])),
+            ),
+            ...argument.quotations.map(({ occasion }, item) => ({
+              what: 'occasion',
+              text: occasion,
+              at: [...at, 'quotations', item, 'occasion'],
+            })),
           ];
         }),
-      ),
-    ]),
+      ];
+    }),
   ];
 }
+
+/** The publisher of a text may speak in it without being named there. */
+function sectionSpeaker(
+  story: Story,
+  { speaker }: Story['sections'][number],
+  path: DataPath,
+): readonly PrintedText[] {
+  const known = [
+    ...story.experts.map(({ id }) => id),
+    ...[story.source, ...story.source.more].flatMap(({ name, publisher }) => [name, publisher]),
+  ];
+  return speaker === undefined || known.includes(speaker)
+    ? []
+    : [{ what: 'speaker', text: speaker, at: [...path, 'speaker'], name: true }];
+}
+
+const statementLists = [
+  'points',
+  'statistics',
+  'changes',
+  'breakdowns',
+  'measures',
+  'events',
+  'cases',
+  'causeAndEffect',
+  'comparisons',
+  'recommendations',
+  'quotations',
+] as const;

@@ -45,3 +45,11 @@ it('finds a calculation over a figure that is not there', () => {
   const computed = '  - { id: all, figure: 160多个, counts: 合计, computed: { sum: [agreements, «more»] } }';
   expectFaults(storyWith({ argument: `${statisticWith({})}\n${computed}` }), 'reference-unknown');
 });
+
+it('tells a further source, an expert of several and an argument of a turn that are not there', () => {
+  const point = 'points:\n  - { text: 增长, sentence: 增长15%, source: «tabel» }';
+  expectFaults(storyWith({ argument: point }), 'reference-unknown');
+  expectFaults(storyWith({ section: 'experts: [ma-qingbin, «xu»]' }), 'reference-unknown');
+  const turns = 'turns:\n  - { question: 有什么主张？, arguments: [results, «others»] }';
+  expectFaults(storyWith({ section: turns }), 'reference-unknown');
+});

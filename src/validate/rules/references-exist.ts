@@ -8,6 +8,7 @@ import { fault, type Rule } from '../rule.js';
 export const referencesExist: Rule = (context) => {
   const { story } = context;
   const allArguments = story.sections.flatMap((section) => section.arguments);
+  const expertIds = story.experts.map(({ id }) => id);
   const argumentIds = allArguments.map(({ id }) => id);
   const statistics = allArguments.flatMap((argument) => argument.statistics);
   const subjects = statistics.flatMap(({ subject }) => subject ?? []);
@@ -49,13 +50,28 @@ export const referencesExist: Rule = (context) => {
         ];
       }),
     ]),
-    ...story.sections.flatMap(({ expert }, index) =>
-      refer(
-        ['sections', index, 'expert'],
-        expert,
-        'expert',
-        story.experts.map(({ id }) => id),
-      ),
+    ...story.sections.flatMap(({ expert, experts = [], turns, arguments: own }, index) => {
+      const path = ['sections', index];
+      const ownIds = own.map(({ id }) => id);
+      return [
+        ...(expert === undefined ? [] : refer([...path, 'expert'], expert, 'expert', expertIds)),
+        ...experts.flatMap((id, place) => refer([...path, 'experts', place], id, 'expert', expertIds)),
+        ...turns.flatMap((turn, place) =>
+          turn.arguments.flatMap((id, position) =>
+            refer([...path, 'turns', place, 'arguments', position], id, 'argument of this section', ownIds),
+          ),
+        ),
+      ];
+    }),
+    ...context.items.flatMap(({ sourceId, path }) =>
+      sourceId === undefined
+        ? []
+        : refer(
+            [...path, 'source'],
+            sourceId,
+            'further source',
+            story.source.more.map(({ id }) => id),
+          ),
     ),
     ...story.preferences.flatMap(({ subject, show }, index) => {
       const unknown = refer(['preferences', index, 'subject'], subject, 'subject', subjects);

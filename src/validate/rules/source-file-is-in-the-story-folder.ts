@@ -1,16 +1,20 @@
 import { fault, type Rule } from '../rule.js';
 import { staysInside } from '../source-file.js';
 
-/** The source lies in the story's folder: a story carries what it quotes, and reads nothing else. */
+/** Every source lies in the story's folder: a story carries what it quotes, and reads nothing else. */
 export const sourceFileIsInTheStoryFolder: Rule = (context) => {
-  const { file } = context.story.source;
-  if (staysInside(file)) return [];
+  const { file, more } = context.story.source;
   return [
-    fault(context, {
-      code: 'path-outside-story',
-      at: ['source', 'file'],
-      message: `The source “${file}” does not lie in the story's folder.`,
-      hint: 'Copy the source text beside story.yaml and name it here: source.txt.',
-    }),
-  ];
+    { name: file, at: ['source', 'file'] },
+    ...more.map((source, index) => ({ name: source.file, at: ['source', 'more', index, 'file'] })),
+  ]
+    .filter(({ name }) => !staysInside(name))
+    .map(({ name, at }) =>
+      fault(context, {
+        code: 'path-outside-story',
+        at,
+        message: `The source “${name}” does not lie in the story's folder.`,
+        hint: 'Copy the source text beside story.yaml and name it here: source.txt.',
+      }),
+    );
 };
