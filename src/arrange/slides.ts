@@ -1,3 +1,4 @@
+import { attributeWords } from '../content/attribute-words.js';
 import { type ArrangeContext, type PlacedArgument, shownArguments } from '../content/context.js';
 import { sourceLine } from '../content/source-line.js';
 import { speakerNotes } from '../content/speaker-notes.js';
@@ -26,7 +27,8 @@ export function argumentSlides(context: ArrangeContext, placed: PlacedArgument):
       .map((draft) => ({ ...draft, role: form.role, drawn: form.drawing !== undefined })),
   );
   const said = new Set<string>();
-  return withBestDrawing(drafts).map(({ content, saidBy, role, drawn }, index): Slide => {
+  return withBestDrawing(drafts).map(({ content: drafted, saidBy, role, drawn }, index): Slide => {
+    const content = attributeWords(context, drafted);
     const statements = statementsOf(content);
     // Beside words a drawing has nothing new to say: who speaks finds it in the notes before.
     const beside = drawn && statements.every((id) => said.has(id));

@@ -2,6 +2,7 @@ import type { Content } from '../model/content.js';
 import type { Poster } from '../model/poster.js';
 import type { Section } from '../model/story.js';
 import { statementsOf, type Words } from '../model/words.js';
+import { attributeWords } from './attribute-words.js';
 import type { ArrangeContext } from './context.js';
 import { sourceLine } from './source-line.js';
 import { authored, headingOf, titleOf } from './story-words.js';
@@ -33,7 +34,7 @@ export function sectionPoster(
     section: section.id,
     accent: sectionIndex,
     kicker: kicker ?? headingOf(context, section),
-    content,
+    content: attributeWords(context, content),
     source: sourceLine(context, section, placed ?? statementsOf(content), saidBy),
     signature: titleOf(context),
   };
@@ -48,7 +49,7 @@ export function storyPoster(context: ArrangeContext, { content, name, kicker }: 
     language: story.language,
     accent: 0,
     kicker: kicker ?? titleOf(context),
-    content,
+    content: attributeWords(context, content, true),
     source: { speaker: authored(context, story.source, 'name') },
     signature: titleOf(context),
   };

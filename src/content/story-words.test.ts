@@ -28,13 +28,14 @@ function at(value: unknown, [key, ...path]: StoryPath): unknown {
 
 /**
  * Whether words are what stands at their place: all of it, one of the places it lists, or with the number of the section
- * before it. A date is written out.
+ * before it, or with whoever said it behind it. A date is written out.
  */
 function standThere({ long }: Words, path: StoryPath, there: unknown): boolean {
   if (typeof there !== 'string') return false;
   if (path.at(-1) === 'asOf') return long.includes(there.slice(0, 4));
   if (path.at(-1) === 'place') return there.includes(long);
-  return path.at(-1) === 'heading' ? long.endsWith(there) : long === there;
+  if (path.at(-1) === 'heading') return long.endsWith(there);
+  return long === there || (long.startsWith(there) && /^（[^（）]+）$/.test(long.slice(there.length)));
 }
 
 describe.each(stories)('the words of a page of %s', (folder) => {

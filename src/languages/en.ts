@@ -62,6 +62,7 @@ export const english: Language = Object.freeze({
       ? (['One row is ', `a tenth of ${whole}`] as const)
       : (['One square is ', `1% of ${whole}`] as const),
   quoted: (words: string) => `“${words}”`,
+  saidBy: (words: string, speaker: string) => `${words} (${speaker})`,
   disclosure: { assisted: 'Generated with AI assistance', generated: 'AI-generated' },
   role: { interviewee: 'Expert', author: 'Author', moderator: 'Moderator' },
   gallery: {

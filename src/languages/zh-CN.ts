@@ -62,6 +62,7 @@ export const chinese: Language = Object.freeze({
   cellOfWhole: (whole: string, tenths: boolean) =>
     tenths ? (['一行代表', `${whole}的一成`] as const) : (['一格代表', `${whole}的1%`] as const),
   quoted: (words: string) => `“${words}”`,
+  saidBy: (words: string, speaker: string) => `${words}（${speaker}）`,
   disclosure: { assisted: '人工智能辅助生成', generated: '人工智能生成' },
   role: { interviewee: '受访专家', author: '作者', moderator: '主持人' },
   gallery: {

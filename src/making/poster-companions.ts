@@ -1,7 +1,8 @@
 import { type CreditedFigure, figuresCsv } from '../export/figures-csv.js';
 import type { Artifact } from '../model/artifact.js';
 import type { Poster } from '../model/poster.js';
-import { statementsOf } from '../model/words.js';
+import type { Story } from '../model/story.js';
+import { programWords, statementsOf } from '../model/words.js';
 import { caption } from '../render/caption.js';
 import { sourceWords } from '../render/source-words.js';
 import type { Build } from './build.js';
@@ -28,12 +29,17 @@ export function posterCompanions(
       .flatMap((section) => section.arguments.flatMap((argument) => argument.statistics))
       .map((statistic) => [statistic.id, statistic]),
   );
-  const figures = statements.flatMap(({ id, place }): readonly CreditedFigure[] => {
+  const figures = statements.flatMap(({ id, place, speaker: own }): readonly CreditedFigure[] => {
     const statistic = statistics.get(id);
     if (statistic === undefined) return [];
     const lines = { from: place.line, to: place.endLine };
+    const said = calledIn(traced.story, own);
+    const further = place.file === undefined ? undefined : sourceCalled(traced.story, place.file);
+    const where = further === undefined ? { lines } : { further: [{ name: programWords(further), lines }] };
     const words = sourceWords(
-      { speaker, ...(affiliation === undefined ? {} : { affiliation }), lines },
+      said === undefined
+        ? { speaker, ...(affiliation === undefined ? {} : { affiliation }), ...where }
+        : { speaker: programWords(said), ...where },
       kit.messages,
     );
     return [{ statistic, source: words.join(kit.messages.separator) }];
@@ -51,4 +57,13 @@ export function posterCompanions(
     file('caption.txt', 'txt', 'text/plain', post),
     ...(figures.length === 0 ? [] : [file('data.csv', 'csv', 'text/csv', figuresCsv(figures))]),
   ];
+}
+
+/** The name of the speaker a statement names: an expert's, or as printed. */
+function calledIn({ experts }: Story, speaker: string | undefined): string | undefined {
+  return experts.find(({ id }) => id === speaker)?.name ?? speaker;
+}
+
+function sourceCalled({ source }: Story, file: string): string {
+  return source.more.find((further) => further.file === file)?.name ?? file;
 }

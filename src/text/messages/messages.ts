@@ -43,6 +43,8 @@ export interface Messages {
   readonly cellOfWhole: (whole: string, tenths: boolean) => readonly [string, string];
   /** Words in quotation marks. */
   readonly quoted: (words: string) => string;
+  /** Words with whoever said them, on a page that gives the words of several. */
+  readonly saidBy: (words: string, speaker: string) => string;
   /** Joins names in a list: 、 or a comma. */
   readonly listComma: string;
   /** Stands between the parts of one line: story and source in a signature. */
