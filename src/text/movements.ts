@@ -230,3 +230,30 @@ function matches(
 function pattern(words: string): string {
   return /[a-z]{2}/.test(words) ? `(?<![A-Za-z])(?:${alternatives(words)})(?![A-Za-z])` : `(?:${words})`;
 }
+
+/** Between a movement and its number stand words of measure and no other number. */
+const beside =
+  /^[\s,，、]*(?:(?:了|约|約|大约|大約|近|将近|將近|超|超过|超過|逾|不到|不足|至少|达到?|達到?|是|为|為|在|的|：|by|to|from|of|at|about|around|some|nearly|almost|roughly|approximately|just|only|over|under|more than|less than|an?|the|its?|another|points?)[\s-]*)*$/i;
+
+/**
+ * The movement a number belongs to, and with it what the number is: the one directly before it, else directly behind.
+ *
+ * @param place of the number in the text
+ */
+export function movementBeside(
+  text: string,
+  place: { readonly index: number; readonly length: number },
+): Movement | undefined {
+  const end = place.index + place.length;
+  const movements = findMovements(text).filter(({ role }) => role !== undefined);
+  const before = movements.findLast(
+    (movement) =>
+      movement.index <= place.index &&
+      (movement.index + movement.length > place.index ||
+        beside.test(text.slice(movement.index + movement.length, place.index))),
+  );
+  return (
+    before ??
+    movements.find(({ index, role }) => role === 'by' && index >= end && beside.test(text.slice(end, index)))
+  );
+}

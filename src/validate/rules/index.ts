@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { changesAreInTheirSentence } from './changes-are-in-their-sentence.js';
 import { claimsAreAsPrinted } from './claims-are-as-printed.js';
 import { correctionsAreInTheSource } from './corrections-are-in-the-source.js';
 import { countsAreOfTheirFigure } from './counts-are-of-their-figure.js';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = Object.freeze([
   printedTextsAreInTheSource,
   quotationsAreVerbatim,
   figuresAreInTheirSentence,
+  changesAreInTheirSentence,
   datesAreInTheirSentence,
   themesAreInTheirPassages,
   placesAreInTheirSentence,
