@@ -104,6 +104,21 @@ describe('the slides of an argument', () => {
   });
 });
 
+describe('changes', () => {
+  const change = (id: string) => ({ id, counts: '产值', by: '5%', sentence: '产值增长5%。' });
+
+  it('stand beside the figures of their argument, for they say what stands nowhere else', () => {
+    const slides = slidesOf({ statistics: statistics(3), changes: [change('rise')] });
+    expect(slides.map(({ kind }) => kind)).toEqual(['number-grid', 'change']);
+  });
+
+  it('are all shown, however many', () => {
+    const changes = Array.from({ length: 5 }, (_, index) => change(`c${index}`));
+    const slides = slidesOf({ changes });
+    expect(slides.flatMap((slide) => slide.statements)).toEqual(changes.map(({ id }) => id));
+  });
+});
+
 describe('figures of one scale', () => {
   const counted = (id: string, count: number, scale: string | undefined) => ({
     ...sampleStatistic(id, `${count}家`, count),

@@ -53,6 +53,7 @@ const leastCompared = 3;
 /**
  * Of several drawings under one headline the one that shows most, of equals the first by the order of carousels. It
  * stands in place of what would stand instead of it, a grid of the same figures; a date or a cause says more than they do.
+ * A drawing that says what stands nowhere else is never left out.
  */
 function withBestDrawing<Draft extends { readonly content: Content; readonly drawn: boolean }>(
   drafts: readonly Draft[],
@@ -68,8 +69,12 @@ function withBestDrawing<Draft extends { readonly content: Content; readonly dra
   if (best === undefined) return drafts;
   const shown = new Set(statementsOf(best.content));
   const instead = kindOf(best.content).slide?.drawing?.instead(best.content, otherKinds);
+  const saidElsewhere = new Set(
+    drafts.flatMap((draft) => (draft.drawn && draft !== best ? [] : statementsOf(draft.content))),
+  );
   return drafts.filter((draft) => {
-    if (draft.drawn) return draft === best;
+    if (draft.drawn)
+      return draft === best || statementsOf(draft.content).some((id) => !saidElsewhere.has(id));
     if (draft.content.kind !== instead?.kind) return true;
     const statements = statementsOf(draft.content);
     return statements.length < leastCompared || statements.some((id) => !shown.has(id));

@@ -1,30 +1,29 @@
-import type { CountedFigure, DrawnFigure } from '../model/content.js';
+import { operandsOf } from '../model/computed.js';
+import type { CountedFigure, DrawnFigure, Figure } from '../model/content.js';
 import type { Statistic } from '../model/story.js';
-import type { Messages } from '../text/messages/messages.js';
+import { programWords, type Words } from '../model/words.js';
 import { parseFigure } from '../text/numerals.js';
 import type { ArrangeContext } from './context.js';
 import { shortenable, wordsAt } from './story-words.js';
 
 /**
  * A statistic ready for setting: its printed figure taken apart, nothing dropped, nothing computed.
- * A figure the program cannot read (validation has warned) stands whole as its digits.
  */
 export function countedFigure(context: ArrangeContext, statistic: Statistic): CountedFigure {
-  const { messages } = context;
-  const parsed = parseFigure(statistic.figure);
-  const figure =
-    parsed === undefined
-      ? { prefix: '', digits: statistic.figure, suffix: '' }
-      : { prefix: parsed.prefix, digits: parsed.digits, suffix: parsed.suffix };
-  const { asOf, id } = statistic;
+  const { id } = statistic;
+  const said = noteOf(context, statistic);
   return {
-    figure,
+    figure: figureParts(statistic.figure),
     from: wordsAt(context, statistic, ['figure'], statistic.figure, 'printed', [id]).from,
     counts: shortenable(context, statistic, 'counts', [id]),
-    ...(asOf === undefined
-      ? {}
-      : { asOf: wordsAt(context, statistic, ['asOf'], messages.asOf(dateText(asOf, messages)), 'printed') }),
+    ...(said === undefined ? {} : { asOf: said }),
   };
+}
+
+/** A printed figure taken apart; one the program cannot read stands whole as its digits. */
+export function figureParts(printed: string): Figure {
+  const { prefix, digits, suffix } = parseFigure(printed) ?? { prefix: '', digits: printed, suffix: '' };
+  return { prefix, digits, suffix };
 }
 
 /** The same, drawn to scale. */
@@ -33,8 +32,32 @@ export function drawnFigure(context: ArrangeContext, statistic: Statistic): Draw
   return { ...countedFigure(context, statistic), amount: { value, qualifier, unit, scale } };
 }
 
-/** A date as one run of text: 2017年5月, 2023年底. */
-function dateText(iso: string, messages: Messages): string {
-  const { main, rest } = messages.date(iso);
-  return messages.joinDate(main, rest);
+/** When a figure holds, and that it was calculated. */
+function noteOf(context: ArrangeContext, statistic: Statistic): Words | undefined {
+  const { messages } = context;
+  const period = periodOf(context, statistic);
+  const operands = operandsOf(statistic.computed).flatMap((id) => figureOf(context, id) ?? []);
+  if (operands.length === 0) return period;
+  const calculated = messages.calculated(operands);
+  const { long, from } = period ?? programWords(calculated, undefined, [statistic.id]);
+  return { long: period === undefined ? calculated : `${long}${messages.separator}${calculated}`, from };
+}
+
+/** A moment, a stretch of time, or the date of a projection: each in words of its own. */
+function periodOf(
+  context: ArrangeContext,
+  statistic: Pick<Statistic, 'asOf' | 'during' | 'by'>,
+): Words | undefined {
+  const { asOf, during, by } = statistic;
+  const { messages } = context;
+  const words = (key: string, long: string) => wordsAt(context, statistic, [key], long, 'printed');
+  if (asOf !== undefined) return words('asOf', messages.asOf(asOf));
+  if (during !== undefined) return words('during', messages.during(during));
+  return by === undefined ? undefined : words('by', messages.by(by));
+}
+
+function figureOf({ traced }: ArrangeContext, id: string): string | undefined {
+  return traced.story.sections
+    .flatMap((section) => section.arguments.flatMap(({ statistics }) => statistics))
+    .find((statistic) => statistic.id === id)?.figure;
 }

@@ -11,9 +11,18 @@ export function statementsBehind(argument: Argument): readonly string[] {
   if (printed.length > 0) return printed.map(({ id }) => id);
   const derived = (part: 'points' | 'measures' | 'recommendations') =>
     argument[part].map((_, position) => derivedId(argument.id, part, position));
-  const { statistics, events, cases, causeAndEffect, comparisons } = argument;
+  const { statistics, changes, breakdowns, events, cases, causeAndEffect, comparisons } = argument;
   const quotations = argument.quotations.filter(({ speaker }) => speaker === undefined);
-  const named = [...statistics, ...events, ...cases, ...causeAndEffect, ...comparisons, ...quotations];
+  const named = [
+    ...statistics,
+    ...changes,
+    ...breakdowns,
+    ...events,
+    ...cases,
+    ...causeAndEffect,
+    ...comparisons,
+    ...quotations,
+  ];
   return [
     ...derived('points'),
     ...derived('measures'),

@@ -1,6 +1,7 @@
 import type { Content } from '../model/content.js';
 import { kind as cases } from './cases/index.js';
 import { kind as causeEffect } from './cause-effect/index.js';
+import { kind as change } from './change/index.js';
 import { kind as comparison } from './comparison/index.js';
 import { kind as contents } from './contents/index.js';
 import { kind as cover } from './cover/index.js';
@@ -39,6 +40,7 @@ const kinds = Object.freeze({
   lollipop,
   isotype,
   waffle,
+  change,
   points,
   measures,
   recommendations,
@@ -82,6 +84,7 @@ export const slideOrder = Object.freeze([
   'lollipop',
   'isotype',
   'waffle',
+  'change',
   'points',
   'measures',
   'recommendations',
@@ -105,6 +108,7 @@ export const pictureOrder = Object.freeze([
   'lollipop',
   'isotype',
   'waffle',
+  'change',
   'timeline',
   'measures',
   'pathway',
@@ -123,6 +127,7 @@ export const pictureOrder = Object.freeze([
  */
 export const carouselOrder = Object.freeze([
   'hero-number',
+  'change',
   'timeline',
   'takeaways',
   'waffle',

@@ -3,6 +3,8 @@ import type { CountedPlaces } from '../kinds/partner-tiles/content.js';
 import { englishDate, joinEnglishDate } from '../text/english-date.js';
 import type { Region } from '../text/regions.js';
 import { withoutStop } from '../text/speech.js';
+import { periods } from './en/periods.js';
+import { quantities } from './en/quantities.js';
 import type { Language } from './language.js';
 
 function nounOf(count: number, noun: string): string {
@@ -31,7 +33,7 @@ function examples({ count, countries, more }: CountedPlaces): string {
 
 export const english: Language = Object.freeze({
   sectionNumber: (index: number) => String(index + 1),
-  asOf: (date: string) => `as of ${date.replace(/^end of/, 'the end of')}`,
+  ...periods,
   date: englishDate,
   joinDate: joinEnglishDate,
   passage: (lines: string, sentence: string) => `[${lines}] ${sentence}`,
@@ -160,6 +162,7 @@ export const english: Language = Object.freeze({
         open: 'An arrowhead after the last of them says that it is more than this.',
       },
     },
+    ...quantities,
     timeline: {
       told: {
         opening: (headline: string, count: number) =>

@@ -2,6 +2,8 @@ import type { Speakers } from '../kinds/expert-overview/content.js';
 import type { CountedPlaces } from '../kinds/partner-tiles/content.js';
 import type { Region } from '../text/regions.js';
 import type { Language } from './language.js';
+import { periods } from './zh-CN/periods.js';
+import { quantities } from './zh-CN/quantities.js';
 
 const digits = '零一二三四五六七八九';
 
@@ -28,7 +30,7 @@ function examples({ count, countries, more }: CountedPlaces): string {
 
 export const chinese: Language = Object.freeze({
   sectionNumber: (index: number) => chineseNumber(index + 1),
-  asOf: (date: string) => `截至${date}`,
+  ...periods,
   date: (iso: string) => {
     const [year = '', month, day] = iso.split('-');
     if (month === undefined) return { main: year, rest: '年' };
@@ -160,6 +162,7 @@ export const chinese: Language = Object.freeze({
         open: '填色之后有一个箭头，表示多于此数。',
       },
     },
+    ...quantities,
     timeline: {
       told: {
         opening: (headline: string, count: number) =>

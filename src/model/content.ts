@@ -26,7 +26,7 @@ export interface CountedFigure {
   readonly figure: Figure;
   readonly from: Origin;
   readonly counts: Words;
-  /** As printed: 截至2023年6月. */
+  /** When it holds (截至2023年6月, in 2021, by 2050), and that it was calculated where the source does not print it. */
   readonly asOf?: Words;
 }
 

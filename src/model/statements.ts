@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { date, hero, icon, identifier, optionallySourced, sourced, span, text } from './field-schemas.js';
+import { date, span } from './dates.js';
+import { hero, icon, identifier, optionallySourced, sourced, text } from './field-schemas.js';
 
 /** The statements a story is made of: what is said, each with the passage of the source that says it. */
 
@@ -214,8 +215,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 export type Qualifier = (typeof qualifiers)[number];
 export type Quotation = z.infer<typeof quotationSchema>;
+export type { Span } from './dates.js';
 export type Computed = z.infer<typeof computedSchema>;
-export type Span = z.infer<typeof span>;
 export type Change = z.infer<typeof changeSchema>;
 export type Breakdown = z.infer<typeof breakdownSchema>;
 export type Basis = (typeof bases)[number];

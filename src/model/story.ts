@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { date, hero, identifier, text } from './field-schemas.js';
+import { date } from './dates.js';
+import { hero, identifier, text } from './field-schemas.js';
 import { carouselWords, corePlatforms, presetWords } from './presets.js';
 import { type Argument, argumentSchema, thesisSchema } from './statements.js';
 

@@ -26,7 +26,17 @@ export interface PlainSlide {
 const ofPoster = ['id', 'language', 'section', 'accent', 'part', 'carousel'];
 const ofSlide = ['id', 'tier', 'part', 'route', 'accent', 'role'];
 /** Names and parts of figures and dates: no words. */
-const bare = new Set(['kind', 'icon', 'number', 'emphasis', 'amount', 'figure', 'start', 'accent']);
+const bare = new Set([
+  'kind',
+  'icon',
+  'number',
+  'emphasis',
+  'amount',
+  'figure',
+  'start',
+  'accent',
+  'direction',
+]);
 
 /** @typeParam Shown the content of the kind it names */
 export function posterOf<Shown extends Content = Content>({ layout, ...plain }: PlainPoster): Poster<Shown> {

@@ -1,4 +1,5 @@
 import { posters as causeEffect } from '../kinds/cause-effect/sample.js';
+import { posters as change } from '../kinds/change/sample.js';
 import { posters as comparison } from '../kinds/comparison/sample.js';
 import { posters as cover } from '../kinds/cover/sample.js';
 import { posters as expertOverview } from '../kinds/expert-overview/sample.js';
@@ -33,6 +34,7 @@ const byKind: { readonly [Name in (typeof pictureOrder)[number]]: readonly Poste
   lollipop,
   isotype,
   waffle,
+  change,
   comparison,
   'questions-and-answers': questionsAndAnswers,
   takeaways,

@@ -1,4 +1,4 @@
-import { type Direction, findMovements, type Movement, movementBeside } from './movement-words.js';
+import { type Direction, findMovements, type Movement, movementBeside } from './movements.js';
 import { compactText } from './normalise.js';
 import { type ParsedFigure, parseFigure } from './numerals.js';
 

@@ -1,3 +1,4 @@
+/** Which way something goes. */
 export type Direction = 'up' | 'down' | 'level' | 'changed';
 
 /** Words of rising and falling, as parts of regular expressions. What they must not stand in is said beside them. */

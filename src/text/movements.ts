@@ -11,6 +11,8 @@ import {
 import { compactText } from './normalise.js';
 import { findNumerals } from './numerals.js';
 
+export type { Direction } from './movement-words.js';
+
 /** A word that says that something rose, fell, stayed or changed. */
 export interface Movement {
   /** Where it begins in the text given, in UTF-16 code units. */

@@ -13,7 +13,7 @@ function ofArgument(
   context: ArrangeContext,
   { argument }: PlacedArgument,
 ): readonly ArgumentDraft<Content>[] {
-  const { sentence, ...parts } = argument;
+  const { sentence, decks, ...parts } = argument;
   if (Object.values(parts).some((part) => Array.isArray(part) && part.length > 0)) return [];
   const statements = sentence === undefined ? [] : [argument.id];
   return [{ content: { kind: name, headline: shortenable(context, argument, 'headline', statements) } }];

@@ -1,3 +1,4 @@
+import type { Basis, Span } from '../../model/story.js';
 import type { Region } from '../regions.js';
 import type { Speech } from '../speech.js';
 
@@ -10,6 +11,14 @@ export interface Messages {
   readonly sectionNumber: (index: number) => string;
   /** `截至2023年6月` */
   readonly asOf: (date: string) => string;
+  /** `2021年`, `2024年一季度`; in 2021, in the first quarter of 2024, from 2016 to 2020. */
+  readonly during: (span: Span) => string;
+  /** Of a projection: `到2050年（预测）`. */
+  readonly by: (date: string) => string;
+  /** What a change is compared with. */
+  readonly basis: Readonly<Record<Basis, string>>;
+  /** Of a figure that the source does not print: from which ones it was calculated. */
+  readonly calculated: (figures: readonly string[]) => string;
   /** A date as running text: `2017年5月`, `2023年底`. */
   readonly date: (iso: string) => { readonly main: string; readonly rest: string };
   /** The two parts of a date as one run of text. */

@@ -1,0 +1,46 @@
+import { halveList } from '../../content/halves.js';
+import { drawnSlide } from '../drawn-slide.js';
+import { defineKind, type Halves, type OtherKinds } from '../kind.js';
+import { nothing, unchanged } from '../without.js';
+import { ofArgument, ofSection } from './arrange.js';
+import { type Content, type Labels, name } from './content.js';
+import { describe } from './description.js';
+import { compose } from './poster.js';
+
+/** What is left of several changes is fewer of them: each is whole. */
+function split(content: Content): Halves<Content> | undefined {
+  const halves = halveList(content.items);
+  return (
+    halves && [
+      { ...content, items: halves[0] },
+      { ...content, items: halves[1] },
+    ]
+  );
+}
+
+/** Without a picture: what it came to. By how much it moved says nothing without its direction. */
+function figures({ headline, items }: Content, others: OtherKinds) {
+  const reached = items.flatMap(({ after, counts }) => (after === undefined ? [] : [{ ...after, counts }]));
+  return reached.length === items.length ? others.figures(headline, reached) : undefined;
+}
+
+export const kind = defineKind<Content, Labels>({
+  name,
+  quotes: false,
+  slide: drawnSlide<Content, Labels>({
+    drawing: { shape: 'wide', called: ({ told }) => told.drawing, instead: figures },
+    ofArgument,
+    ofDeck: nothing,
+    split,
+  }),
+  picture: {
+    inCarousel: 'inner',
+    ofSection,
+    ofStory: nothing,
+    abridge: unchanged,
+    brief: unchanged,
+    split,
+    compose,
+    describe,
+  },
+});

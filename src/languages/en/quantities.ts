@@ -1,0 +1,16 @@
+/** The words of pictures of changes and of parts of a whole. */
+export const quantities = {
+  change: {
+    told: {
+      drawing: 'What rose or fell',
+      opening: (headline: string, count: number) =>
+        count === 1
+          ? `Poster of a change with the headline “${headline}”; a route line turns into a large arrow.`
+          : `Poster of ${count} changes with the headline “${headline}”; each has a large arrow.`,
+      moved: { up: 'up', down: 'down', level: 'unchanged' },
+      from: (figure: string) => `from ${figure}`,
+      to: (figure: string) => `to ${figure}`,
+      by: (figure: string) => `by ${figure}`,
+    },
+  },
+} as const;

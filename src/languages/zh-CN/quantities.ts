@@ -1,0 +1,16 @@
+/** The words of pictures of changes and of parts of a whole. */
+export const quantities = {
+  change: {
+    told: {
+      drawing: '升降变化',
+      opening: (headline: string, count: number) =>
+        count === 1
+          ? `变化海报，标题“${headline}”，一条路线转成大箭头。`
+          : `变化海报，标题“${headline}”，${count}项变化各有一个大箭头。`,
+      moved: { up: '上升', down: '下降', level: '持平' },
+      from: (figure: string) => `原为${figure}`,
+      to: (figure: string) => `变为${figure}`,
+      by: (figure: string) => `变动${figure}`,
+    },
+  },
+} as const;
