@@ -1,6 +1,10 @@
+import type { Story } from '../model/story.js';
 import type { TracedStory } from '../model/trace.js';
 import { wordsIn } from '../model/words.js';
+import { parseDate } from '../text/calendar-date.js';
 import { type FoundNumeral, findNumerals } from '../text/numerals.js';
+import { datesOf } from '../text/period-mentions.js';
+import { computedNumerals } from './computed-figures.js';
 import { backingOf } from './numeral-backing.js';
 
 /** Every numeral the source prints in what a story takes from it: what a finished page may show. */
@@ -17,7 +21,31 @@ export function sourcedNumerals({ story, statements }: TracedStory): readonly Fo
       ...turns.flatMap((turn) => [turn.question, turn.asker ?? '']),
     ]),
   ]);
-  return [...texts].flatMap((text) => findNumerals(text));
+  return [...[...texts].flatMap((text) => findNumerals(text)), ...checkedNumerals(story)];
+}
+
+/**
+ * What a page may show though no passage prints it so: the year behind 去年, the quarter of a year named before, a figure
+ * that was calculated. Rules have held each against its passages.
+ */
+function checkedNumerals({ sections }: Story): readonly FoundNumeral[] {
+  const shown = sections.flatMap((section) =>
+    section.arguments.flatMap(({ statistics, changes, events }) => [
+      ...statistics.flatMap(({ asOf, during, by }) => [
+        asOf,
+        by,
+        ...(during === undefined ? [] : datesOf(during)),
+      ]),
+      ...changes.flatMap(({ since, until }) => [since, until]),
+      ...events.map(({ date }) => date),
+    ]),
+  );
+  const dates = shown.flatMap((iso): readonly FoundNumeral[] => {
+    if (iso === undefined) return [];
+    const date = parseDate(iso.replace(/-[QH]\d$/, ''));
+    return [{ kind: 'date', date, text: iso, index: 0, length: iso.length }];
+  });
+  return [...dates, ...computedNumerals(sections)];
 }
 
 /**

@@ -35,10 +35,10 @@ const printed = new WeakMap<TracedItem, PrintedClaims>();
  * The claims of the passages a statement quotes. A passage may be a part of its sentence: its numbers alone count, and what
  * is said of them is read from the whole sentence.
  */
-export function claimsOfItem(context: RuleContext, item: TracedItem): PrintedClaims {
+export function claimsOfItem(item: TracedItem): PrintedClaims {
   const known = printed.get(item);
   if (known !== undefined) return known;
-  const parts = item.passages.map(({ text }, index) => claimsOfPassage(context, item, text, index));
+  const parts = item.passages.map(({ text }, index) => claimsOfPassage(item, text, index));
   const claims = {
     claims: parts.flatMap((part) => part.claims),
     ranks: parts.flatMap((part) => part.ranks),
@@ -48,12 +48,8 @@ export function claimsOfItem(context: RuleContext, item: TracedItem): PrintedCla
   return claims;
 }
 
-function claimsOfPassage(
-  { source }: RuleContext,
-  item: TracedItem,
-  text: string,
-  index: number,
-): PrintedClaims {
+function claimsOfPassage(item: TracedItem, text: string, index: number): PrintedClaims {
+  const { source } = item;
   const trace = item.traces[index];
   if (source === undefined || trace?.kind !== 'found') {
     const read = readClaims(text);

@@ -16,7 +16,7 @@ export const claimsAreAsPrinted: Rule = (context) =>
   visibleTexts(context.story).flatMap((visible) => {
     const written = writtenClaims(context.story, visible);
     if (written.claims.length === 0) return [];
-    const printed = itemsBehind(context, visible.path).flatMap((item) => claimsOfItem(context, item).claims);
+    const printed = itemsBehind(context, visible.path).flatMap((item) => claimsOfItem(item).claims);
     return written.claims.flatMap((claim) => claimFault(context, visible, written, claim, printed));
   });
 

@@ -30,7 +30,7 @@ function countFault(
   items: readonly TracedItem[],
 ): readonly Diagnostic[] {
   if (claim.numeral.kind !== 'quantity') return [];
-  const printed = items.flatMap((item) => claimsOfItem(context, item).claims);
+  const printed = items.flatMap((item) => claimsOfItem(item).claims);
   const candidates = printed.filter((each) => matchNumbers(each, claim) === 'same');
   if (candidates.length === 0) return [];
   const given = wordsOf(claim);
@@ -82,7 +82,7 @@ function unprovenWords(
   const { story } = context;
   const section = typeof path[1] === 'number' ? story.sections[path[1]] : undefined;
   const said = [
-    ...items.flatMap((item) => claimsOfItem(context, item).sentences),
+    ...items.flatMap((item) => claimsOfItem(item).sentences),
     section?.heading ?? '',
     section?.question ?? '',
   ].join('\n');

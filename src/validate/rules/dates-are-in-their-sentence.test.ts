@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFaults, statisticWith, storyWith } from '../../testing/story-faults.js';
+import { expectFaults, faultsOf, statisticWith, storyWith } from '../../testing/story-faults.js';
 
 const dated = (date: string) =>
   storyWith({
@@ -20,4 +20,27 @@ it('tells a date of a figure whose sentence prints none', () => {
     'date-not-in-sentence',
   );
   expect(words).toContain('no date stands there');
+});
+
+const printed = '截至2023年6月，活动300余场。';
+const period = (key: string, given: string, sentence = printed) =>
+  storyWith({
+    argument: `statistics:\n  - { id: events, figure: 300余场, counts: 活动, ${key}: ${given}, sentence: "${sentence}" }`,
+  });
+
+it('tells a moment from a stretch of time and from what is expected', () => {
+  expectFaults(period('asOf', '2023-06'));
+  expect(expectFaults(period('during', '«2023-06»'), 'date-not-in-sentence')[0]).toContain('Write “asOf”');
+  expect(expectFaults(period('by', '«2023-06»'), 'date-not-in-sentence')[0]).toContain('something expected');
+});
+
+it('asks for the date of the source where the date counts from it', () => {
+  const source = '携手构建共同体\n马庆斌：去年活动300余场。';
+  const found = faultsOf(period('during', '2023', '去年活动300余场'), { source });
+  expect(found.map(({ code, hint }) => [code, hint])).toEqual([
+    [
+      'date-not-in-sentence',
+      '“去年” counts from the day the source was published: give it as “date” under “source”.',
+    ],
+  ]);
 });

@@ -1,50 +1,138 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Span } from '../../model/dates.js';
+import type { Argument, Statistic, Story } from '../../model/story.js';
 import type { DataPath } from '../../parse/data-path.js';
-import { dateStates, parseDate } from '../../text/calendar-date.js';
-import { findNumerals } from '../../text/numerals.js';
-import { fault, type Rule } from '../rule.js';
+import { datesOf, mentionStates, type PeriodMention, periodMentions } from '../../text/period-mentions.js';
+import { type Fault, fault, type Rule } from '../rule.js';
 
-/** The date of an event, and the date a figure holds for, stand in the sentence. None is invented. */
-export const datesAreInTheirSentence: Rule = (context) => {
-  const dated = context.story.sections.flatMap((section, index) =>
-    section.arguments.flatMap((argument, place) => {
-      const path = ['sections', index, 'arguments', place];
+/** A date the story gives, with the passages that should print it. */
+interface Dated {
+  readonly given: Span;
+  readonly as: 'moment' | 'span' | 'projection' | 'date';
+  readonly sentences: readonly string[];
+  readonly at: DataPath;
+  /** The day relative dates of its source count from. */
+  readonly base: string | undefined;
+}
+
+/**
+ * The date of an event, and when a figure holds, stand in the sentence; none is invented. A moment, a stretch of time
+ * and a projection are told apart. Dates that count from the source's own (yesterday, 去年) are resolved by its `date`.
+ */
+export const datesAreInTheirSentence: Rule = (context) =>
+  context.story.sections.flatMap((section, index) =>
+    section.arguments
+      .flatMap((argument, place) => datedIn(context.story, argument, ['sections', index, 'arguments', place]))
+      .flatMap((dated) => faultsOf(dated).map((found) => fault(context, found))),
+  );
+
+function datedIn(story: Story, argument: Argument, path: DataPath): readonly Dated[] {
+  const dated = (
+    statement: Pick<Statistic, 'sentence' | 'source'>,
+    given: Span | undefined,
+    as: Dated['as'],
+    at: DataPath,
+  ): readonly Dated[] =>
+    given === undefined || statement.sentence === undefined
+      ? []
+      : [
+          {
+            given,
+            as,
+            sentences: [statement.sentence].flat(),
+            at,
+            base: dateOfSource(story, statement.source),
+          },
+        ];
+  return [
+    ...argument.statistics.flatMap((statistic, item) => {
+      const place = [...path, 'statistics', item];
       return [
-        ...argument.statistics.map(({ asOf, sentence }, item) => ({
-          date: asOf,
-          sentence,
-          at: [...path, 'statistics', item, 'asOf'],
-        })),
-        ...argument.events.map(({ date, sentence }, item) => ({
-          date,
-          sentence,
-          at: [...path, 'events', item, 'date'],
-        })),
+        ...dated(statistic, statistic.asOf, 'moment', [...place, 'asOf']),
+        ...dated(statistic, statistic.during, 'span', [...place, 'during']),
+        ...dated(statistic, statistic.by, 'projection', [...place, 'by']),
       ];
     }),
-  );
-  return dated.flatMap(({ date, sentence, at }): readonly Diagnostic[] =>
-    date === undefined
-      ? []
-      : missingDate(date, [sentence ?? []].flat(), at).map((found) => fault(context, found)),
-  );
-};
-
-function missingDate(iso: string, sentences: readonly string[], at: DataPath) {
-  const printed = sentences
-    .flatMap((sentence) => findNumerals(sentence))
-    .flatMap((numeral) => (numeral.kind === 'date' ? [numeral] : []));
-  if (printed.some(({ date }) => dateStates(date, parseDate(iso)))) return [];
-  const instead =
-    printed.length === 0
-      ? 'no date stands there'
-      : `there stands ${printed.map(({ text }) => text).join(', ')}`;
-  return [
-    {
-      code: 'date-not-in-sentence' as const,
-      at,
-      message: `The date ${iso} does not stand in the sentence: ${instead}.`,
-      hint: 'Give the date as far as the sentence prints it, or quote the passage that prints it as well.',
-    },
+    ...argument.changes.flatMap((change, item) => {
+      const place = [...path, 'changes', item];
+      return [
+        ...dated(change, change.since, 'date', [...place, 'since']),
+        ...dated(change, change.until, 'date', [...place, 'until']),
+      ];
+    }),
+    ...argument.events.flatMap((event, item) =>
+      dated(event, event.date, 'date', [...path, 'events', item, 'date']),
+    ),
   ];
+}
+
+/** The day a source was published, if the story says it. */
+function dateOfSource({ source }: Story, id: string | undefined): string | undefined {
+  const more = partOf(source, 'more');
+  const files: readonly unknown[] = Array.isArray(more) ? more : [];
+  const own = id === undefined ? source : files.find((file) => partOf(file, 'id') === id);
+  const found = partOf(own, 'date');
+  return typeof found === 'string' ? found : undefined;
+}
+
+function partOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? Reflect.get(value, key)
+    : undefined;
+}
+
+function faultsOf({ given, as, sentences, at, base }: Dated): readonly Fault[] {
+  const mentions = sentences.flatMap((sentence) => periodMentions(sentence, base));
+  const stating = datesOf(given).map((date) => mentions.filter((mention) => mentionStates(mention, date)));
+  if (stating.some((found) => found.length === 0)) return [missing(given, mentions, at)];
+  const found = stating.flat();
+  const key = at.at(-1);
+  if (as === 'span' && found.every(({ moment }) => moment)) {
+    return [
+      otherwise(
+        at,
+        `“${found[0]?.text}” is a moment there, not a stretch of time.`,
+        `Write “asOf” instead of “${key}”.`,
+      ),
+    ];
+  }
+  if (as === 'projection' && !found.some(({ ahead }) => ahead)) {
+    return [
+      otherwise(
+        at,
+        `The sentence does not speak of ${shown(given)} as of something expected.`,
+        `Write “asOf” or “during” instead of “by”, or quote the words that say it is expected (will, by 2050, 预计, 到2050年).`,
+      ),
+    ];
+  }
+  if (as === 'moment' && found.every(({ ahead }) => ahead)) {
+    return [
+      otherwise(
+        at,
+        `The sentence speaks of ${shown(given)} as of something expected.`,
+        'Write “by” instead of “asOf”: the page then says that it is a projection.',
+      ),
+    ];
+  }
+  return [];
+}
+
+function otherwise(at: DataPath, message: string, hint: string): Fault {
+  return { code: 'date-not-in-sentence', at, message, hint };
+}
+
+function missing(given: Span, mentions: readonly PeriodMention[], at: DataPath): Fault {
+  const printed = mentions.map(({ text }) => text);
+  const instead = printed.length === 0 ? 'no date stands there' : `there stands ${printed.join(', ')}`;
+  const relative = mentions.find(({ unresolved }) => unresolved);
+  return otherwise(
+    at,
+    `The date ${shown(given)} does not stand in the sentence: ${instead}.`,
+    relative === undefined
+      ? 'Give the date as far as the sentence prints it, or quote the passage that prints it as well.'
+      : `“${relative.text}” counts from the day the source was published: give it as “date” under “source”.`,
+  );
+}
+
+function shown(given: Span): string {
+  return datesOf(given).join(' to ');
 }

@@ -40,7 +40,7 @@ function standingFaults(
   printed: string,
   read: ReadFigure,
 ): readonly Diagnostic[] {
-  const claims = claimsOfItem(context, item).claims;
+  const claims = claimsOfItem(item).claims;
   const { stands, changed } = look(printed, read, item, claims, saidUnder(context, item));
   if (stands) return [];
   const at = [...item.path, 'figure'];

@@ -22,8 +22,23 @@ export const numeralsAreSourced: Rule = (context) =>
 
 /** The claims of the passages behind a text; a heading or a question that the source prints backs its section. */
 function printedBehind(context: RuleContext, { path, section }: VisibleText): readonly Claim[] {
-  const passages = itemsBehind(context, path).flatMap((item) => claimsOfItem(context, item).claims);
-  return [...passages, ...printedWords(context, section).flatMap((text) => readClaims(text).claims)];
+  const passages = itemsBehind(context, path).flatMap((item) => claimsOfItem(item).claims);
+  const others = [...printedWords(context, section), ...computedFigures(context, path)];
+  return [...passages, ...others.flatMap((text) => readClaims(text).claims)];
+}
+
+/** What the program calculated for the argument, or for those of the section or the story, and checked. */
+function computedFigures(
+  { story }: RuleContext,
+  [, section, , argument]: VisibleText['path'],
+): readonly string[] {
+  return story.sections
+    .filter((_, index) => typeof section !== 'number' || index === section)
+    .flatMap((each) =>
+      each.arguments.filter((_, index) => typeof argument !== 'number' || index === argument),
+    )
+    .flatMap(({ statistics }) => statistics)
+    .flatMap(({ computed, figure }) => (computed === undefined ? [] : [figure]));
 }
 
 /** Headings and questions that stand in the source word for word state what they state there. */
@@ -105,7 +120,7 @@ function wholeOf({ numeral, text, sentence }: Claim, match: NumberMatch): string
 /** The first statement, of any argument, whose passages print a number. */
 function statementPrinting(context: RuleContext, claim: Claim): string | undefined {
   return context.items.find((item) =>
-    claimsOfItem(context, item).claims.some((each) => matchNumbers(each, claim) === 'same'),
+    claimsOfItem(item).claims.some((each) => matchNumbers(each, claim) === 'same'),
   )?.id;
 }
 
@@ -117,7 +132,7 @@ function isPlaceInList({ path }: VisibleText, { numeral }: Claim, context: RuleC
   );
   if (item?.statistic === undefined) return false;
   const { figure } = item.statistic;
-  return claimsOfItem(context, item).claims.some((claim) => {
+  return claimsOfItem(item).claims.some((claim) => {
     if (claim.numeral.kind !== 'quantity' || !figure.startsWith(claim.numeral.figure.digits)) return false;
     const list = claim.beside.filter(({ kind }) => kind === 'quantity');
     return list.findIndex(({ index }) => index === claim.numeral.index) + 1 === numeral.value;

@@ -11,7 +11,7 @@ export const superlativesAreSourced: Rule = (context) =>
   visibleTexts(context.story).flatMap((visible) => {
     const read = readClaims(visible.text);
     if (read.ranks.length === 0) return [];
-    const behind = itemsBehind(context, visible.path).map((item) => claimsOfItem(context, item));
+    const behind = itemsBehind(context, visible.path).map((item) => claimsOfItem(item));
     const printed = behind.flatMap(({ ranks }) => ranks);
     const sentences = behind.flatMap((each) => each.sentences);
     return read.ranks.flatMap((rank) => rankFault(context, visible, read, rank, printed, sentences));
