@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { abridgePoster } from '../arrange/abridge-poster.js';
 import { kindOf } from '../kinds/index.js';
 import { languageFor } from '../languages/index.js';
 import { statementsOf } from '../model/words.js';
+import { describePoster } from '../render/describe-poster.js';
 import { plain } from '../testing/plain-pages.js';
+import { samplePosters } from '../testing/sample-posters.js';
 import { sampleArgument, sampleStatistic, sampleStory, tracedSample } from '../testing/sample-story.js';
 import type { ComparedFigures } from './compared-figures.js';
 import { createContext } from './context.js';
@@ -82,6 +85,22 @@ describe('figures of a section that can be compared', () => {
       postersOf(...contents).map(({ headline }) => headline.long);
     expect(headlines([statistic(9, 'a')], [statistic(70, 'a')])).toEqual(['论点1']);
     expect(headlines([statistic(9, 'a'), statistic(8, 'a')], [statistic(70, 'a')])).toEqual(['论点0']);
+  });
+
+  it('say how many there are where a picture shows fewer, in words and in the picture', () => {
+    const seven = [90, 80, 70, 60, 50, 40, 30].map((value) => statistic(value, 'a'));
+    const long = statistic(1_234_567, 'a', { figure: '1,234,567多个' });
+    const language = languageFor('en');
+    const [six] = postersOf(seven);
+    expect(six).toMatchObject({ of: 7 });
+    expect(six?.items).toHaveLength(6);
+    expect(postersOf(seven.slice(0, 3))[0]).not.toHaveProperty('of');
+    expect(postersOf([...seven.slice(0, 3), long])[0]).toMatchObject({ of: 4 });
+    const [poster] = samplePosters.filter(({ content }) => content.kind === 'ranked-bars');
+    if (poster === undefined || six === undefined) throw new Error('there is no such picture');
+    const wide = abridgePoster({ ...poster, content: six }, { width: 1200, height: 630 });
+    expect(describePoster(wide, language)).toMatch(/[345] of 7 shown\./);
+    expect(describePoster({ ...poster, content: six }, languageFor('zh-TW'))).toContain('共7項，列出6項。');
   });
 
   it('keep their printed form, their date and what they amount to', () => {

@@ -28,6 +28,8 @@ export interface ComparedFigures {
   readonly headline: Words;
   /** Two to six. */
   readonly items: readonly DrawnFigure[];
+  /** How many figures the section has on this scale, where not all of them are shown. */
+  readonly of?: number;
 }
 
 /**
@@ -52,9 +54,21 @@ export function comparedFigures(
           {
             headline: headlineOver(context, placed, group),
             items: group.map((statistic) => drawnFigure(context, statistic)),
+            ...ofAll(group.length, onScale(section, group)),
           },
         ];
   return { bars: compared(bars), dots: compared(dots) };
+}
+
+/** How many figures of a section stand on the scale of these, each thing counted once: shown or not, long or short. */
+export function onScale({ arguments: all }: Section, [first]: readonly Statistic[]): number {
+  const groups = groupFigures(all.flatMap(({ statistics }) => statistics));
+  return groups.find(({ by, name }) => by === 'scale' && name === first?.scale)?.figures.length ?? 0;
+}
+
+/** A content with fewer items: it remembers how many there are. */
+export function ofAll(shown: number, all: number): { readonly of?: number } {
+  return shown < all ? { of: all } : {};
 }
 
 /** The groups that can be drawn and seen, each from its largest figure to its smallest. */

@@ -1,4 +1,4 @@
-import { type ComparedFigures, comparedFigures } from '../content/compared-figures.js';
+import { type ComparedFigures, comparedFigures, ofAll } from '../content/compared-figures.js';
 import type { ArrangeContext, PlacedArgument } from '../content/context.js';
 import { comparedOnSlide, fewerCompared } from '../content/fewer-compared.js';
 import type { PosterDraft } from '../content/poster-base.js';
@@ -22,6 +22,11 @@ interface ComparedLabels {
   };
 }
 
+/** With fewer figures, of which it says how many there are. */
+function withFewer<Shown extends Compared>(content: Shown, items: Shown['items']): Shown {
+  return { ...content, items, ...ofAll(items.length, content.of ?? content.items.length) };
+}
+
 /** A kind that compares the figures of a group along one axis; the form in which it does is its own. */
 export function comparedKind<Shown extends Compared, Labels extends ComparedLabels>(own: {
   readonly name: Shown['kind'];
@@ -42,13 +47,13 @@ export function comparedKind<Shown extends Compared, Labels extends ComparedLabe
   /** As many as have room, where they are still enough to compare. */
   const ofArgument = (context: ArrangeContext, placed: PlacedArgument): readonly ArgumentDraft<Shown>[] =>
     underHeadline(context, placed)
-      .map(({ content }) => ({ content: { ...content, items: comparedOnSlide(content.items) } }))
+      .map(({ content }) => ({ content: withFewer(content, comparedOnSlide(content.items)) }))
       .filter(({ content }) => content.items.length >= own.least);
 
   const abridge = (poster: Poster<Shown>, size: AbridgedFor): Poster<Shown> => {
     if (size.centre === 'square') return poster;
     const { content } = poster;
-    return { ...poster, content: { ...content, items: fewerCompared(content.items, size) } };
+    return { ...poster, content: withFewer(content, fewerCompared(content.items, size)) };
   };
 
   return defineKind<Shown, Labels>({
@@ -72,8 +77,9 @@ export function comparedKind<Shown extends Compared, Labels extends ComparedLabe
       brief: unchanged,
       split: neverSplit,
       compose: own.compose,
-      describe: ({ content: { headline, items } }, labels, { speech }) => [
+      describe: ({ content: { headline, items, of } }, labels, { speech, shownOf }) => [
         labels.told.opening(headline.long, items.length),
+        ...(of === undefined ? [] : [speech.list([shownOf(items.length, of)])]),
         speech.list(items.map((item) => counted(item, speech))),
       ],
     },

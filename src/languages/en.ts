@@ -1,30 +1,12 @@
-import type { Speakers } from '../kinds/expert-overview/content.js';
 import type { CountedPlaces } from '../kinds/partner-tiles/content.js';
 import { englishDate, joinEnglishDate } from '../text/english-date.js';
 import type { Region } from '../text/regions.js';
-import { withoutStop } from '../text/speech.js';
+import { withStop } from '../text/speech.js';
+import { claims } from './en/claims.js';
+import { counted } from './en/counting.js';
 import { periods } from './en/periods.js';
 import { quantities } from './en/quantities.js';
 import type { Language } from './language.js';
-
-function nounOf(count: number, noun: string): string {
-  return count === 1 ? noun : `${noun}s`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${nounOf(count, noun)}`;
-}
-
-const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** Three, three experts; in figures above twelve. */
-function countOf(who: Speakers | 'some', count: number): string {
-  return (numbers[count] ?? String(count)) + (who === 'people' || who === 'some' ? '' : ` ${who}`);
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** That there is an example in each holds whatever else the text may name. */
 function examples({ count, countries, more }: CountedPlaces): string {
@@ -43,7 +25,7 @@ export const english: Language = Object.freeze({
   pageOfCarousel: (index: number, of: number) => `Picture ${index} of ${of}`,
   source: 'Source',
   speech: {
-    list: (entries: readonly string[]) => `${entries.join('; ')}.`,
+    list: (entries: readonly string[]) => withStop(entries.join('; '), '.'),
     pair: (first: string, second: string) => `${first}, ${second}`,
     aside: (words: string) => ` (${words})`,
     source: (parts: readonly string[]) => `Source: ${parts.join(', ')}.`,
@@ -54,11 +36,12 @@ export const english: Language = Object.freeze({
   separator: ' · ',
   credit: (parts: readonly string[]) => `Source: ${parts.join(', ')}`,
   chartKey: {
-    open: 'more than this, no upper limit stated',
+    open: 'this or more, no upper limit stated',
     hatched: 'the possible range',
     rounded: 'the possible range; “about” and “nearly” drawn as within a tenth',
     sign: 'each sign stands for ',
   },
+  shownOf: (shown: number, all: number) => `${shown} of ${all} shown`,
   cellOfWhole: (whole: string, tenths: boolean) =>
     tenths
       ? (['One row is ', `a tenth of ${whole}`] as const)
@@ -66,7 +49,6 @@ export const english: Language = Object.freeze({
   quoted: (words: string) => `“${words}”`,
   saidBy: (words: string, speaker: string) => `${words} (${speaker})`,
   disclosure: { assisted: 'Generated with AI assistance', generated: 'AI-generated' },
-  role: { interviewee: 'Expert', author: 'Author', moderator: 'Moderator' },
   gallery: {
     decks: 'Slide decks',
     posters: 'Posters',
@@ -104,8 +86,8 @@ export const english: Language = Object.freeze({
       told: {
         opening: (headline: string) =>
           `Cover poster on a ground of the theme colour, with the headline “${headline}”.`,
-        stations: (names: readonly string[]) => `Stations of the route: ${names.join('; ')}.`,
-        bylines: (names: readonly string[]) => `By ${names.join('; ')}.`,
+        stations: (names: readonly string[]) => withStop(`Stations of the route: ${names.join('; ')}`, '.'),
+        bylines: (names: readonly string[]) => withStop(`Names: ${names.join('; ')}`, '.'),
       },
     },
     contents: { headline: 'Contents' },
@@ -113,8 +95,8 @@ export const english: Language = Object.freeze({
       told: {
         question: (asker: string | undefined, question: string) =>
           `Question and answer poster: a route line starts from the dot of a large question mark. ${
-            asker === undefined ? 'Asked' : `${asker} asks`
-          }: “${question}”`,
+            asker === undefined ? 'The question' : `${asker} asks`
+          }: ${withStop(question, '.')}`,
         answer: (answerer: string, answers: string) => `${answerer} answers: ${answers}`,
       },
     },
@@ -159,7 +141,7 @@ export const english: Language = Object.freeze({
         squares: (whole: string, figure: string) =>
           `A hundred squares stand for ${whole}, filled row by row from the top left: ${figure}.`,
         hatched: 'Hatched squares show the possible range.',
-        open: 'An arrowhead after the last of them says that it is more than this.',
+        open: 'An arrowhead after the last of them says that it may be more.',
       },
     },
     ...quantities,
@@ -227,65 +209,6 @@ export const english: Language = Object.freeze({
           `Takeaways poster with the headline “${headline}”; a flight of ${count} steps with a sentence on each, the first the largest.`,
       },
     },
-    'expert-overview': {
-      all: (who: Speakers, count: number, topics: readonly string[]) => {
-        const all = count === 2 ? countOf(who, count).replace('two', 'both') : `all ${countOf(who, count)}`;
-        const list = [topics.slice(0, -1).join(', '), ...topics.slice(-1)].filter((part) => part !== '');
-        return `${capitalised(all)} speak of ${list.join(' and ')}`;
-      },
-      some: (who: Speakers, some: number, count: number, topic: string) =>
-        `${capitalised(countOf('some', some))} of ${countOf(who, count)} speak of ${topic}`,
-      someShort: (who: Speakers, some: number, topic: string) =>
-        `${capitalised(countOf(who, some))} speak of ${topic}`,
-      keys: ['Each number counts the arguments on a theme', 'Number of arguments', 'Arguments'],
-      told: {
-        drawing: 'Who says what',
-        opening: (headline: string) =>
-          `Poster of who says what with the headline “${withoutStop(headline)}”; every theme is a line with a station for each expert who speaks of it, and in it the number of arguments.`,
-        topic: (name: string, said: readonly string[]) => `${name}: ${said.join(', ')}`,
-        said: (expert: string, count: number) => (count === 0 ? `${expert} none` : `${expert} ${count}`),
-      },
-    },
-    'sources-and-method': {
-      headline: 'Every statement can be found in the source',
-      short: 'Every statement is sourced',
-      method: 'Checked word for word; “more than” and “about” stay as printed.',
-      statements: (count: number) => ({
-        unit: '',
-        counts: `${nounOf(count, 'statement')} traced to the source`,
-      }),
-      statementsOf: (count: number, all: number) => ({
-        unit: '',
-        counts: `${nounOf(count, 'statement')}, of ${all} in all`,
-      }),
-      figures: (count: number) => ({ unit: '', counts: `${nounOf(count, 'figure')} kept as printed` }),
-      corrections: (count: number) => ({ unit: '', counts: `${nounOf(count, 'misprint')} corrected` }),
-      key: (each: number, ofSection: boolean) =>
-        [
-          each === 1 ? 'One mark is one statement' : `One mark is ${each} statements`,
-          each === 1 ? 'a dot a figure' : '',
-          ofSection ? 'long ones are of this section' : '',
-        ]
-          .filter((part) => part !== '')
-          .join(', '),
-      told: {
-        opening: (headline: string, figure: string) =>
-          `Poster of sources and method with the headline “${headline}”; the largest figure is ${figure}.`,
-        marks: (count: number, figures: number, own: number | undefined) =>
-          `One route line carries a mark for each of the ${count} statements of the story in the order of the source, ${figures} of them figures${own === undefined ? '' : `, ${own} of this section`}.`,
-      },
-    },
-    sources: {
-      headline: 'Sources and method',
-      source: 'Source text',
-      method: 'How it was checked',
-      methodText:
-        'Every figure and every quotation was found word for word in the source, with its line; qualifiers such as “more than” and “about” are kept as printed.',
-      corrections: 'Misprints corrected',
-      correction: (printed: string, read: string, reason: string) =>
-        `“${printed}” is read “${read}”: ${reason}`,
-      correctionCount: (count: number) =>
-        `${counted(count, 'place')}, listed one by one in the notes of this page.`,
-    },
+    ...claims,
   },
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { kindOf, pictureOrder } from '../kinds/index.js';
 import type { Poster } from '../model/poster.js';
@@ -14,11 +15,12 @@ function leaves(value: unknown, way: readonly string[] = []): readonly (readonly
 }
 
 /** What may not stand in a text: what a program says when it has nothing, and marks with nothing between them. */
-const faults = /undefined|null|NaN|\[object|“”|（）|\(\)|[。，；：]{2}|[,;:] ?[.,;:]|\.{2}|\s[.,;:]|\s\s/;
-const complete = /[。？！.?!]”?$/;
+const faults =
+  /undefined|null|NaN|\[object|“”|「」|（）|\(\)|[。，；：]{2}|[,;:] ?[.,;:]|\.{2}|\s[.,;:]|\s\s/;
+const complete = /[。？！.?!][”」』]?$/;
 
 test('a language that has no words is refused, whatever it is called', () => {
-  expect(languages).toEqual(['zh-CN', 'en']);
+  expect(languages).toEqual(['zh-CN', 'zh-TW', 'en']);
   for (const name of ['ja', '', 'zh', 'constructor'])
     expect(() => languageFor(name)).toThrow(`no words in the language ${name}`);
 });
@@ -75,42 +77,72 @@ describe.each(languages)('the alternative text of every sample poster in %s', (n
       expect(parts.length, poster.id).toBeGreaterThan(0);
       for (const part of parts) expect(part, poster.id).toMatch(complete);
       expect(parts[0], poster.id).toMatch(
-        name === 'en' ? /^(?=[A-Z]).*\bposter\b/i : /^\S{2,4}(海报|话题图)/,
+        name === 'en' ? /^(?=[A-Z]).*\bposter\b/i : /^\S{2,4}(海报|海報|话题图|議題圖)/,
       );
     }
   });
 });
 
-test('Chinese counts in Chinese numerals, and 2 before a counting word is 两', () => {
-  const { sectionNumber, kinds } = languageFor('zh-CN');
-  expect([0, 9, 10, 19, 20, 41].map(sectionNumber)).toEqual(['一', '十', '十一', '二十', '二十一', '四十二']);
-  const { all, some } = kinds['expert-overview'];
-  expect(all('experts', 2, ['人才', '气候'])).toBe('两位专家都谈到人才和气候');
-  expect(some('people', 2, 12, '人才')).toBe('十二人中，两人谈到人才');
+test.each([
+  ['zh-CN', '两人谈人才和气候', '十二人谈人才'],
+  ['zh-TW', '兩人談人才和气候', '十二人談人才'],
+  ['en', 'Two voices on 人才 and 气候', 'Twelve voices on 人才'],
+])('%s counts in words, and 2 before a counting word is its own', (name, two, twelve) => {
+  const { headline } = languageFor(name).kinds['expert-overview'];
+  expect(headline(2, ['人才', '气候'])).toBe(two);
+  expect(headline(12, ['人才'])).toBe(twelve);
 });
 
-test('English sets a noun in the singular where there is one, and begins a sentence with a capital', () => {
-  const { gallery, kinds } = languageFor('en');
+test.each(['zh-CN', 'zh-TW'])('%s numbers sections in Chinese numerals', (name) => {
+  const { sectionNumber } = languageFor(name);
+  expect([0, 9, 10, 19, 20, 41].map(sectionNumber)).toEqual(['一', '十', '十一', '二十', '二十一', '四十二']);
+});
+
+test('English sets a noun in the singular where there is one', () => {
+  const { gallery } = languageFor('en');
   expect([gallery.slides(1), gallery.pages(2), gallery.counts(1, 2, 0)]).toEqual([
     '1 slide',
     '2 pages',
     '1 deck · 2 posters',
   ]);
-  const { all, someShort } = kinds['expert-overview'];
-  expect(all('experts', 2, ['talent', 'climate'])).toBe('Both experts speak of talent and climate');
-  expect(someShort('experts', 3, 'talent')).toBe('Three experts speak of talent');
 });
 
 test.each([
-  ['2017', '2017年', '2017'],
-  ['2023-end', '2023年底', 'end of 2023'],
-  ['2017-05', '2017年5月', 'May 2017'],
-  ['2020-03-27', '2020年3月27日', 'March 27, 2020'],
-])('the date %s is written as a reader of the language writes it', (iso, chinese, english) => {
-  const written = languages.map((name) => {
+  ['2017', '2017年', '2017年', '2017'],
+  ['2023-end', '2023年底', '2023年底', 'end of 2023'],
+  ['2017-05', '2017年5月', '2017年5月', 'May 2017'],
+  ['2020-03-27', '2020年3月27日', '2020年3月27日', 'March 27, 2020'],
+])('the date %s is written as a reader of the language writes it', (iso, ...written) => {
+  const dates = languages.map((name) => {
     const { date, joinDate } = languageFor(name);
     const { main, rest } = date(iso);
     return joinDate(main, rest);
   });
-  expect(written).toEqual([chinese, english]);
+  expect(dates).toEqual(written);
+});
+
+test('Taiwan’s words stand in Traditional characters, in its own terms and marks', () => {
+  const simplified = new TextDecoder('gbk');
+  const big5 = new TextDecoder('big5');
+  const all = (decoder: TextDecoder, first: number, last: number, low: number) =>
+    new Set(
+      Array.from({ length: last - first + 1 }, (_, lead) =>
+        Array.from({ length: 0xff - low }, (__, trail) =>
+          decoder.decode(new Uint8Array([first + lead, low + trail])),
+        ),
+      ).flat(),
+    );
+  const traditional = all(big5, 0xa4, 0xf9, 0x40);
+  const known = all(simplified, 0xb0, 0xf7, 0xa1);
+  const own = ['zh-TW.ts', 'zh-TW/claims.ts', 'zh-TW/periods.ts', 'zh-TW/quantities.ts', 'zh-TW/quoted.ts']
+    .map((file) =>
+      readFileSync(new URL(file, import.meta.url), 'utf8').replace(/\/\*\*.*?\*\/|^import.*$/gms, ''),
+    )
+    .join('');
+  const wrong = [...own].filter((character) => known.has(character) && !traditional.has(character));
+  expect(wrong).toEqual([]);
+  const { player, gallery, source, quoted } = languageFor('zh-TW');
+  expect([player.slide, gallery.decks, source]).toEqual(['投影片', '簡報', '資料來源']);
+  expect(quoted('他說「好」')).toBe('「他說『好』」');
+  expect(own).not.toMatch(/[“”‘’]|幻燈片|演示文稿|屏|信息|質量|視頻|人工智能/);
 });

@@ -2,8 +2,13 @@ import { invariant } from '../diagnostics/invariant.js';
 import { english } from './en.js';
 import type { Language } from './language.js';
 import { chinese } from './zh-CN.js';
+import { traditionalChinese } from './zh-TW.js';
 
-const byName: Readonly<Record<string, Language>> = Object.freeze({ 'zh-CN': chinese, en: english });
+const byName: Readonly<Record<string, Language>> = Object.freeze({
+  'zh-CN': chinese,
+  'zh-TW': traditionalChinese,
+  en: english,
+});
 
 /** The languages the program can label pages in. */
 export const languages: readonly string[] = Object.freeze(Object.keys(byName));

@@ -19,7 +19,7 @@ const widestBeside = { picture: 0.34, slide: 0.42 } as const;
  * sheet their captions stand to its left, where there is height they stand over them.
  */
 export function axisComposition(
-  poster: Poster<Content & { readonly items: readonly DrawnFigure[] }>,
+  poster: Poster<Content & { readonly items: readonly DrawnFigure[]; readonly of?: number }>,
   sheet: Sheet,
   comparison: Pick<Comparison, 'draw' | 'band'> & { readonly largest: Readonly<Record<Shape, number>> },
 ): Composition {
@@ -58,7 +58,7 @@ export function axisComposition(
         largest: comparison.largest[sheet.shape] * unit,
       },
     );
-  const keyed = (drawn: ComparedRows) => withKey(sheet, poster.content.items, drawn, { width, inset, gap });
+  const keyed = (drawn: ComparedRows) => withKey(sheet, poster.content, drawn, { width, inset, gap });
   // A key that stands below the rows takes of their height.
   const free = keyed(compared(0));
   const drawn = free.below === 0 ? free : keyed(compared(free.below));
@@ -91,12 +91,12 @@ export function axisComposition(
  */
 function withKey(
   sheet: Sheet,
-  items: readonly DrawnFigure[],
+  { items, of }: { readonly items: readonly DrawnFigure[]; readonly of?: number },
   { rows, lastEnd, lastHeight, chart, asOf, overflow }: ComparedRows,
   { width, inset, gap }: { readonly width: number; readonly inset: number; readonly gap: number },
 ): { readonly blocks: readonly Block[]; readonly below: number; readonly overflow: number } {
   const last = rows.at(-1);
-  const key = chartKey(sheet, chart, items, { asOf, width: width - inset });
+  const key = chartKey(sheet, chart, items, { asOf, of, width: width - inset });
   if (last === undefined || key.height === 0) return { blocks: rows, below: 0, overflow };
   if (lastEnd + 40 * sheet.unit + key.width <= width && key.height <= lastHeight) {
     const foot = { block: key, x: width - key.width, y: last.height - key.height };

@@ -8,14 +8,14 @@ import type { Sheet } from './sheet.js';
 import { text } from './text.js';
 
 /**
- * What must be said once beside a chart: the date all of its figures hold for, and how qualifiers are drawn, each
+ * What must be said once beside a chart: of how many figures these are, the date all of them hold for, and how qualifiers are drawn, each
  * sign as the chart itself draws it. In one line where the width allows; empty where nothing has to be said.
  */
 export function chartKey(
   sheet: Sheet,
   chart: Chart,
   items: readonly DrawnFigure[],
-  options: { readonly asOf?: Words | undefined; readonly width: number },
+  options: { readonly asOf?: Words | undefined; readonly of?: number | undefined; readonly width: number },
 ): Block {
   const { width } = options;
   const { unit, messages } = sheet;
@@ -32,6 +32,9 @@ export function chartKey(
     ]);
   };
   const entries = [
+    ...(options.of === undefined
+      ? []
+      : [words(sheet, messages.shownOf(items.length, options.of), size, width)]),
     ...(options.asOf === undefined ? [] : [words(sheet, options.asOf, size, width)]),
     ...(chart.says.sign === undefined
       ? []

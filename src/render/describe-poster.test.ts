@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageFor } from '../languages/index.js';
+import { languageFor, languages } from '../languages/index.js';
 import type { Figure } from '../model/content.js';
 import { posterOf } from '../testing/plain-pages.js';
 import { samplePosters } from '../testing/sample-posters.js';
@@ -29,18 +29,18 @@ test('every number is named with its qualifier and unit, and the source with its
 test('it reads as a person would describe the picture', () => {
   const hero = samplePosters.find(({ id }) => id === 'global-community-hero-number');
   expect(hero && describePoster(hero, languageFor('zh-CN'))).toBe(
-    '数字海报，标题“建成7年，一条铁路带来超7.4万个就业岗位”。画面中央是特大数字超7.4万个，蒙内铁路为肯尼亚直接和间接创造的就业岗位。' +
+    '数字海报，标题“建成7年，一条铁路带来超7.4万个就业岗位”。特大数字：超7.4万个，蒙内铁路为肯尼亚直接和间接创造的就业岗位。' +
       '旁边是2800余名，高素质铁路专业技术和管理人才。来源：马庆斌，国家发展改革委一带一路建设促进中心研究员，原文第177—183行。',
   );
 });
 
-test('who says what is told theme by theme, and who does not speak of it', () => {
+test('who says what is told theme by theme, by the arguments the story has, and of nobody that they say nothing', () => {
   const overview = samplePosters.find(({ id }) => id === 'two-expert-overview');
   expect(overview && describePoster(overview, languageFor('zh-CN'))).toContain(
-    '每个话题一条横线，谁谈到它，就在线上有一站，站上是论点的条数。人才：马庆斌1条，许竹青2条；联合实验室：马庆斌没有谈到，许竹青1条。',
+    '每个话题一条横线，本文收有谁的相关论点，就在线上有一站，站上是论点的条数。人才：马庆斌1条，许竹青2条；联合实验室：许竹青1条。',
   );
   expect(overview && describePoster({ ...overview, language: 'en' }, languageFor('en'))).toContain(
-    '人才: 马庆斌 1, 许竹青 2; 联合实验室: 马庆斌 none, 许竹青 1.',
+    '人才: 马庆斌 1, 许竹青 2; 联合实验室: 许竹青 1.',
   );
 });
 
@@ -88,12 +88,53 @@ test('a share says of what it is a part, and how its qualifier is drawn', () => 
       '画斜线的方格是可能的范围。来源：联合国教科文组织。',
   );
   expect(told('forest')).toContain(
-    '超25%，森林覆盖的面积（截至2024年底）。填色之后有一个箭头，表示多于此数。',
+    '超25%，森林覆盖的面积（截至2024年底）。填色之后有一个箭头，表示此数以上。',
   );
   expect(told('tax')).toContain('25%，企业所得税。来源');
   expect(told('earth', 'en')).toContain(
     'A hundred squares stand for 地球表面, filled row by row from the top left: 约71%, 海洋. Hatched squares show the possible range.',
   );
+});
+
+test('what goes on may be just what is printed: “at least” is not told as “more than”', () => {
+  const poster = samplePosters.find(({ id }) => id === 'forest-waffle');
+  if (poster === undefined) throw new Error('there is no such picture');
+  expect(describePoster({ ...poster, language: 'en' }, languageFor('en'))).toContain(
+    'says that it may be more.',
+  );
+  for (const name of languages) {
+    const { chartKey } = languageFor(name);
+    expect(chartKey.open).not.toMatch(/^more than|^多[于於]/);
+  }
+});
+
+test('nobody is told to have written what he was asked, nor to be what no rule has looked for', () => {
+  const cover = samplePosters.find(({ content }) => content.kind === 'cover' && 'bylines' in content);
+  const told = cover && describePoster({ ...cover, language: 'en' }, languageFor('en'));
+  expect(told).not.toMatch(/\bBy\b|expert/i);
+});
+
+test('a question is not told as if it were quoted, for it may be the author’s', () => {
+  const asked = samplePosters.find(({ content }) => content.kind === 'questions-and-answers');
+  for (const name of languages) {
+    const words = asked && describePoster({ ...asked, language: name }, languageFor(name));
+    const question = asked?.content.headline.long ?? '';
+    expect(words).toContain(question);
+    expect(words).not.toMatch(new RegExp(`[“「]${question.slice(0, 4)}`));
+  }
+});
+
+test('a text that ends with its own mark gets no second one', () => {
+  for (const name of languages) {
+    const { kinds, speech } = languageFor(name);
+    expect(kinds.cover.told.stations(['何处？'])).toMatch(/何处？$/);
+    expect(speech.list(['Where?'])).toBe('Where?');
+  }
+});
+
+test('of more statements than there is room for marks it is not told that each has one', () => {
+  const { marks } = languageFor('en').kinds['sources-and-method'].told;
+  expect(marks(9999, 1, undefined)).not.toContain('a mark for each');
 });
 
 test('places are told region by region, each as printed with what happens there', () => {

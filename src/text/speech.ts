@@ -20,3 +20,8 @@ export function counted({ figure, counts, asOf }: CountedFigure, { pair, aside }
 export function withoutStop(words: string): string {
   return words.replace(/[。.]+$/u, '');
 }
+
+/** A sentence that ends without a mark is given one. */
+export function withStop(words: string, stop: string): string {
+  return /[。？！….?!][”’」』）)]*$/u.test(words) ? words : words + stop;
+}

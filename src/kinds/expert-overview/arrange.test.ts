@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { abridgePoster } from '../../arrange/abridge-poster.js';
 import { splitPoster } from '../../arrange/split-page.js';
 import { createContext } from '../../content/context.js';
 import { storyPoster } from '../../content/poster-base.js';
@@ -6,6 +7,7 @@ import { languageFor } from '../../languages/index.js';
 import type { Poster } from '../../model/poster.js';
 import type { TracedStatement } from '../../model/trace.js';
 import { statementsOf } from '../../model/words.js';
+import { describePoster } from '../../render/describe-poster.js';
 import { type PlainPoster, plain, plainPoster } from '../../testing/plain-pages.js';
 import { sampleArgument, sampleStory, tracedSample } from '../../testing/sample-story.js';
 import { ofStory } from './arrange.js';
@@ -86,8 +88,8 @@ describe('who says what', () => {
     expect(shown({ 桥: [0, 1], 铁路: [1, 1], 人才: [2, 1] })).toMatchObject({
       id: 'whole-expert-overview',
       accent: 0,
-      headline: '两位专家都谈到人才和铁路',
-      short: '两位专家都谈到人才',
+      headline: '两人谈人才和铁路',
+      short: '两人谈人才',
       experts: [
         { name: '专家甲', accent: 0 },
         { name: '专家乙', accent: 1 },
@@ -135,6 +137,18 @@ describe('who says what', () => {
     const poster = posterOf(Object.fromEntries([...'甲乙丙丁戊己庚辛壬'].map((name) => [name, all])));
     expect(poster?.content.experts.map(({ name }) => name.long.slice(2))).toEqual([...'甲乙丙戊己庚']);
     expect(poster?.content.topics).toHaveLength(8);
+    expect(poster?.content.all).toEqual({ experts: 7, topics: 9 });
+  });
+
+  it('says in words what a picture with fewer topics or people leaves out', () => {
+    const poster = posterOf(Object.fromEntries([...'甲乙丙丁戊己庚'].map((name) => [name, [1, 1]])));
+    if (poster === undefined) throw new Error('there is no picture');
+    const language = languageFor('zh-CN');
+    expect(poster.content).not.toHaveProperty('all');
+    expect(describePoster(poster, language)).not.toContain('另有');
+    const wide = abridgePoster(poster, { width: 1200, height: 630 });
+    expect(wide.content).toMatchObject({ all: { topics: 7, experts: 2 } });
+    expect(describePoster(wide, language)).toContain('另有2个话题。');
   });
 
   it('is left out where the names are too long to stand side by side', () => {
@@ -162,38 +176,29 @@ describe('who says what', () => {
 describe('its headline', () => {
   const shared = { 铁路: [1, 1, 1], 桥: [1, 0, 0] };
 
-  it('calls nobody an expert who was not asked as one', () => {
-    expect(headlineOf(shared)).toBe('三位专家都谈到铁路');
-    expect(headlineOf(shared, { roles: ['author', 'author', 'author'] })).toBe('三位作者都谈到铁路');
-    expect(headlineOf(shared, { roles: ['interviewee', 'author', 'author'] })).toBe('三人都谈到铁路');
+  it('calls nobody an expert: that they are one no rule has looked for', () => {
+    for (const roles of [undefined, ['author', 'author', 'author'], ['interviewee', 'author', 'author']])
+      expect(headlineOf(shared, roles && { roles })).toBe('三人谈铁路');
   });
 
-  it('says of how many it is true where not all speak of a topic', () => {
-    const said = { 铁路: [1, 0, 1], 桥: [1, 0, 0] };
-    expect(shown(said)).toMatchObject({ headline: '三位专家中，两位谈到铁路', short: '两位专家谈到铁路' });
-    expect(headlineOf(said, { roles: ['interviewee', 'author', 'interviewee'] })).toBe(
-      '三人中，两人谈到铁路',
-    );
+  it('says of nobody that they do not speak of a topic, nor of how many it is true', () => {
+    const silent = shown({ 铁路: [1, 0, 1], 桥: [1, 0, 0] });
+    expect(silent?.headline).toBe('两人谈铁路');
+    expect(silent).not.toHaveProperty('short');
   });
 
   it('names no more than three topics', () => {
     const said = { 铁路: [1, 1], 桥: [1, 1], 人才: [1, 1], 港口: [1, 1] };
-    expect(headlineOf(said)).toBe('两位专家都谈到铁路、桥和人才');
+    expect(headlineOf(said)).toBe('两人谈铁路、桥和人才');
   });
 
   it('is as true in English', () => {
     const all = { talent: [1, 1, 1], parks: [1, 1, 1], climate: [1, 1, 1] };
     const en = { language: 'en' };
     expect(shown(all, en)).toMatchObject({
-      headline: 'All three experts speak of talent, parks and climate',
-      short: 'All three experts speak of talent',
+      headline: 'Three voices on talent, parks and climate',
+      short: 'Three voices on talent',
     });
-    expect(headlineOf({ talent: [1, 1], parks: [1, 0] }, { ...en, roles: ['author', 'interviewee'] })).toBe(
-      'Both speak of talent',
-    );
-    expect(shown({ talent: [1, 0, 1], parks: [1, 0, 0] }, en)).toMatchObject({
-      headline: 'Two of three experts speak of talent',
-      short: 'Two experts speak of talent',
-    });
+    expect(headlineOf({ talent: [1, 0, 1], parks: [1, 0, 0] }, en)).toBe('Two voices on talent');
   });
 });

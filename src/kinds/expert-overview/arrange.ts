@@ -3,13 +3,12 @@ import type { PosterDraft } from '../../content/poster-base.js';
 import { speakerNotes } from '../../content/speaker-notes.js';
 import { expertsIn } from '../../content/speakers.js';
 import { printed } from '../../content/story-words.js';
-import type { Expert } from '../../model/story.js';
 import type { TracedStatement } from '../../model/trace.js';
 import { programWords, type Words } from '../../model/words.js';
 import { foldForComparison } from '../../text/normalise.js';
 import { displayWidth } from '../../text/width.js';
 import type { DeckDraft, DeckScope } from '../kind.js';
-import { type Content, type Labels, name, type Speakers, type Topic, type Voice } from './content.js';
+import { type Content, type Labels, name, type Topic, type Voice } from './content.js';
 
 const mostExperts = 6;
 const mostTopics = 8;
@@ -23,7 +22,6 @@ const longestNamed = 28;
 
 /** Who speaks, with the ids of the arguments that are shown. */
 interface Speaker extends Voice {
-  readonly role: Expert['role'];
   readonly arguments: ReadonlySet<string>;
 }
 
@@ -31,7 +29,8 @@ interface Speaker extends Voice {
 export function ofStory(context: ArrangeContext, labels: Labels): readonly PosterDraft<Content>[] {
   const everyone = speakersOf(context);
   const experts = leading(everyone, topicsOf(context, everyone));
-  const topics = topicsOf(context, experts).slice(0, mostTopics);
+  const all = topicsOf(context, experts);
+  const topics = all.slice(0, mostTopics);
   const [first] = topics;
   if (first === undefined || topics.length < 2 || voices(first) < 2 || !standSideBySide(experts)) return [];
   return [
@@ -41,6 +40,9 @@ export function ofStory(context: ArrangeContext, labels: Labels): readonly Poste
         headline: headlineOf(experts, topics, labels),
         experts: experts.map((expert) => ({ name: expert.name, accent: expert.accent })),
         topics,
+        ...(experts.length < everyone.length || topics.length < all.length
+          ? { all: { experts: everyone.length, topics: all.length } }
+          : {}),
       },
     },
   ];
@@ -70,7 +72,6 @@ function speakersOf(context: ArrangeContext): readonly Speaker[] {
     if (expert === undefined) continue;
     const before = speakers.get(expert.id) ?? {
       name: printed(context, expert, 'name'),
-      role: expert.role,
       accent: index,
       arguments: new Set<string>(),
     };
@@ -132,31 +133,23 @@ function standSideBySide(experts: readonly Speaker[]): boolean {
   );
 }
 
-/** What all of them speak of; where there is no such topic, how many speak of the one most shared. */
+/** What all in the drawing are quoted on; where there is no such topic, how many are on the one most shared. */
 function headlineOf(experts: readonly Speaker[], topics: readonly Topic[], labels: Labels): Words {
-  const who = speakersWord(experts);
   const count = experts.length;
   const [first] = topics;
   const common = topics.filter((topic) => voices(topic) === count).map((topic) => topic.name.long);
   const [leader = first?.name.long ?? ''] = common;
   if (common.length === 0) {
-    const some = first === undefined ? 0 : voices(first);
-    return programWords(labels.some(who, some, count, leader), labels.someShort(who, some, leader));
+    return programWords(labels.headline(first === undefined ? 0 : voices(first), [leader]));
   }
   const named = common.filter(
     (_, index) =>
       index === 0 || (index < mostNamed && displayWidth(common.slice(0, index + 1).join('')) <= longestNamed),
   );
   return programWords(
-    labels.all(who, count, named),
-    named.length === 1 ? undefined : labels.all(who, count, [leader]),
+    labels.headline(count, named),
+    named.length === 1 ? undefined : labels.headline(count, [leader]),
   );
-}
-
-/** A word that is true of all of them: an author was not asked as an expert. */
-function speakersWord(experts: readonly Speaker[]): Speakers {
-  if (experts.every(({ role }) => role === 'interviewee')) return 'experts';
-  return experts.every(({ role }) => role === 'author') ? 'authors' : 'people';
 }
 
 function voices({ counts }: Topic): number {

@@ -9,11 +9,11 @@ export interface Voice {
   readonly accent: number;
 }
 
-/** What several experts speak of. */
+/** What several are quoted on. */
 export interface Topic {
   /** It claims the statements whose passages print it. */
   readonly name: Words;
-  /** How many arguments each expert has on it, in the order of the experts; 0 where one does not speak of it. */
+  /** How many arguments each expert has on it, in the order of the experts; 0 where the story has none. */
   readonly counts: readonly number[];
 }
 
@@ -24,19 +24,21 @@ export interface Content extends AnyContent {
   readonly experts: readonly Voice[];
   /** Two to eight, those that most experts share first. */
   readonly topics: readonly Topic[];
+  /** How many people and topics of the story could stand here, where not all do. */
+  readonly all?: { readonly experts: number; readonly topics: number };
 }
 
-/** What a word must fit that stands for several people: all interviewed, all authors, or both among them. */
-export type Speakers = 'experts' | 'authors' | 'people';
-
 export interface Labels {
-  /** All of so many speak of these topics. */
-  readonly all: (who: Speakers, count: number, topics: readonly string[]) => string;
-  /** Some of them speak of this topic; `short` leaves out of how many. */
-  readonly some: (who: Speakers, some: number, count: number, topic: string) => string;
-  readonly someShort: (who: Speakers, some: number, topic: string) => string;
+  /**
+   * So many voices on these topics. A story lists whom it quotes, not who spoke: it may not say of how many they are, nor
+   * that another does not speak of them, nor what they are by profession.
+   */
+  readonly headline: (voices: number, topics: readonly string[]) => string;
   /** What the numbers in the drawing count, in fewer and fewer words. */
   readonly keys: readonly string[];
+  /** That not all topics, or not all people, stand in the drawing. */
+  readonly topicsShown: (shown: number, all: number) => string;
+  readonly voicesShown: (shown: number, all: number) => string;
   /** For someone who cannot see the picture. */
   readonly told: {
     /** What the drawing is, where it is no picture of its own. */

@@ -1,11 +1,13 @@
 import { halveList } from '../../content/halves.js';
 import type { Poster } from '../../model/poster.js';
 import { shapeOf } from '../../model/shape.js';
+import type { Speech } from '../../text/speech.js';
 import { drawnSlide } from '../drawn-slide.js';
 import { type AbridgedFor, defineKind, type Halves } from '../kind.js';
 import { neverSplit, nothing, unchanged } from '../without.js';
 import { ofDeck, ofStory } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
+import { leftOut } from './left-out.js';
 import { compose } from './poster.js';
 
 /** So many topics have room one below the other. */
@@ -16,7 +18,10 @@ const leastTopics = 2;
 function abridge(poster: Poster<Content>, size: AbridgedFor): Poster<Content> {
   const { content } = poster;
   if (size.centre === 'square') return poster;
-  return { ...poster, content: { ...content, topics: content.topics.slice(0, mostTopics[shapeOf(size)]) } };
+  const topics = content.topics.slice(0, mostTopics[shapeOf(size)]);
+  if (topics.length === content.topics.length) return poster;
+  const all = content.all ?? { experts: content.experts.length, topics: content.topics.length };
+  return { ...poster, content: { ...content, topics, all } };
 }
 
 function split(content: Content): Halves<Content> | undefined {
@@ -27,6 +32,10 @@ function split(content: Content): Halves<Content> | undefined {
       { ...content, topics: halves[1] },
     ]
   );
+}
+
+function listed({ list }: Speech, entries: readonly string[]): readonly string[] {
+  return entries.length === 0 ? [] : [list(entries)];
 }
 
 export const kind = defineKind<Content, Labels>({
@@ -46,13 +55,18 @@ export const kind = defineKind<Content, Labels>({
     brief: unchanged,
     split,
     compose,
-    describe: ({ content: { headline, topics, experts } }, labels, { speech }) => [
-      labels.told.opening(headline.long),
+    describe: ({ content }, labels, { speech }) => [
+      labels.told.opening(content.headline.long),
+      ...listed(speech, leftOut(content, labels)),
       speech.list(
-        topics.map((topic) =>
+        content.topics.map((topic) =>
           labels.told.topic(
             topic.name.long,
-            experts.map((expert, index) => labels.told.said(expert.name.long, topic.counts[index] ?? 0)),
+            // Of the others it is not known that they do not speak of it: nothing is told.
+            content.experts.flatMap(({ name: expert }, index) => {
+              const count = topic.counts[index] ?? 0;
+              return count === 0 ? [] : [labels.told.said(expert.long, count)];
+            }),
           ),
         ),
       ),

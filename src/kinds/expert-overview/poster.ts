@@ -1,4 +1,4 @@
-import { type Block, column, nothing, space } from '../../layout/block.js';
+import { type Block, column, nothing, space, stack } from '../../layout/block.js';
 import type { Compose } from '../../layout/compose.js';
 import type { Composition } from '../../layout/composition.js';
 import { sideMasthead } from '../../layout/drawing-frame.js';
@@ -9,6 +9,7 @@ import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
 import type { Poster } from '../../model/poster.js';
 import type { Content, Labels } from './content.js';
+import { leftOut } from './left-out.js';
 import { type CornerKey, topicLines } from './topic-lines.js';
 
 /** So many topics have their names over their lines; and at the smallest type none. */
@@ -28,14 +29,18 @@ function key(sheet: Sheet, words: string, width: number): Block {
   });
 }
 
-/** The same in one line in a corner of so many px, in as many words as go in; the fewest have to. */
-function cornerKey(sheet: Sheet, labels: Labels): CornerKey {
+/** The same in one line in a corner of so many px, in as many words as go in, the fewest have to; under it what the drawing leaves out. */
+function cornerKey(sheet: Sheet, { content }: Shown, labels: Labels): CornerKey {
+  const missing = leftOut(content, labels);
   return {
     least: Math.ceil(key(sheet, labels.keys.at(-1) ?? '', sheet.width).width),
     inRoom: (room) => {
       const keys = labels.keys.map((words) => key(sheet, words, room));
       const fits = ({ overflow, lineWidths = [] }: Block) => overflow === 0 && lineWidths.length === 1;
-      return keys.find(fits) ?? keys.at(-1) ?? nothing;
+      const chosen = keys.find(fits) ?? keys.at(-1) ?? nothing;
+      return missing.length === 0
+        ? chosen
+        : stack([chosen, ...missing.map((words) => key(sheet, words, room))], 0);
     },
   };
 }
@@ -48,7 +53,8 @@ function tall(poster: Shown, sheet: Sheet, labels: Labels): Composition {
   const gap = (close ? 34 : 52) * unit;
   const head = masthead(sheet, poster, paper, width);
   const foot = footer(sheet, poster, paper);
-  const below = key(sheet, labels.keys[0] ?? '', width);
+  const words = [labels.keys[0] ?? '', ...leftOut(poster.content, labels)];
+  const below = key(sheet, words.join(sheet.messages.separator), width);
   const end = bottom - foot.height - (close ? gap * 0.7 : gap * 0.9 + below.height);
   const lines = topicLines(sheet, poster, {
     left,
@@ -56,7 +62,7 @@ function tall(poster: Shown, sheet: Sheet, labels: Labels): Composition {
     bottom: close ? end : end - gap * 0.8,
     names: close || poster.content.topics.length > mostOver || sheet.step >= givingSteps ? 'in' : 'over',
     from: 'left',
-    ...(close ? { corner: cornerKey(sheet, labels) } : {}),
+    ...(close ? { corner: cornerKey(sheet, poster, labels) } : {}),
   });
   return {
     ground: paper.ground,
@@ -89,7 +95,7 @@ function wide(poster: Shown, sheet: Sheet, labels: Labels): Composition {
     bottom,
     names: 'in',
     from: 'right',
-    corner: cornerKey(sheet, labels),
+    corner: cornerKey(sheet, poster, labels),
   });
   return {
     ground: paper.ground,

@@ -3,7 +3,7 @@ import { isRefusal } from '../../charts/chart.js';
 import { groupFigures } from '../../charts/group-figures.js';
 import { isotype } from '../../charts/isotype.js';
 import { rankOf } from '../../charts/notation.js';
-import { headlineOver } from '../../content/compared-figures.js';
+import { headlineOver, ofAll, onScale } from '../../content/compared-figures.js';
 import { type ArrangeContext, shownArguments } from '../../content/context.js';
 import { drawnFigure } from '../../content/counted-figure.js';
 import type { PosterDraft } from '../../content/poster-base.js';
@@ -36,6 +36,7 @@ export function ofSection(
           ...drawnFigure(context, statistic),
           icon: iconOf(statistic) ?? '',
         })),
+        ...ofAll(shown.length, onScale(section, shown)),
       },
     },
   ];

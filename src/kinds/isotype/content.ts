@@ -6,6 +6,8 @@ export interface Content extends AnyContent {
   readonly kind: typeof name;
   /** Two or three of one scale, each with the icon that draws one sign of it. */
   readonly items: readonly (DrawnFigure & { readonly icon: string })[];
+  /** How many figures the section has on this scale, where not all of them are shown. */
+  readonly of?: number;
 }
 
 export interface Labels {

@@ -1,3 +1,4 @@
+import { ofAll } from '../../content/compared-figures.js';
 import type { Poster } from '../../model/poster.js';
 import { shapeOf } from '../../model/shape.js';
 import { counted } from '../../text/speech.js';
@@ -14,7 +15,9 @@ const mostCounted = 2;
 function abridge(poster: Poster<Content>, size: AbridgedFor): Poster<Content> {
   if (shapeOf(size) !== 'wide') return poster;
   const { content } = poster;
-  return { ...poster, content: { ...content, items: content.items.slice(0, mostCounted) } };
+  const items = content.items.slice(0, mostCounted);
+  const all = ofAll(items.length, content.of ?? content.items.length);
+  return { ...poster, content: { ...content, items, ...all } };
 }
 
 export const kind = defineKind<Content, Labels>({
@@ -38,8 +41,9 @@ export const kind = defineKind<Content, Labels>({
     brief: unchanged,
     split: neverSplit,
     compose,
-    describe: ({ content: { headline, items } }, labels, { speech }) => [
+    describe: ({ content: { headline, items, of } }, labels, { speech, shownOf }) => [
       labels.told.opening(headline.long, items.length),
+      ...(of === undefined ? [] : [speech.list([shownOf(items.length, of)])]),
       speech.list(items.map((item) => counted(item, speech))),
     ],
   },

@@ -125,7 +125,8 @@ function below(poster: Isotype, sheet: Sheet, sign: number): Attempt {
 
   const labels = items.map((item, index) => label(sheet, item, width, index === 0));
   // Beside the drawing the key stands under the headline, where there is room.
-  const keyOf = (chart: Chart) => (split ? nothing : chartKey(sheet, chart, items, { width }));
+  const keyOf = (chart: Chart) =>
+    split ? nothing : chartKey(sheet, chart, items, { of: poster.content.of, width });
   const taken = labels.reduce((sum, { height }) => sum + height + under, gap * items.length);
   const chart = largestSigns(items, sign, {
     width,
@@ -133,7 +134,9 @@ function below(poster: Isotype, sheet: Sheet, sign: number): Attempt {
     holds: (drawn) =>
       drawn.rows.reduce((sum, { box }) => sum + box.height, taken + keyOf(drawn).height) <= end - begin,
   });
-  const frame = split ? framed(chartKey(sheet, chart, items, { width: wordsWidth })) : around;
+  const frame = split
+    ? framed(chartKey(sheet, chart, items, { of: poster.content.of, width: wordsWidth }))
+    : around;
   const rows = rowsOf(items, chart).map(({ index, height, ...row }) => {
     const above = labels[index] ?? label(sheet, row.item, width, false);
     const offset = above.height + under;
@@ -176,7 +179,7 @@ function beside(poster: Isotype, sheet: Sheet, sign: number): Attempt {
   const signsLeft = line + 36 * unit;
   const width = right - signsLeft;
   const captions = items.map((item) => words(sheet, item, width));
-  const keyOf = (chart: Chart) => chartKey(sheet, chart, items, { width });
+  const keyOf = (chart: Chart) => chartKey(sheet, chart, items, { of: poster.content.of, width });
   const taken = captions.reduce((sum, { height }) => sum + height + under + gap, 2 * gap);
   const chart = largestSigns(items, sign, {
     width,

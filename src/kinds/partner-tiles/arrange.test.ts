@@ -135,8 +135,18 @@ describe('the headline', () => {
     return [poster?.content.headline.long, poster?.content.headline.short];
   };
 
+  it.each([
+    ['a province', '重庆'],
+    ['a place nobody can put on a map', '长安街'],
+    ['a group that holds more countries', '东盟国家'],
+    ['a list that goes on', '老挝等国'],
+  ])('does not count as all what leaves out %s', (_, more) => {
+    for (const words of headlineOf(['肯尼亚', '新加坡', '印尼', more]))
+      expect(words).toMatch(/案例来自至少\d个国家/);
+  });
+
   it('counts the countries that are drawn, from the first to the last', () => {
-    expect(headlineOf(['肯尼亚', '新加坡', '印尼', '东盟国家'])).toEqual([
+    expect(headlineOf(['肯尼亚', '新加坡', '印尼'])).toEqual([
       '从新加坡到肯尼亚，案例来自3个国家',
       '案例来自3个国家',
     ]);

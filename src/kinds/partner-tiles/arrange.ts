@@ -69,7 +69,7 @@ function drafts(
   const places = placesOf(cases);
   if (places.length < leastPlaces) return [];
   const groups = groupsOf(context, places, labels);
-  return [{ content: { kind: name, headline: headlineOf(groups, places, labels), groups } }];
+  return [{ content: { kind: name, headline: headlineOf(groups, places, isOpen(cases), labels), groups } }];
 }
 
 /**
@@ -136,11 +136,25 @@ function tileOf(context: ArrangeContext, { name: place, qualifier, cases }: Plac
   };
 }
 
+/** Whether cases lie in more places than are drawn: a list goes on, or a place is a province or unknown and left out. */
+function isOpen(cases: readonly Case[]): boolean {
+  return cases.some((each) =>
+    listedPlaces(each.place ?? '').some(
+      (place) => place.qualifier !== undefined || placedIn(place, each).length === 0,
+    ),
+  );
+}
+
 /**
  * From the first drawn to the last, and how many; it rests on every case. Countries are counted alone where every other
  * tile is a region.
  */
-function headlineOf(groups: readonly PlaceGroup[], places: readonly Placed[], labels: Labels): Words {
+function headlineOf(
+  groups: readonly PlaceGroup[],
+  places: readonly Placed[],
+  open: boolean,
+  labels: Labels,
+): Words {
   const kinds = new Map(places.map((place) => [place.name, place.kind]));
   const drawn = groups.flatMap((group) => group.places.map((place) => place.name.long));
   const single = drawn.filter((place) => kinds.get(place) !== 'region');
@@ -148,7 +162,8 @@ function headlineOf(groups: readonly PlaceGroup[], places: readonly Placed[], la
   const counted = {
     count: countries ? single.length : drawn.length,
     countries,
-    more: places.some(({ qualifier }) => qualifier !== undefined),
+    // A group of countries holds more of them than are named.
+    more: open || (countries && single.length < drawn.length),
   };
   const ends = single.length > 1 ? single : drawn;
   const statements = [...new Set(places.flatMap((place) => place.cases.map(({ id }) => id)))];

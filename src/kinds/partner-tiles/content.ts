@@ -29,7 +29,7 @@ export interface CountedPlaces {
   readonly count: number;
   /** Whether every one of them is a country. */
   readonly countries: boolean;
-  /** Whether the source says that there are more: 等国. */
+  /** Whether there are more than are counted: 等国, a place that is left out, a group of countries beside them. */
   readonly more: boolean;
 }
 

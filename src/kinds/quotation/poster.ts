@@ -18,10 +18,11 @@ const quotationSizes = {
   story: [172, 156, 142, 128, 116, 104, 96, 88, 80, 72, 66, 60, 56],
 } as const;
 
-/** A quotation mark as a drawing: cut to its ink. */
+/** The opening quotation mark of the language as a drawing: cut to its ink. */
 function mark(sheet: Sheet, width: number, colour: string): Block {
   const face = sheet.faces.headlineStrong;
-  const ink = face.ink('“');
+  const [character = '“'] = sheet.messages.quoted('');
+  const ink = face.ink(character);
   const size = width / (ink.right - ink.left);
   const { family, weight } = face;
   const height = (ink.top - ink.bottom) * size;
@@ -33,7 +34,7 @@ function mark(sheet: Sheet, width: number, colour: string): Block {
       {
         kind: 'glyph',
         role: 'ornament',
-        character: '“',
+        character,
         place: {
           x: x + -ink.left * size,
           y: y + (ink.top * size - baselineOf(face) * size),

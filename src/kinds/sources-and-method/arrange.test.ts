@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createContext } from '../../content/context.js';
 import { sectionPoster, storyPoster } from '../../content/poster-base.js';
-import { languageFor } from '../../languages/index.js';
+import { languageFor, languages } from '../../languages/index.js';
 import type { TracedStatement } from '../../model/trace.js';
 import { plainPoster } from '../../testing/plain-pages.js';
 import { sampleStory, tracedSample } from '../../testing/sample-story.js';
@@ -69,6 +69,39 @@ it('counts a section’s own, marks them among all in the order of the source, a
     { figure: true, own: false },
   ]);
 });
+
+const read = { digits: 'verified', unit: 'verified', qualifier: 'not-stated' } as const;
+const rest = {
+  sign: 'not-stated',
+  direction: 'not-stated',
+  counted: 'for-a-human',
+  speaker: 'for-a-human',
+} as const;
+
+it('says of figures only what every one of them was compared in', () => {
+  const dated = { ...read, ...rest, date: 'verified' } as const;
+  const undated = { ...read, ...rest, date: 'for-a-human' } as const;
+  const one = { ...statement('one', 'jobs', 2, '80多个'), checks: dated };
+  const other = { ...statement('other', 'jobs', 3, '9个'), checks: undated };
+  const methodOf = (all: readonly TracedStatement[]) => ofWhole(contextOf(all))[0]?.method;
+  expect(methodOf([one])).toBe('所引原文逐字核对；数字核对数值、单位和日期。');
+  expect(methodOf([one, other])).toBe('所引原文逐字核对；数字核对数值和单位。');
+  expect(methodOf([{ ...statement('one', 'jobs', 2, '80多个') }])).toBe('所引原文逐字核对。');
+  expect(methodOf([statement('words', 'jobs', 2)])).toBe('所引原文逐字核对。');
+});
+
+it('does not count a statement of words alone as a figure that was compared', () => {
+  const words = { ...statement('words', 'jobs', 2), exact: false };
+  expect(ofWhole(contextOf([words]))).toMatchObject([{ hero: { figure: { digits: '1' } }, companions: [] }]);
+});
+
+it.each(languages)(
+  'claims in %s of statements that their passages were found, never that their words are the source’s',
+  (name) => {
+    const { headline, short, statements: counted } = languageFor(name).kinds['sources-and-method'];
+    for (const words of [headline, short, counted(2).counts]) expect(words).toMatch(/passage|所引|引用/);
+  },
+);
 
 it('says nothing of figures and corrections where there are none, and is not drawn where nothing was traced', () => {
   const [poster] = ofWhole(contextOf([statement('introduction', 'introduction', 1)]));

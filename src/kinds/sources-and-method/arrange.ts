@@ -1,5 +1,6 @@
 import type { ArrangeContext } from '../../content/context.js';
 import type { PosterDraft } from '../../content/poster-base.js';
+import { verifiedParts } from '../../content/verified-parts.js';
 import type { CountedFigure } from '../../model/content.js';
 import type { Section } from '../../model/story.js';
 import type { TracedStatement, TracedStory } from '../../model/trace.js';
@@ -57,7 +58,7 @@ function contentOf(
     kind: name,
     headline: programWords(headline, short),
     marks: marks(traced, new Set(own)),
-    method: programWords(method),
+    method: programWords(method(verifiedParts(own))),
   };
 }
 

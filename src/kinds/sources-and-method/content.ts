@@ -1,4 +1,5 @@
 import type { Content as AnyContent, CountedFigure } from '../../model/content.js';
+import type { CheckedPart } from '../../model/trace.js';
 import type { Words } from '../../model/words.js';
 
 export const name = 'sources-and-method';
@@ -32,7 +33,8 @@ export interface Counted {
 export interface Labels {
   readonly headline: string;
   readonly short: string;
-  readonly method: string;
+  /** How it was checked. @param parts what was compared of every figure; none where no figure was */
+  readonly method: (parts: readonly CheckedPart[]) => string;
   readonly statements: (count: number) => Counted;
   readonly statementsOf: (count: number, all: number) => Counted;
   readonly figures: (count: number) => Counted;

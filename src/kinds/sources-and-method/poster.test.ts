@@ -35,7 +35,7 @@ const count = (digits: number, unit: string, counts: string) => ({
 test.each(shapes.flatMap((shape) => [1, 2, 40, 41, 300, 9999].map((size) => [size, shape] as const)))(
   '%i statements are drawn without a fault in %s',
   async (size, shape) => {
-    const hero = count(size, '条', '陈述，逐条对照原文');
+    const hero = count(size, '条', '陈述，所引原文都已找到');
     const { diagnostics, drawing } = await draw(shape, { marks: marks(size), hero });
     expect(diagnostics).toEqual([]);
     expect(drawing.measured.overflow).toBe(0);
@@ -49,7 +49,7 @@ test.each(shapes)('the English words fit in %s', async (shape) => {
   const poster = changedPoster(whole, {
     headline: labels.headline,
     short: labels.short,
-    method: labels.method,
+    method: labels.method(['digits', 'unit', 'qualifier', 'date', 'counted', 'speaker']),
     hero: count(109, '', labels.statementsOf(32, 109).counts),
     companions: [count(23, '', labels.figures(23).counts), count(4, '', labels.corrections(4).counts)],
   });

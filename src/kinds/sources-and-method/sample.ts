@@ -9,9 +9,9 @@ const marks = (count: number, from = 0, to = count): readonly StatementMark[] =>
     figure: index % 3 === 1 || index % 7 === 2,
     own: index >= from && index < to,
   }));
-const headline = '每一条陈述，都在原文里找得到';
-const short = '条条有出处';
-const method = '逐字核对；“多”“余”“超”“约”照原文保留。';
+const headline = '每条陈述所引的原文，都找得到';
+const short = '所引原文，都找得到';
+const method = '所引原文逐字核对；数字核对数值、单位和限定词。';
 
 const plain: readonly PlainPoster[] = [
   {
@@ -20,10 +20,10 @@ const plain: readonly PlainPoster[] = [
     layout: 'sources-and-method',
     headline,
     short,
-    hero: { figure: figure('', '109', '条'), counts: '陈述，逐条对照原文' },
+    hero: { figure: figure('', '109', '条'), counts: '陈述，所引原文都已找到' },
     companions: [
-      { figure: figure('', '46', '个'), counts: '数字，与原文一致' },
-      { figure: figure('', '4', '处'), counts: '原文排印更正' },
+      { figure: figure('', '46', '个'), counts: '数字，已与原文核对' },
+      { figure: figure('', '4', '处'), counts: '编者更正' },
     ],
     marks: marks(109),
     method,
@@ -37,7 +37,7 @@ const plain: readonly PlainPoster[] = [
     headline,
     short,
     hero: { figure: figure('', '28', '条'), counts: '陈述，全篇共109条' },
-    companions: [{ figure: figure('', '12', '个'), counts: '数字，与原文一致' }],
+    companions: [{ figure: figure('', '12', '个'), counts: '数字，已与原文核对' }],
     marks: marks(109, 40, 68),
     method,
     source: ma(224, 384),
@@ -62,7 +62,7 @@ const plain: readonly PlainPoster[] = [
     headline,
     short,
     hero: { figure: figure('', '1204', '条'), counts: '陈述，全篇共2408条' },
-    companions: [{ figure: figure('', '803', '个'), counts: '数字，与原文一致' }],
+    companions: [{ figure: figure('', '803', '个'), counts: '数字，已与原文核对' }],
     marks: marks(2408, 0, 1204),
     method,
     source: ma(1, 9412),

@@ -1,4 +1,5 @@
 import type { Content as AnyContent, TitledItem } from '../../model/content.js';
+import type { CheckedPart } from '../../model/trace.js';
 
 export const name = 'sources';
 
@@ -12,7 +13,8 @@ export interface Labels {
   readonly headline: string;
   readonly source: string;
   readonly method: string;
-  readonly methodText: string;
+  /** @param parts what was compared of every figure; none where no figure was */
+  readonly methodText: (parts: readonly CheckedPart[]) => string;
   readonly corrections: string;
   readonly correction: (printed: string, read: string, reason: string) => string;
   /** How many there are; the corrections themselves stand in the notes. */

@@ -2,6 +2,7 @@ import type { ArrangeContext } from '../../content/context.js';
 import { halveList } from '../../content/halves.js';
 import { voicesIn } from '../../content/speakers.js';
 import { splitOnlyItem, titledView } from '../../content/titled-lists.js';
+import { verifiedParts } from '../../content/verified-parts.js';
 import { programWords } from '../../model/words.js';
 import { isShortTitle } from '../../text/short-sentence.js';
 import { type DeckDraft, type DeckScope, defineKind, type Halves } from '../kind.js';
@@ -27,7 +28,7 @@ function ofDeck(
       .filter((part) => part !== '')
       .join(messages.separator),
   );
-  const method = programWords(labels.methodText);
+  const method = programWords(labels.methodText(verifiedParts(context.traced.statements)));
   return [
     {
       id: name,

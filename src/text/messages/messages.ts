@@ -45,6 +45,8 @@ export interface Messages {
    * “nearly” are taken to mean within a tenth. `sign` is followed by the number of things one sign stands for.
    */
   readonly chartKey: Readonly<Record<'open' | 'hatched' | 'rounded' | 'sign', string>>;
+  /** That a drawing shows so many of so many: what is left out is never left out silently. */
+  readonly shownOf: (shown: number, all: number) => string;
   /**
    * What one of a hundred cells is of the whole, as two halves of one line; with `tenths` a row of ten, where the figure
    * is printed so: 两成.
@@ -62,7 +64,6 @@ export interface Messages {
    * What a picture says of the part AI had in it. GB 45438-2025 wants 人工智能 or AI together with 生成 or 合成.
    */
   readonly disclosure: Readonly<Record<'assisted' | 'generated', string>>;
-  readonly role: Readonly<Record<'interviewee' | 'author' | 'moderator', string>>;
   /** The words of the page to look through everything. */
   readonly gallery: {
     readonly decks: string;

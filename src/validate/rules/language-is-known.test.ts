@@ -1,23 +1,27 @@
 import { expect, it } from 'vitest';
 import { expectFaults, storyWith } from '../../testing/story-faults.js';
 
-it.each(['zh-CN', 'en'])('takes %s', (language) => {
+it.each(['zh-CN', 'zh-TW', 'en'])('takes %s', (language) => {
   expectFaults(`language: ${language}\n${storyWith({})}`);
 });
 
 it('refuses any other by listing those there are', () => {
   const [words] = expectFaults(`language: «ja»\n${storyWith({})}`, 'value-invalid');
-  expect(words).toBe('“language” cannot be “ja”: pages have no words in it. There are: zh-CN, en.');
+  expect(words).toBe('“language” cannot be “ja”: pages have no words in it. There are: zh-CN, zh-TW, en.');
 });
 
 it.each([
   ['zh_cn', 'zh-CN'],
   ['zh', 'zh-CN'],
+  ['zh-HK', 'zh-TW'],
+  ['zh-Hant', 'zh-TW'],
+  ['zh-Hant-TW', 'zh-TW'],
+  ['zh-SG', 'zh-CN'],
   ['EN', 'en'],
   ['en-GB', 'en'],
 ])('takes %s for a slip of %s', (written, meant) => {
   const [words] = expectFaults(`language: «${written}»\n${storyWith({})}`, 'value-invalid');
-  expect(words).toContain(`Did you mean “${meant}”? There are: zh-CN, en.`);
+  expect(words).toContain(`Did you mean “${meant}”? There are: zh-CN, zh-TW, en.`);
 });
 
 it('is told beside the other faults of a story', () => {

@@ -6,8 +6,7 @@ export const languageIsKnown: Rule = (context) => {
   const { languages } = context;
   const { language } = context.story;
   if (languages.includes(language)) return [];
-  const [main] = language.split(/[-_]/);
-  const near = suggest(language, languages) ?? languages.find((known) => known.split('-')[0] === main);
+  const near = languages.find((known) => sameScript(language, known)) ?? suggest(language, languages);
   return [
     fault(context, {
       code: 'value-invalid',
@@ -17,3 +16,20 @@ export const languageIsKnown: Rule = (context) => {
     }),
   ];
 };
+
+/** Of one language, written alike: Hong Kong and Macao write as Taiwan does, Singapore as the mainland. */
+function sameScript(one: string, other: string): boolean {
+  const [main, script] = likelyScript(one);
+  const [otherMain, otherScript] = likelyScript(other);
+  return main !== undefined && main === otherMain && script === otherScript;
+}
+
+/** The language of a tag and the script it is most likely written in; of what is no tag nothing. */
+function likelyScript(tag: string): readonly [language?: string, script?: string] {
+  try {
+    const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    return script === undefined ? [] : [language, script];
+  } catch {
+    return [];
+  }
+}

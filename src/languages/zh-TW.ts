@@ -1,0 +1,214 @@
+import type { CountedPlaces } from '../kinds/partner-tiles/content.js';
+import { chineseNumber } from '../text/chinese-words.js';
+import type { Region } from '../text/regions.js';
+import { withStop } from '../text/speech.js';
+import type { Language } from './language.js';
+import { claims } from './zh-TW/claims.js';
+import { periods } from './zh-TW/periods.js';
+import { quantities } from './zh-TW/quantities.js';
+import { quoted } from './zh-TW/quoted.js';
+
+/** That there is an example in each holds whatever else the text may name. */
+function examples({ count, countries, more }: CountedPlaces): string {
+  const places = `${count}個${countries ? '國家' : '地方'}`;
+  return `案例來自${more ? '至少' : ''}${places}`;
+}
+
+export const traditionalChinese: Language = Object.freeze({
+  sectionNumber: (index: number) => chineseNumber(index + 1),
+  ...periods,
+  date: (iso: string) => {
+    const [year = '', month, day] = iso.split('-');
+    if (month === undefined) return { main: year, rest: '年' };
+    if (month === 'end') return { main: year, rest: '年底' };
+    return { main: year, rest: `年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}` };
+  },
+  joinDate: (main: string, rest: string) => `${main}${rest}`,
+  passage: (lines: string, sentence: string) => `【${lines}】${sentence}`,
+  lines: (from: number, to: number) => (from === to ? `原文第${from}行` : `原文第${from}至${to}行`),
+  notesBefore: '接上頁；講稿與原文見本題第一頁的備忘稿。',
+  part: (index: number, of: number) => `（${index}/${of}）`,
+  pageOfCarousel: (index: number, of: number) => `輪播圖第${index}張，共${of}張`,
+  source: '資料來源',
+  speech: {
+    list: (entries: readonly string[]) => withStop(entries.join('；'), '。'),
+    pair: (first: string, second: string) => `${first}，${second}`,
+    aside: (words: string) => `（${words}）`,
+    source: (parts: readonly string[]) => `資料來源：${parts.join('，')}。`,
+    join: '',
+  },
+  regionName: (region: Region) => region.traditional,
+  listComma: '、',
+  separator: '　',
+  credit: (parts: readonly string[]) => `資料來源：${parts.join('，')}`,
+  chartKey: {
+    open: '此數以上，未載明上限',
+    hatched: '可能的範圍',
+    rounded: '可能的範圍，「約」「近」以一成計',
+    sign: '每個圖示代表',
+  },
+  shownOf: (shown: number, all: number) => `共${all}項，列出${shown}項`,
+  cellOfWhole: (whole: string, tenths: boolean) =>
+    tenths ? (['一列代表', `${whole}的一成`] as const) : (['一格代表', `${whole}的1%`] as const),
+  quoted,
+  saidBy: (words: string, speaker: string) => `${words}（${speaker}）`,
+  disclosure: { assisted: 'AI輔助生成', generated: 'AI生成' },
+  gallery: {
+    decks: '簡報',
+    posters: '海報',
+    handouts: '講義',
+    whole: '全篇',
+    counts: (decks: number, posters: number, handouts: number) =>
+      [
+        decks > 0 ? `簡報${decks}份` : '',
+        posters > 0 ? `海報${posters}張` : '',
+        handouts > 0 ? `講義${handouts}份` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('　'),
+    carousel: (title: string) => `輪播圖：${title}`,
+    slides: (count: number) => `${count}張投影片`,
+    pages: (count: number) => `${count}頁`,
+    proof: '查核報告',
+    manifest: '檔案清單',
+  },
+  player: {
+    previous: '上一頁',
+    next: '下一頁',
+    first: '第一頁',
+    last: '最後一頁',
+    overview: '總覽',
+    presenter: '簡報者檢視畫面',
+    fullscreen: '全螢幕',
+    blank: '黑畫面',
+    help: '說明',
+    notes: '講稿',
+    elapsed: '已用時間',
+    clock: '時間',
+    restart: '重新計時',
+    close: '關閉',
+    slide: '投影片',
+  },
+  kinds: {
+    cover: {
+      told: {
+        opening: (headline: string) => `封面海報，整面主題色，大字標題${quoted(headline)}。`,
+        stations: (names: readonly string[]) => withStop(`路線上的站點：${names.join('；')}`, '。'),
+        bylines: (names: readonly string[]) => `列名：${names.join('；')}。`,
+      },
+    },
+    contents: { headline: '目錄' },
+    'questions-and-answers': {
+      told: {
+        question: (asker: string | undefined, question: string) =>
+          `問答海報，從大問號的圓點拉出一條路線。${asker ?? ''}問：${withStop(question, '。')}`,
+        answer: (answerer: string, answers: string) => `${answerer}答：${answers}`,
+      },
+    },
+    'hero-number': {
+      told: {
+        opening: (headline: string) => `數字海報，標題${quoted(headline)}。`,
+        hero: (figure: string) => `特大數字：${figure}。`,
+        companion: (figure: string) => `旁邊是${figure}。`,
+      },
+    },
+    'number-grid': {
+      told: {
+        opening: (headline: string, count: number) =>
+          `數字海報，標題${quoted(headline)}，一條路線串起${count}個數字。`,
+      },
+    },
+    'ranked-bars': {
+      told: {
+        drawing: '長條圖',
+        opening: (headline: string, count: number) =>
+          `長條圖海報，標題${quoted(headline)}，${count}根橫條從同一條零線起，由長到短排列。`,
+      },
+    },
+    lollipop: {
+      told: {
+        drawing: '點線圖',
+        opening: (headline: string, count: number) =>
+          `點線圖海報，標題${quoted(headline)}，${count}條支線從同一條零線出發，各自止於一個站點，由長到短排列。`,
+      },
+    },
+    isotype: {
+      told: {
+        drawing: '圖示計數圖',
+        opening: (headline: string, count: number) =>
+          `圖示計數海報，標題${quoted(headline)}，${count}個數字各有一排可以數的圖示，每個圖示代表同樣多的數量。`,
+      },
+    },
+    waffle: {
+      told: {
+        drawing: '占比圖',
+        opening: (headline: string) => `占比海報，標題${quoted(headline)}。`,
+        squares: (whole: string, figure: string) => `100個方格代表${whole}，從左上角起逐列填色：${figure}。`,
+        hatched: '畫斜線的方格是可能的範圍。',
+        open: '填色之後有一個箭頭，表示此數以上。',
+      },
+    },
+    ...quantities,
+    timeline: {
+      told: {
+        opening: (headline: string, count: number) =>
+          `時間軸海報，標題${quoted(headline)}，一條路線依序經過${count}站。`,
+      },
+    },
+    measures: {
+      told: {
+        opening: (headline: string, count: number) =>
+          `條列海報，標題${quoted(headline)}，一條路線串起${count}個編號的站點。`,
+      },
+    },
+    pathway: {
+      told: {
+        opening: (headline: string, count: number) =>
+          `路線海報，標題${quoted(headline)}，一條路依序經過${count}站。`,
+        station: (number: number) => `第${chineseNumber(number)}站`,
+      },
+    },
+    'partner-tiles': {
+      regions: '地區',
+      headline: (from: string, to: string, counted: CountedPlaces) =>
+        `從${from}到${to}，${examples(counted)}`,
+      short: examples,
+      told: {
+        drawing: '地名圖',
+        opening: (headline: string, regions: number) =>
+          `地名海報，標題${quoted(headline)}，${regions === 1 ? '一條路線' : `${regions}條路線各是一個區域`}，每個站點是一個地名。`,
+        region: (name: string, count: number) => `${name}${count}處：`,
+      },
+    },
+    'cause-effect': {
+      told: {
+        opening: (headline: string, count: number) =>
+          `因果海報，標題${quoted(headline)}，愈來愈粗的箭頭由因到果連起${count}步。`,
+        cause: '起因：',
+        next: '接著：',
+        effect: '結果：',
+      },
+    },
+    comparison: {
+      told: {
+        opening: (headline: string) => `對照海報，標題${quoted(headline)}，一條路線分成並行的兩條。`,
+        left: (title: string, points: string) => `左邊是${quoted(title)}：${points}`,
+        right: (title: string, points: string) => `右邊是${quoted(title)}：${points}`,
+      },
+    },
+    quotation: {
+      told: {
+        opening: (speaker: string, words: string) => `引言海報，大引號下是${speaker}的話：${quoted(words)}。`,
+      },
+    },
+    takeaways: {
+      headline: '重點',
+      worthRemembering: '這幾句話，值得記住',
+      told: {
+        opening: (headline: string, count: number) =>
+          `重點海報，標題${quoted(headline)}，${count}級台階各站一句話，第一句最大。`,
+      },
+    },
+    ...claims,
+  },
+});

@@ -1,0 +1,18 @@
+import { quoted } from './quoted.js';
+
+/** The words of pictures of changes and of parts of a whole. */
+export const quantities = {
+  change: {
+    told: {
+      drawing: '增減變化',
+      opening: (headline: string, count: number) =>
+        count === 1
+          ? `變化海報，標題${quoted(headline)}，一條路線轉成大箭頭。`
+          : `變化海報，標題${quoted(headline)}，${count}項變化各有一個大箭頭。`,
+      moved: { up: '上升', down: '下降', level: '持平' },
+      from: (figure: string) => `原為${figure}`,
+      to: (figure: string) => `變為${figure}`,
+      by: (figure: string) => `變動${figure}`,
+    },
+  },
+} as const;
