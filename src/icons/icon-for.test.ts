@@ -3,8 +3,13 @@ import { expect, it } from 'vitest';
 import { iconFor } from './icon-for.js';
 import { iconNames } from './icon-shapes.js';
 import { iconWords } from './icon-words.js';
+import { traditionalIconWords } from './traditional-icon-words.js';
 
-it('draws what the words name, in both languages', () => {
+const lists = [iconWords, traditionalIconWords];
+
+it('draws what the words name, in every language', () => {
+  expect(iconFor('離島的渡輪')).toBe('ship');
+  expect(iconFor('太陽光電')).toBe('sun');
   expect(iconFor('“一带一路”联合实验室')).toBe('flask-conical');
   expect(iconFor('joint laboratories')).toBe('flask-conical');
   expect(iconFor('高素质铁路专业技术')).toBe('train-front');
@@ -29,13 +34,13 @@ it('draws nothing for what is no thing', () => {
 });
 
 it('has an icon for every word, and every word once', () => {
-  expect(Object.keys(iconWords).filter((name) => !iconNames.includes(name))).toEqual([]);
-  const words = Object.values(iconWords).flatMap((list) => list.split(' '));
+  expect(lists.flatMap((list) => Object.keys(list)).filter((name) => !iconNames.includes(name))).toEqual([]);
+  const words = lists.flatMap((list) => Object.values(list)).flatMap((list) => list.split(' '));
   expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
 });
 
 it('finds an icon for each of its words alone', () => {
-  for (const [name, list] of Object.entries(iconWords)) {
+  for (const [name, list] of lists.flatMap((each) => Object.entries(each))) {
     for (const word of list.split(' ')) expect(iconFor(word.replaceAll('_', ' '))).toBe(name);
   }
 });

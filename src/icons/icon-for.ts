@@ -1,4 +1,5 @@
 import { iconWords } from './icon-words.js';
+import { traditionalIconWords } from './traditional-icon-words.js';
 
 interface Entry {
   readonly word: string;
@@ -7,7 +8,8 @@ interface Entry {
 }
 
 /** Longest words first, so that 农业技术示范中心 is not taken for a 技术. */
-const entries: readonly Entry[] = Object.entries(iconWords)
+const entries: readonly Entry[] = [iconWords, traditionalIconWords]
+  .flatMap((list) => Object.entries(list))
   .flatMap(([icon, list]) => list.split(' ').map((word) => entry(icon, word.replaceAll('_', ' '))))
   .toSorted((one, other) => other.word.length - one.word.length);
 
