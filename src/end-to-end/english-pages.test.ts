@@ -14,6 +14,7 @@ Ferry traffic has fallen by more than 90 percent since March 27, 2020.
 ${'No ferry sailed that day.\n'.repeat(36)}In all, 12,000 passengers crossed by May 9, 2017.
 The crossing was closed for 40 days in the spring of the year.
 The port reopened on June 3, 2021.
+Of all trips more than 45 percent were paid by card.
 `;
 
 const fall = '"Ferry traffic has fallen by more than 90 percent since March 27, 2020."';
@@ -50,6 +51,16 @@ sections:
             counts: passengers who crossed
             asOf: "2017-05-09"
             sentence: ${crossed}
+      - id: cards
+        headline: Many trips are paid by card
+        statistics:
+          - id: paid-by-card
+            figure: more than 45 percent
+            counts: paid by card
+            partOf: all trips
+            sentence: "Of all trips more than 45 percent were paid by card."
+      - id: days
+        headline: From the last crossing to the first
         events:
           - { id: crossed, date: "2017-05-09", text: the passengers crossed, sentence: ${crossed} }
           - { id: fell, date: "2020-03-27", text: ferry traffic began to fall, sentence: ${fall} }
@@ -64,7 +75,8 @@ test('what the program sets and prints itself is never refused as a number witho
   const { code, stderr, stdout } = await runBroadsheet('check harbour --only decks --only handouts', {
     in: folder,
   });
-  // Not 90 percentsince, not source line 41 without its 4, and dates as English writes them.
+  // Not 90 percentsince, not source line 41 without its 4, no more than45percent; 1% is what one square stands for, and
+  // dates are written as English writes them.
   expect(stderr).not.toContain('page-numeral-unsourced');
   expect(stderr).not.toContain('break-forbidden');
   expect(stdout).toContain('0 faults, 0 warnings');

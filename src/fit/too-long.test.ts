@@ -43,6 +43,12 @@ describe('words that are too long', () => {
 });
 
 describe('what is advised', () => {
+  it('is to say less beside what is printed, where the words beside it have to give way, too', () => {
+    expect(tellTooLong(heading, [{ ...slide, mend: 'printed', alone: false }]).hint).toBe(
+      'It stands as the source prints it. Say less beside it: 96 characters fewer in all.',
+    );
+  });
+
   it('is to shorten them or to give a short form, where there may be one', () => {
     expect(tellTooLong(point, [slide]).hint).toBe(
       'Shorten it by 96 characters, give it a `short` form that much shorter, or make two statements of it.',

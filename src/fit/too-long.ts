@@ -65,7 +65,11 @@ export function leavingOut(posters: readonly string[]): readonly string[] {
 /** What can be done with the words themselves: only what their field allows. */
 function mending(found: TooLong): readonly string[] {
   const characters = countOf(found);
-  if (!found.alone) return [`say less there: ${characters} fewer in all`];
+  if (!found.alone) {
+    return [
+      `${found.mend === 'printed' ? 'say less beside it' : 'say less there'}: ${characters} fewer in all`,
+    ];
+  }
   switch (found.mend) {
     case 'short':
       return [`shorten it by ${characters}`, 'give it a `short` form that much shorter'];

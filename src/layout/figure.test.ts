@@ -31,6 +31,13 @@ describe('a figure', () => {
     );
   });
 
+  it('is one line of text with the spaces of its print, however its parts are set', () => {
+    const value = { prefix: 'more than ', digits: '90', suffix: ' percent' };
+    const style = { size: 100, least: 80, smallest: 32, colour: '#000', width: 2000 };
+    const [line] = figure(sheet, value, style).itemsAt(0, 0);
+    expect(line).toMatchObject({ kind: 'line', text: 'more than 90 percent' });
+  });
+
   it('carries a qualifier in words above its digits where the line is too long for both', () => {
     const inLine = set('more than ', '74,000');
     const above = set('more than ', '74,000', 300);

@@ -164,13 +164,14 @@ export function figure(sheet: Sheet, value: Figure, style: FigureStyle): Block {
     height,
     overflow: Math.max(0, set.total - style.width),
     ...(tail > visibleTail * digitSize ? { hang: tail } : {}),
-    itemsAt: (x, y) => [figureLine(sheet, parts, style, { x, y, height, width: set.total })],
+    itemsAt: (x, y) => [figureLine(sheet, value, parts, style, { x, y, height, width: set.total })],
   };
 }
 
 /** The parts of a figure as one line, each in a row of its own size. */
 function figureLine(
   sheet: Sheet,
+  { prefix, digits, suffix }: Figure,
   parts: readonly FigurePart[],
   style: FigureStyle,
   { x, y, width, height }: Place,
@@ -188,7 +189,8 @@ function figureLine(
     role: 'text',
     block: 0,
     frame: frameFrom(sheet, x, style.width),
-    text: runs.map(({ text }) => text).join(''),
+    // With the spaces that stand as gaps between its rows: more than 90 percent, not more than90percent.
+    text: prefix + digits + suffix,
     colour: style.colour,
     place: { x, y, width, height },
     ink: inkOfRuns(runs),

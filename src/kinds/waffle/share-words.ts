@@ -2,7 +2,7 @@ import { type Block, group, stack } from '../../layout/block.js';
 import { figure } from '../../layout/figure.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
-import { reworded, type Words } from '../../model/words.js';
+import { programWords, type Words } from '../../model/words.js';
 import type { Content } from './content.js';
 
 type Share = Content['share'];
@@ -68,7 +68,7 @@ export function shareLegend(sheet: Sheet, share: Share, width: number): ShareLeg
   const { sizes, paper, unit, messages } = sheet;
   const size = Math.max(32 * unit, sizes.text * 0.8);
   const set = (words: string) =>
-    text(sheet, reworded(share.partOf, words), {
+    text(sheet, programWords(words, undefined, share.partOf.from.statements), {
       face: 'text',
       size,
       colour: paper.secondary,
