@@ -57,6 +57,8 @@ export const diagnosticCodes = Object.freeze([
   'counts-another',
   'superlative-unsourced',
   'wording-unproven',
+  'attribution-unproven',
+  'affiliation-not-beside-name',
   // drawing
   'glyph-missing',
   'slide-overflow',

@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.js';
+import { affiliationsStandBesideTheirNames } from './affiliations-stand-beside-their-names.js';
+import { attributionsAreProven } from './attributions-are-proven.js';
 import { changesAreInTheirSentence } from './changes-are-in-their-sentence.js';
 import { claimsAreAsPrinted } from './claims-are-as-printed.js';
 import { correctionsAreInTheSource } from './corrections-are-in-the-source.js';
@@ -42,6 +44,8 @@ export const rules: readonly Rule[] = Object.freeze([
   sentencesAreInTheSource,
   printedTextsAreInTheSource,
   quotationsAreVerbatim,
+  attributionsAreProven,
+  affiliationsStandBesideTheirNames,
   figuresAreInTheirSentence,
   changesAreInTheirSentence,
   datesAreInTheirSentence,

@@ -24,3 +24,11 @@ it('tells words that are not in the sentence', () => {
 it('tells an emphasis that is not in the quotation', () => {
   expectFaults(quoting('建成创新之路', '\n    emphasis: «科技之路»'), 'text-not-in-source');
 });
+
+it('lets brackets explain and an ellipsis leave out, and warns where that denies something', () => {
+  const sentence = '\n    sentence: 总书记指出，“我们要将‘一带一路’建成创新之路”。';
+  expectFaults(quoting('我们要将[它]建成创新之路', sentence));
+  expectFaults(quoting('我们……建成创新之路', sentence));
+  expectFaults(quoting('«我们要将……建成强国之路»', sentence), 'text-not-in-source');
+  expectFaults(quoting('«我们[不]要将‘一带一路’建成创新之路»', sentence), 'text-not-in-source');
+});

@@ -1,0 +1,210 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Section, Story } from '../../model/story.js';
+import type { DataPath } from '../../parse/data-path.js';
+import { valueAt } from '../../parse/tree.js';
+import { foldForComparison } from '../../text/normalise.js';
+import { nameFinder, type Person } from '../../text/people.js';
+import { type HeardSource, hearSource } from '../heard-source.js';
+import { fault, type Rule, type RuleContext } from '../rule.js';
+import { holds, lineOf, type SourceText, type Stretch } from '../source-text.js';
+import type { TracedItem } from '../trace-statements.js';
+import { type WhoIsWho, whoIsWho } from '../who-is-who.js';
+
+/**
+ * What is given to somebody stands in his turn, or beside a verb of saying with his name; or the author names the
+ * passage that attributes it. What stands in the turn of another, or is said by another, is not his.
+ */
+export const attributionsAreProven: Rule = (context) => {
+  const { story, items } = context;
+  const who = whoIsWho(story, [
+    ...items.flatMap(({ speaker }) => speaker ?? []),
+    ...story.sections.flatMap(({ speaker, turns }) =>
+      [speaker ?? [], turns.flatMap(({ asker }) => asker ?? [])].flat(),
+    ),
+  ]);
+  const heard = new Map<SourceText, HeardSource>();
+  const hear = (source: SourceText): HeardSource => {
+    const found = heard.get(source) ?? hearSource(source, who.people);
+    heard.set(source, found);
+    return found;
+  };
+  return story.sections.flatMap((section, index) => {
+    const path = ['sections', index];
+    const given = items.filter((item) => item.section === index);
+    const answered = section.attributed ?? section.thesis.attributed;
+    const named = [
+      ...given.flatMap((item) => attributedFaults(context, who, section, item)),
+      ...(section.attributed === undefined || context.source === undefined
+        ? []
+        : passageFaults(context, context.source, section.attributed, speakersOf(who, section), [
+            ...path,
+            'attributed',
+          ])),
+    ];
+    const judged = given
+      .filter(
+        ({ attributed, speaker }) =>
+          attributed === undefined && !(speaker === undefined && answered !== undefined),
+      )
+      .flatMap((item) => judge(context, who, hear, section, item));
+    const errors = judged.filter(({ severity }) => severity === 'error');
+    const doubts = section.reads === undefined && section.thesis.reads === undefined ? judged : errors;
+    return [...named, ...errors, ...doubts.filter(({ severity }) => severity === 'warning').slice(0, 1)];
+  });
+};
+
+/** Who speaks in a section; nobody where the source itself does. */
+function speakersOf(who: WhoIsWho, { expert, experts = [], speaker }: Section): readonly Person[] {
+  const ids = [...(expert === undefined ? [] : [expert]), ...experts];
+  return (ids.length === 0 && speaker !== undefined ? [speaker] : ids).map(who.called);
+}
+
+/** What is wrong with giving a statement to whom it is given; the first of its passages that tells. */
+function judge(
+  context: RuleContext,
+  who: WhoIsWho,
+  hear: (source: SourceText) => HeardSource,
+  section: Section,
+  item: TracedItem,
+): readonly Diagnostic[] {
+  const { source, speaker, path, reads } = item;
+  const claimed = speaker === undefined ? speakersOf(who, section) : [who.called(speaker)];
+  if (source === undefined || claimed.length === 0 || publishes(context.story, source, claimed)) return [];
+  const heard = hear(source);
+  const quotation = path.includes('quotations');
+  const strict = speaker !== undefined || quotation;
+  const at = speaker !== undefined && hasOwn(context, item, 'speaker') ? [...path, 'speaker'] : undefined;
+  const name = claimed.map(({ forms }) => forms[0] ?? '').join(', ');
+  for (const [index, trace] of item.traces.entries()) {
+    if (trace.kind !== 'found') continue;
+    const place = at ?? item.passages[index]?.path ?? path;
+    const verdict = verdictOn(heard, trace.stretch, claimed, who.people, strict || quotes(context, item));
+    if (verdict.kind === 'proven') continue;
+    const line = `line ${lineOf(source, trace.stretch)} of ${source.file ?? 'the source'}`;
+    const unsure = verdict.kind === 'unproven' || verdict.doubtful;
+    if (unsure && !strict) {
+      // A source that prints turns leaves no doubt about what stands outside of them: nobody says it.
+      const hasTurns = heard.turns.some(({ person }) => claimed.some(({ id }) => id === person));
+      if (reads !== undefined || (verdict.kind === 'unproven' && hasTurns)) continue;
+    }
+    const message =
+      verdict.kind === 'another'
+        ? `This is given to ${name}, but ${line} ${verdict.turn ? `stands in the turn of ${verdict.name}` : `says it in the name of ${verdict.name}`}.`
+        : `Nothing in the source says that ${name} said this: ${line} stands neither in a turn of theirs nor beside their name and a verb of saying.`;
+    return [
+      {
+        ...fault(context, {
+          code: 'attribution-unproven',
+          at: place,
+          message,
+          hint:
+            verdict.kind === 'another'
+              ? `Name who says it: “speaker: ${verdict.name}”; or the passage that gives it to ${name}, in “attributed”.`
+              : `Quote the passage that names ${name} as well, in “attributed”${unsure && !strict ? ' of the section or its thesis, or say in “reads” why it is theirs' : ''}.`,
+        }),
+        severity: unsure && !strict ? ('warning' as const) : ('error' as const),
+      },
+    ];
+  }
+  return [];
+}
+
+type Verdict =
+  | { readonly kind: 'proven' }
+  | { readonly kind: 'unproven'; readonly doubtful?: undefined }
+  /** @property doubtful whether the claimed has a text of his own elsewhere that no turn marks */
+  | { readonly kind: 'another'; readonly name: string; readonly turn: boolean; readonly doubtful: boolean };
+
+function verdictOn(
+  heard: HeardSource,
+  stretch: Stretch,
+  claimed: readonly Person[],
+  people: readonly Person[],
+  spoken: boolean,
+): Verdict {
+  const theirs = (id: string) => claimed.some((person) => person.id === id);
+  const { here, before } = heard.saidBy(stretch);
+  if (here.some(theirs)) return { kind: 'proven' };
+  const [other] = here;
+  const said = (id: string): Verdict => {
+    const name = people.find((person) => person.id === id)?.forms[0] ?? id;
+    return { kind: 'another', name, turn: false, doubtful: false };
+  };
+  if (other !== undefined && spoken) return said(other);
+  const turn = heard.turnOf(stretch);
+  const answers = turn?.kind === 'answer';
+  if (answers || (turn?.person !== undefined && theirs(turn.person))) return { kind: 'proven' };
+  if (before.some(theirs)) return { kind: 'proven' };
+  if (turn?.person !== undefined) {
+    // Where a byline stands apart from its text, the turns of others run on over it.
+    const apart = heard.turns.some(
+      ({ person, kind, from, to }) =>
+        kind === 'byline' && person !== undefined && theirs(person) && to - from < 200,
+    );
+    return { kind: 'another', name: turn.name, turn: true, doubtful: apart };
+  }
+  return other === undefined ? { kind: 'unproven' } : said(other);
+}
+
+/** The text of a press release is its publisher's own, and a report is spoken by whom it is called after. */
+function publishes(story: Story, { file }: SourceText, claimed: readonly Person[]): boolean {
+  const source = story.source.more.find((further) => further.file === file) ?? story.source;
+  const fold = (text: string) => foldForComparison(text).text.toLowerCase();
+  const called = [source.name, source.publisher ?? ''].map(fold);
+  return claimed.some(({ forms }) =>
+    forms.some((form) => called.some((text) => text !== '' && text.includes(fold(form)))),
+  );
+}
+
+/** Whether a statement is worded as somebody's very words. */
+function quotes({ tree }: RuleContext, { path }: TracedItem): boolean {
+  const text = valueAt(tree, [...path, 'text']);
+  return typeof text === 'string' && /^\s*[“「『"][^”」』"]{6,}[”」』"]/u.test(text);
+}
+
+function hasOwn({ tree }: RuleContext, { path }: TracedItem, key: string): boolean {
+  return valueAt(tree, [...path, key]) !== undefined;
+}
+
+/** What is named as the passage that attributes stands in the source, and holds the name. */
+function attributedFaults(
+  context: RuleContext,
+  who: WhoIsWho,
+  section: Section,
+  item: TracedItem,
+): readonly Diagnostic[] {
+  const { attributed, source, speaker, path } = item;
+  if (attributed === undefined || source === undefined) return [];
+  const claimed = speaker === undefined ? speakersOf(who, section) : [who.called(speaker)];
+  return passageFaults(context, source, attributed, claimed, [...path, 'attributed']);
+}
+
+function passageFaults(
+  context: RuleContext,
+  source: SourceText,
+  passage: string,
+  claimed: readonly Person[],
+  at: DataPath,
+): readonly Diagnostic[] {
+  const where = source.file ?? 'the source';
+  if (!holds(source, passage)) {
+    return [
+      fault(context, {
+        code: 'attribution-unproven',
+        at,
+        message: `This passage does not stand in ${where}, word for word.`,
+        hint: 'Copy the passage that says who said it.',
+      }),
+    ];
+  }
+  const name = claimed.map(({ forms }) => forms[0] ?? '').join(', ');
+  if (claimed.length === 0 || nameFinder(claimed)(passage).length > 0) return [];
+  return [
+    fault(context, {
+      code: 'attribution-unproven',
+      at,
+      message: `This passage does not name ${name}.`,
+      hint: `Copy a passage that names ${name}, or give the words to whom it names.`,
+    }),
+  ];
+}
