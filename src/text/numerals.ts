@@ -2,12 +2,12 @@ import { asPrinted } from './as-printed.js';
 import { type CalendarDate, readDate } from './calendar-date.js';
 import { chineseNumberCharacters } from './chinese-number.js';
 import type { ParsedFigure } from './figure.js';
-import { shareUnits } from './figures-of-one-unit.js';
 import { compactText, type MappedText } from './normalise.js';
 import { readOrdinal } from './ordinals.js';
 import { type Quantity, readQuantity } from './read-quantity.js';
 import { foldScript } from './script-folding.js';
 import { phraseLength } from './set-phrases.js';
+import { shareUnits } from './units-in-lists.js';
 
 export type { ParsedFigure } from './figure.js';
 
