@@ -83,7 +83,11 @@ function readCounted(cursor: Cursor): Counted | undefined {
   const many = take(cursor, plural) ?? take(cursor, several);
   if (many) return { value: severalOf(many[1], many[2]), needs: 'nothing' };
   if (take(cursor, halfOf)) return { value: 0.5 * dozen(cursor), needs: 'nothing' };
-  if (take(cursor, halfOfOne)) return { value: 0.5, needs: 'nothing' };
+  if (take(cursor, halfOfOne)) {
+    // The space belongs to the unit.
+    cursor.at -= 1;
+    return { value: 0.5, needs: 'nothing' };
+  }
   const below = readBelowMillion(cursor);
   if (below === undefined) return undefined;
   const half = take(cursor, / and a (half|quarter)\b/iy)?.[1];

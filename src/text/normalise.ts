@@ -29,7 +29,7 @@ export function foldForComparison(text: string): MappedText {
  */
 export function compactText(text: string): MappedText {
   return mapClusters(text, (cluster, index) => {
-    if (!ignored.test(cluster)) return /^[０-９Ａ-Ｚａ-ｚ]$/.test(cluster) ? halfWidth(cluster) : cluster;
+    if (!ignored.test(cluster)) return readsHalfWidth(cluster, index, text) ? halfWidth(cluster) : cluster;
     // Of a run of spaces the first decides for all of them.
     const run = /^[\s\p{Cf}]+/u.exec(text.slice(index, index + 200))?.[0] ?? cluster;
     const before = text[index - 1] ?? '';
@@ -37,6 +37,13 @@ export function compactText(text: string): MappedText {
     if (ignored.test(before) || before === '' || after === '' || !/\s/.test(run)) return '';
     return joins.test(before) || joins.test(after) ? '' : ' ';
   });
+}
+
+/** Full-width digits and letters, and the point and comma inside a full-width number: １２，５００．５. */
+function readsHalfWidth(cluster: string, index: number, text: string): boolean {
+  if (/^[０-９Ａ-Ｚａ-ｚ＄]$/.test(cluster)) return true;
+  if (cluster === '．') return /^[0-9０-９]．[0-9０-９]$/.test(text.slice(index - 1, index + 2));
+  return cluster === '，' && /^[０-９]，[０-９]{3}(?![０-９])/.test(text.slice(index - 1, index + 5));
 }
 
 /** White space and the marks that print nothing: zero-width spaces, joiners, soft hyphens. */

@@ -122,7 +122,7 @@ function isSatisfied(
   start: number,
   number: ReadNumber,
   qualifier: string,
-  { base: word, more }: ReadUnit,
+  { base: word, more, added }: ReadUnit,
 ): boolean {
   const qualified = qualifier !== '' || number.more !== undefined || more !== '';
   switch (number.needs) {
@@ -131,7 +131,7 @@ function isSatisfied(
     case 'one':
       return qualified || number.magnitude !== 1 || countsOne(text, start, word);
     case 'multiple':
-      return word === '倍' || word === '成' || word === '番' || (qualifier !== '' && word !== '');
+      return /^[倍成番]$/.test(word) || added !== 0 || (qualifier !== '' && word !== '');
     case 'unit':
       return word !== '' || number.more !== undefined;
     case 'qualifier':

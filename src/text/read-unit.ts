@@ -29,7 +29,7 @@ const countingWord = new RegExp(countingWordPattern, 'y');
 const otherWord = /成(?=[立为员果功熟长本绩就品都交年])|点(?=[名赞击评])/y;
 /** 8成1, 一成五: tenths and hundredths. A number of its own may follow as well: 三成3人. */
 const hundredths = new RegExp(
-  `[1-9一二三四五六七八九](?![\\d十百千万亿分.,．、]|(?:${countingWordPattern}))`,
+  `[1-9一二三四五六七八九](?![\\d十百千万亿分.,．]|(?:${countingWordPattern}))`,
   'y',
 );
 /** 翻了两番 doubles twice; 一番 alone is no number. */
