@@ -1,11 +1,12 @@
 import { dateStates } from '../text/calendar-date.js';
 import type { ParsedFigure } from '../text/figure.js';
+import { isRoundingOf, isUnmarkedRoundingOf, numberDifference, sameAmount } from '../text/figures-alike.js';
 import type { FoundNumeral } from '../text/numerals.js';
 import { countAlike, isPhysical } from '../text/unit-kinds.js';
 import type { Claim } from './read-claims.js';
 
 /** What a number of the story keeps of a printed one, or loses. */
-export type NumberMatch = 'same' | 'qualifier' | 'unit' | 'currency' | 'denominator';
+export type NumberMatch = 'same' | 'qualifier' | 'unit' | 'currency' | 'denominator' | 'rounding';
 
 /**
  * Whether a number of the story is a printed one: `same`, or what of it is another thing; undefined where it is another
@@ -21,49 +22,19 @@ export function matchNumbers(printed: Claim, given: Claim): NumberMatch | undefi
 
 /** The same for figures alone, without what their sentences say. */
 export function matchFigures(printed: ParsedFigure, given: ParsedFigure): NumberMatch | undefined {
-  const rounded = isRounding(printed, given);
-  const equal = sameAmount(printed.amount, given.amount);
-  if (!rounded && !equal) return undefined;
-  if (printed.measure !== given.measure) {
+  const rounded = isRoundingOf(printed, given);
+  if (!rounded && !sameAmount(printed, given))
+    return isUnmarkedRoundingOf(printed, given) ? 'rounding' : undefined;
+  const difference = rounded ? undefined : numberDifference(printed, given);
+  if (difference === 'measure') {
     const money = [printed.measure, given.measure].toSorted().join() === 'count,money';
     return money ? 'currency' : undefined;
   }
-  if (printed.currency !== given.currency) return 'currency';
+  if (difference === 'currency') return 'currency';
   if (!rounded && printed.qualifier !== given.qualifier) return 'qualifier';
   if (!sameUnit(printed.unit, given.unit)) return 'unit';
-  if (printed.per !== given.per) return 'denominator';
-  return 'same';
-}
-
-type Amount = ParsedFigure['amount'];
-
-function sameAmount(one: Amount, other: Amount): boolean {
-  return close(one.from, other.from) && close(one.to, other.to);
-}
-
-/** Equal but for the rounding of decimal fractions: 66.67 is two thirds. */
-function close(one: number, other: number): boolean {
-  return one === other || Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
-}
-
-/** About 12,000 for 12,190, more than 12,000 and nearly 12,200 likewise: to the last digit given, and marked. */
-function isRounding(printed: ParsedFigure, given: ParsedFigure): boolean {
-  if (printed.measure !== given.measure) return false;
-  if (printed.qualifier !== 'exactly' && printed.qualifier !== given.qualifier) return false;
-  const [exact, round] = [printed.amount.from, given.amount.from];
-  if (printed.amount.to !== exact || given.amount.to !== round || close(exact, round)) return false;
-  if (given.precision <= printed.precision) return false;
-  const apart = round - exact;
-  switch (given.qualifier) {
-    case 'about':
-      return Math.abs(apart) <= given.precision / 2 + 1e-9 * Math.abs(exact);
-    case 'more-than':
-      return apart < 0 && -apart < given.precision;
-    case 'nearly':
-      return apart > 0 && apart < given.precision;
-    default:
-      return false;
-  }
+  const lost = printed.per !== undefined && given.per === undefined;
+  return lost || difference === 'per' ? 'denominator' : 'same';
 }
 
 /** Counting words are interchangeable, measures are not; 人次 counts participations, not people. */
@@ -101,4 +72,9 @@ function factorOf({ numeral, movement }: Claim): number | undefined {
   if (measure !== 'share') return undefined;
   if (movement?.direction === 'up') return 1 + amount.from / 100;
   return movement?.direction === 'down' ? 1 - amount.from / 100 : undefined;
+}
+
+/** Equal but for the rounding of decimal fractions: 66.67 is two thirds. */
+function close(one: number, other: number): boolean {
+  return one === other || Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
 }

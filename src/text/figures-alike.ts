@@ -13,14 +13,13 @@ export type NumberDifference = 'measure' | 'currency' | 'value' | 'per';
 export function numberDifference(printed: ParsedFigure, given: ParsedFigure): NumberDifference | undefined {
   if (printed.measure !== given.measure) return 'measure';
   if (printed.currency !== given.currency) return 'currency';
-  const { amount } = printed;
-  if (!close(amount.from, given.amount.from) || !close(amount.to, given.amount.to)) return 'value';
+  if (!sameAmount(printed, given)) return 'value';
   return given.per === undefined || samePer(printed.per, given.per) ? undefined : 'per';
 }
 
-/** Whether both figures state one amount in one measure. */
-export function statesSameNumber(printed: ParsedFigure, given: ParsedFigure): boolean {
-  return numberDifference(printed, given) === undefined;
+/** Whether both figures come to the same amount, whatever they measure. */
+export function sameAmount({ amount: one }: ParsedFigure, { amount: other }: ParsedFigure): boolean {
+  return close(one.from, other.from) && close(one.to, other.to);
 }
 
 /**

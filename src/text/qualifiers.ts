@@ -6,7 +6,7 @@ type Words = readonly (readonly [Qualifier, string])[];
 const before: Words = [
   [
     'at-most',
-    '不超过|不多于|不高于|不大于|至多|最多|no more than|not more than|no greater than|at most|(?<!\\b(?:edged|edging|edges|went|gone|goes|going|crept|moved|moving|moves|came|comes|climbed|ticked|is|are|was|were|been|back|and) )up to|as many as|as much as|a maximum of|≤|⩽',
+    '不超过|不多于|不高于|不大于|至多|最多|no more than|not more than|no greater than|at most|up to|as many as|as much as|a maximum of|≤|⩽',
   ],
   [
     'at-least',

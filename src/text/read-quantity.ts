@@ -25,6 +25,8 @@ const each = new RegExp(eachPattern, 'y');
 const aged = /(?<![A-Za-z])(?:ages?|aged) (?=\d)/iy;
 const qualifierBefore = new RegExp(qualifierBeforePattern, 'iy');
 const currency = new RegExp(currencyBeforePattern, 'y');
+const movedUp =
+  /\b(?:edg(?:ed|es|ing)|went|goes?|gone|going|crept|creep(?:s|ing)?|mov(?:ed|es|ing)|c[ao]mes?|climb(?:ed|s|ing)|tick(?:ed|s|ing)|inch(?:ed|es|ing)|push(?:ed|es|ing)|rose|risen|is|are|was|were|been|back) $/i;
 
 /**
  * Reads the quantity that begins at a place of a compact text with its scripts folded, its qualifier first. Words are
@@ -39,6 +41,8 @@ export function readQuantity(text: string, index: number, reach: UnitReach): Qua
   const start = cursor.at;
   const number = readRange(cursor, money.sign) ?? readNumber(cursor, money.sign !== '');
   if (number === undefined) return undefined;
+  // “edged up to 4.5 percent”: up belongs to the verb, and the number bounds nothing.
+  if (/^up to$/i.test(said.trim()) && movedUp.test(text.slice(0, index))) return undefined;
   const rest = reach === 'to-the-end' ? readRest(cursor, number) : readUnit(cursor, number);
   // 高于5%左右: the verb compares, and the figure is 5%左右.
   if (isComparing(said) && rest.qualifier !== '' && reach === 'known-words') return undefined;

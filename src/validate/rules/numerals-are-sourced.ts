@@ -83,7 +83,10 @@ function numeralFault(
         at: path,
         part,
         message: `${numeral.text} here, ${whole} in the source.`,
-        hint: `Keep what belongs to the number: ${whole}.`,
+        hint:
+          changed.match === 'rounding'
+            ? `Say that it is rounded (about, 约), or write ${whole}.`
+            : `Keep what belongs to the number: ${whole}.`,
       }),
     ];
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNumerals, type ParsedFigure, parseFigure } from './numerals.js';
+import { readFigure } from './read-figure.js';
 
 /**
  * Print, read, print: figures are made up, printed the way each script prints them, read alone and out of a sentence,
@@ -180,3 +181,27 @@ function inWords(value: number): string {
   if (value < 20) return small[value] ?? '';
   return `${tens[Math.floor(value / 10)]}${value % 10 === 0 ? '' : `-${small[value % 10]}`}`;
 }
+
+describe('what a figure is', () => {
+  it.each([
+    ['146th', { kind: 'rank', value: 146 }],
+    ['第三位', { kind: 'rank', value: 3 }],
+    ['世界第一', { kind: 'rank', value: 1 }],
+  ])('%s is a rank', (printed, expected) => {
+    expect(readFigure(printed)).toEqual(expected);
+  });
+
+  it.each([
+    ['超7.4万个', 'number', 74000],
+    ['a third', 'number', 33.3333333333333],
+    ['每10万人中有312人', 'phrase', 312],
+  ])('%s is a %s', (printed, kind, value) => {
+    const read = readFigure(printed);
+    expect(read).toMatchObject({ kind });
+    expect(read?.kind === 'rank' ? undefined : read?.figure.value).toBeCloseTo(value, 6);
+  });
+
+  it('is nothing where it holds no number', () => {
+    expect(readFigure('many')).toBeUndefined();
+  });
+});
