@@ -20,6 +20,8 @@ interface Change {
   readonly roles?: readonly string[];
   readonly names?: readonly string[];
   readonly exclude?: readonly string[];
+  /** The argument that another than the expert of its section says. */
+  readonly saidByAnother?: string;
   readonly language?: string;
   /** The argument whose statement rests on a second passage, which does not speak of the topic. */
   readonly wordy?: string;
@@ -45,7 +47,9 @@ function posterOf(said: Said, change: Change = {}): Poster<Content> | undefined 
       ...section,
       id: `section-${index}`,
       expert: `expert-${change.speakers?.[index] ?? index}`,
-      arguments: [{ id: `other-${index}` }, ...argumentsOf(index)].map(({ id }) => sampleArgument({ id })),
+      arguments: [{ id: `other-${index}` }, ...argumentsOf(index)].map(({ id }) =>
+        sampleArgument({ id, ...(id === change.saidByAnother ? { speaker: '记者' } : {}) }),
+      ),
     })),
     themes: Object.keys(said).map((name, topic) => ({
       name,
@@ -121,6 +125,11 @@ describe('who says what', () => {
 
   it('counts no argument that the plan leaves out', () => {
     const poster = posterOf({ 铁路: [2, 1], 桥: [1, 1] }, { exclude: ['s0-t0-1'] });
+    expect(poster?.content.topics.find(({ name }) => name.long === '铁路')?.counts).toEqual([1, 1]);
+  });
+
+  it('counts for nobody what another says in their section', () => {
+    const poster = posterOf({ 铁路: [2, 1], 桥: [1, 1] }, { saidByAnother: 's0-t0-1' });
     expect(poster?.content.topics.find(({ name }) => name.long === '铁路')?.counts).toEqual([1, 1]);
   });
 

@@ -75,7 +75,10 @@ function speakersOf(context: ArrangeContext): readonly Speaker[] {
       accent: index,
       arguments: new Set<string>(),
     };
-    const own = shownArguments(context, section, index).map(({ argument }) => argument.id);
+    // What an argument says its speaker says is not this one's.
+    const own = shownArguments(context, section, index)
+      .filter(({ argument }) => argument.speaker === undefined || argument.speaker === expert.id)
+      .map(({ argument }) => argument.id);
     speakers.set(expert.id, { ...before, arguments: new Set([...before.arguments, ...own]) });
   }
   return [...speakers.values()];

@@ -3,7 +3,7 @@ import type { PosterDraft } from '../../content/poster-base.js';
 import { sourceLine } from '../../content/source-line.js';
 import { voicesOf } from '../../content/speakers.js';
 import { statementsBehind } from '../../content/statements-behind.js';
-import { authored, printed, shortenable } from '../../content/story-words.js';
+import { authored, shortenable } from '../../content/story-words.js';
 import { derivedId } from '../../model/statement-id.js';
 import type { Section } from '../../model/story.js';
 import type { Words } from '../../model/words.js';
@@ -17,7 +17,7 @@ const longestQuestion = 130;
 const longestSentence = 90;
 
 /**
- * The question of an interview as printed, and the answer in two to four sentences: the thesis, then the arguments whose
+ * The question of an interview as and the answer in two to four sentences: the thesis, then the arguments whose
  * headlines speak most of what was asked, in the order of the story.
  */
 export function ofSection(
@@ -44,14 +44,11 @@ export function ofSection(
     .toSorted((one, other) => nearness(other.long) - nearness(one.long))
     .slice(0, mostArguments);
   const { speaker, affiliation } = sourceLine(context, section, []);
-  const moderators = context.traced.story.experts.filter(({ role }) => role === 'moderator');
-  const [asker] = moderators.length === 1 ? moderators : [];
   return [
     {
       content: {
         kind: name,
         headline: authored(context, section, 'question'),
-        ...(asker === undefined ? {} : { asker: printed(context, asker, 'name') }),
         answerer: speaker,
         ...(affiliation === undefined ? {} : { affiliation }),
         answers: [
