@@ -75,7 +75,7 @@ describe('a poster that fits a size in no way', () => {
 
 test('a carousel without its cover is left out as a whole, and nothing of it is measured or written', async () => {
   const file = (name: string) => readFileSync(join(root, 'src/testing/english-story', name), 'utf8');
-  const title = `Seven years of a railway${' that runs through three countries'.repeat(8)}`;
+  const title = `Seven years of a railway${' that runs through Kenya, Ethiopia and Uganda'.repeat(6)}`;
   const { diagnostics, report } = await draw(
     {
       'decks/railway/story.yaml': file('story.yaml').replace(
@@ -86,7 +86,7 @@ test('a carousel without its cover is left out as a whole, and nothing of it is 
     },
     ['400x400-carousel'],
   );
-  expect(diagnostics).toMatchObject([
+  expect(diagnostics.filter(({ code }) => code === 'poster-left-out')).toMatchObject([
     {
       code: 'poster-left-out',
       severity: 'warning',
