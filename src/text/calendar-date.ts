@@ -60,7 +60,7 @@ const forms: readonly RegExp[] = [
   // A year alone: of a range (2013—2023年), or a bare 2030 that counts nothing.
   /(?<year>(?:19|20)\d{2})(?=[~—–-]+\d{4}年)/y,
   new RegExp(
-    `(?<year>(?:19|20)\\d{2})(?![\\d%％‰/万亿萬億千百余餘多来來+½]|[.,]\\d|[A-Za-z]| [a-z]+s\\b| ?(?:per ?cent|percent|thousand|million|billion|people)\\b|${unitPattern})`,
+    `(?<year>(?:19|20)\\d{2})(?![\\d%％‰/万亿萬億千百余餘多来來+½]|[.,]\\d|[A-Za-z]| [a-z]+[^isu ]s\\b| ?(?:per ?cent|percent|thousand|million|billion|people)\\b|${unitPattern})`,
     'y',
   ),
 ];

@@ -34,7 +34,7 @@ export const vulgarFractions: Readonly<Record<string, number>> = Object.freeze({
 
 /** 24/7 and 9/11 are none: below stands what fractions are written with, above less than it. */
 const slashed =
-  /(?<![\d/.,])(?<part>\d{1,2})\/(?<whole>[2-9]|10|20|25|50|100)(?![\d/.,%％]|[A-Za-z万亿千百十])|(?<![\d/.,])(?<one>1)\/(?<many>\d{2,3})(?![\d/.,%％]|[A-Za-z万亿千百十])/y;
+  /(?<![\d/.,])(?<part>\d{1,2})\/(?<whole>[2-9]|10|20|25|50|100)(?![\d/.,%％]|[A-Za-z万亿千百十]|决赛)|(?<![\d/.,])(?<one>1)\/(?<many>\d{2,3})(?![\d/.,%％]|[A-Za-z万亿千百十])/y;
 
 const denominators = 'half third quarter fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const sizes: Readonly<Record<string, number>> = Object.freeze({

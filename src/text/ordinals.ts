@@ -22,7 +22,7 @@ const start = '(?<![A-Za-z]|[A-Za-z]-)';
 const ranks =
   '(?=[- ](?:largest|smallest|biggest|highest|lowest|longest|shortest|most|least|best|worst|\\w+est|place|placed|rank|only to|in (?:the|its|asia|europe|africa|china))\\b)';
 const ranked =
-  '(?<=\\b(?:rank|ranks|ranked|ranking|place|places|placed|came|comes|come|coming|finish|finished|stands?|stood|is|was|in|now|at) )';
+  '(?<=\\b(?:rank|ranks|ranked|ranking|places|placed|came|finish|finishes|finished|stands|stood) )';
 const tensOrdinal = `(?:${tens.join('|')})-(?<tail>${words.slice(0, 9).join('|')})`;
 const patterns = [
   new RegExp(`${start}(?<word>${tensOrdinal})\\b`, 'iy'),

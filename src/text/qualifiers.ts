@@ -36,11 +36,11 @@ const after: Words = [
   ['about', '左右|上下| or so| or thereabouts'],
   [
     'at-least',
-    '(?:及|或)?以上| (?:years )?(?:and|or) (?:older|over|above|more|up|upwards?)(?! ?(?:than|\\d))',
+    '(?:及|或)?以上|[- ](?:years )?(?:and|or)[- ](?:older|over|above|more|up|upwards?)(?! ?(?:than|\\d))',
   ],
   [
     'at-most',
-    '(?:及|或)?以下|以内|之内| (?:years )?(?:and|or) (?:younger|under|below|less|fewer)(?! ?(?:than|\\d))',
+    '(?:及|或)?以下|以内|之内|[- ](?:years )?(?:and|or)[- ](?:younger|under|below|less|fewer)(?! ?(?:than|\\d))',
   ],
 ];
 

@@ -36,7 +36,7 @@ const many =
   '(?:\\d{1,3}(?:[, ]?\\d{3})*(?:\\.\\d+)?[十百千万亿]*|[一二三四五六七八九十百千万亿]{1,4}|(?:a |one )?(?:hundred|thousand|million)(?: thousand)?)';
 const measured = unitPattern;
 const people =
-  '人口|人|户家庭|户|居民|活产|例活产|辆车|单位|平方公里|立方米|平方米|学生|儿童|女性|男性|妇女|成人';
+  '人口|人|户家庭|户|居民|活产|例活产|辆车|单位|平方公里|立方米|平方米|学生|儿童|女性|男性|妇女|成人|孩子|股|班|件|场|趟|瓶|晚|餐|工作日';
 const timed =
   'second|minute|hour|day|night|week|month|quarter|year|person|head|household|piece|share|barrel|tonne|ton|lit(?:er|re)|gallon|kilo|kilogram|kilomet(?:er|re)|mile|hectare|acre|student|pupil|pound';
 const notAgo = '(?! (?:ago|earlier|later|before|after|ahead|away|old)\\b)';

@@ -31,11 +31,12 @@ export interface ReadNumber {
 
 // 12,500 and 12 500; the space of a table's columns is none of them (see numerals.ts).
 const arabic =
-  /(?:(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d-]|,\d)|\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[½⅓⅔¼¾⅕⅛]?/uy;
+  /(?:(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d-]|,\d)|\d{1,3}(?:,\d{3})+(?!\d)|\d+|(?<=^|[ (−–$€£-])(?=\.\d))(?:\.\d+)?[½⅓⅔¼¾⅕⅛]?/uy;
 // 多, 余 and 来 say "more" only where they do not begin another word: 9多边, 20来自.
 const more = /余(?!额|地|下|杭|姚)|多(?!边|样|元化|方面|层次)|来(?!自|源|到|华|访|说|看|临)/y;
 const several = /(?<![参次多少人指倍函整系总分奇偶])数(?=[十百千万亿])|几(?=[十百千万亿])/y;
-const chinese = new RegExp(`[${chineseNumberCharacters}]{1,24}`, 'y');
+const longest = 24;
+const chinese = new RegExp(`[${chineseNumberCharacters}]{1,${longest}}`, 'y');
 const decimals =
   /(?:点|[.．](?=[〇零一二三四五六七八九]))([〇零一二三四五六七八九]{1,6})(?![十百千]|分(?!之))/y;
 
@@ -120,6 +121,11 @@ function withRest(cursor: Cursor, read: ReadNumber): ReadNumber {
 /** Characters of a number; the 兆 of 兆瓦 is none. */
 function takeRun(cursor: Cursor): string | undefined {
   const printed = take(cursor, chinese)?.[0];
+  // No number in print is as long, and to read one at every place of a longer row takes for ever.
+  if (printed !== undefined && printed.length === longest) {
+    cursor.at -= longest;
+    return undefined;
+  }
   if (printed === undefined || !/^[瓦赫字欧帕位比焦]/.test(cursor.text[cursor.at] ?? '')) return printed;
   if (!printed.endsWith('兆')) return printed;
   cursor.at -= 1;
@@ -198,7 +204,7 @@ function readWords(cursor: Cursor): ReadNumber | undefined {
 /** 三四十 is 30 to 40, 两三 is 2 to 3, 十七八 is 17 to 18: two neighbours in a row state a range. */
 function approximatePair(printed: string): { from: number; to: number } | undefined {
   const [, head = '', low = '', high = '', tail = ''] =
-    /^(.*十)?([一二两三四五六七八九])([二三四五六七八九])([十百千万亿]*)$/.exec(printed) ?? [];
+    /^(.*十)?([一二两三四五六七八九])([二两三四五六七八九])([十百千万亿]*)$/.exec(printed) ?? [];
   const [from, to] = [chineseNumber(head + low + tail), chineseNumber(head + high + tail)];
   if (low === '' || from === undefined || to === undefined) return undefined;
   const neighbours = (chineseNumber(high) ?? 0) - (chineseNumber(low) ?? 0) === 1;

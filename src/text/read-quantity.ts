@@ -135,7 +135,7 @@ function isSatisfied(
     case 'one':
       return qualified || number.magnitude !== 1 || countsOne(text, start, word);
     case 'multiple':
-      return /^[倍成番]$/.test(word) || added !== 0 || (qualifier !== '' && word !== '');
+      return /^[倍成番]$/.test(word) || added !== 0 || (qualified && word !== '');
     case 'unit':
       return word !== '' || number.more !== undefined;
     case 'qualifier':
