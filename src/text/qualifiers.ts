@@ -53,7 +53,7 @@ export const qualifierBeforePattern = [...before]
   .join('|')
   .split(/\|(?![^(]*\))/)
   .map((word) =>
-    /^(?:[a-z]|\(\?:s)/.test(word)
+    /^(?:\(\?<!.*\) \))?(?:[a-z]|\(\?:s)/.test(word)
       ? `(?<![A-Za-z])${word} `
       : /^[≤⩽≥⩾<>≈≃~±∼]$/.test(word)
         ? `${word} ?`
