@@ -70,6 +70,10 @@ it('parts one turn from the next', () => {
   ]);
 });
 
+it('finds somebody known in the middle of a line, where the lines of the print were lost', () => {
+  expect(turns('空气干净了。马庆斌：因为风。结论：好。')).toEqual([['ma', 'named', '因为风。结论：好。']]);
+});
+
 it('takes no label, no sentence and no question to somebody for a turn', () => {
   expect(turns('Key Findings:\nThe air is clean.')).toEqual([]);
   expect(turns('Note: the air is clean.')).toEqual([]);

@@ -67,22 +67,32 @@ function headsIn(text: string, known: readonly Person[]): readonly Head[] {
   const find = nameFinder(known);
   const heads: Head[] = [];
   let past = 0;
-  for (const line of text.matchAll(/^[^\n]*\S[^\n]*$/gmu)) {
-    const at = line.index;
+  for (const { at, line } of placesIn(text)) {
     if (at < past) continue;
     const window = compactText(text.slice(at, at + longestHead));
     const lead = marks.exec(window.text)?.[0].length ?? 0;
     const words = window.text.slice(lead);
-    const alone = compactText(line[0]).text.replace(marks, '');
-    const found = headOf(words, alone, (part) => find(part));
+    const found =
+      line === undefined
+        ? knownHead(words, '', find)
+        : headOf(words, compactText(line).text.replace(marks, ''), find);
     if (found === undefined) continue;
     const last = lead + found.length - 1;
-    const to = at + (window.ends[last] ?? line[0].length);
+    const to = at + (window.ends[last] ?? text.length - at);
     const { length: _, ...head } = found;
     heads.push({ ...head, head: { from: at, to } });
     past = to;
   }
   return heads;
+}
+
+/** Where a head may begin: a line; and where lines were lost, a sentence. */
+function placesIn(text: string): readonly { readonly at: number; readonly line?: string }[] {
+  const lines = [...text.matchAll(/^[^\n]*\S[^\n]*$/gmu)].map((line) => ({ at: line.index, line: line[0] }));
+  const sentences = [...text.matchAll(/(?<=[。！？][”’」』）]*)[^\s。！？”’」』）]/gu)].map(({ index }) => ({
+    at: index,
+  }));
+  return [...lines, ...sentences].toSorted((one, other) => one.at - other.at);
 }
 
 type FoundHead = Omit<Head, 'head'> & { readonly length: number };
@@ -131,8 +141,8 @@ function knownHead(
     return { name, person: first.person, kind: 'named', unsure: false, length: first.to + colon.length };
   }
   const signed = byline.exec(words)?.[0].length ?? 0;
-  const wholeLine = first.to >= alone.length && first.from === 0;
-  const underBy = signed > 0 && first.from === signed;
+  const wholeLine = alone !== '' && first.to >= alone.length && first.from === 0;
+  const underBy = alone !== '' && signed > 0 && first.from === signed;
   if (!wholeLine && !underBy) return undefined;
   return {
     name,

@@ -94,7 +94,8 @@ it('keeps every passage of a part that rests on several', () => {
 
 it('looks for a statement in the further source it names, whose places know their file', () => {
   const more = 'more:\n  - id: table\n    file: table.txt\n    name: 统计表';
-  const argument = 'points:\n  - text: 产值增长\n    source: table\n    sentence: 产值增长5%。';
+  const argument =
+    'points:\n  - text: 产值增长\n    source: table\n    speaker: 统计表\n    sentence: 产值增长5%。';
   const found = statementsOf(
     storyWith({ source: more, argument }),
     new Map([['table', '表一\n产值增长 5%。']]),

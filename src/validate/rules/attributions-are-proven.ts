@@ -28,11 +28,15 @@ export const attributionsAreProven: Rule = (context) => {
     heard.set(source, found);
     return found;
   };
+  const named = new Set(
+    [...(context.source === undefined ? [] : [context.source]), ...context.more.values()].flatMap((source) =>
+      nameFinder(who.people)(hear(source).flat).map(({ person }) => person),
+    ),
+  );
   return story.sections.flatMap((section, index) => {
     const path = ['sections', index];
     const given = items.filter((item) => item.section === index);
-    const answered = section.attributed ?? section.thesis.attributed;
-    const named = [
+    const attributes = [
       ...given.flatMap((item) => attributedFaults(context, who, section, item)),
       ...(section.attributed === undefined || context.source === undefined
         ? []
@@ -42,34 +46,47 @@ export const attributionsAreProven: Rule = (context) => {
           ])),
     ];
     const judged = given
-      .filter(
-        ({ attributed, speaker }) =>
-          attributed === undefined && !(speaker === undefined && answered !== undefined),
-      )
-      .flatMap((item) => judge(context, who, hear, section, item));
+      .filter(({ attributed }) => attributed === undefined)
+      .flatMap((item) => judge({ context, who, hear, named }, section, item));
     const errors = judged.filter(({ severity }) => severity === 'error');
-    const doubts = section.reads === undefined && section.thesis.reads === undefined ? judged : errors;
-    return [...named, ...errors, ...doubts.filter(({ severity }) => severity === 'warning').slice(0, 1)];
+    const doubts = judged.filter(({ severity }) => severity === 'warning');
+    return [...attributes, ...errors, ...(answers(section) ? [] : doubts.slice(0, 1))];
   });
 };
 
 /** Who speaks in a section; nobody where the source itself does. */
 function speakersOf(who: WhoIsWho, { expert, experts = [], speaker }: Section): readonly Person[] {
   const ids = [...(expert === undefined ? [] : [expert]), ...experts];
-  return (ids.length === 0 && speaker !== undefined ? [speaker] : ids).map(who.called);
+  if (ids.length === 0 && speaker !== undefined) return [who.called(speaker)];
+  // An id that is nobody's is told by another rule.
+  return ids.flatMap((id) => who.people.find((person) => person.id === id) ?? []);
+}
+
+/** Whether the author says why the whole section is theirs who speak in it. */
+function answers({ attributed, reads, thesis }: Section): boolean {
+  return [attributed, reads, thesis.attributed, thesis.reads].some((said) => said !== undefined);
+}
+
+/** What a statement is judged with. */
+interface Hearing {
+  readonly context: RuleContext;
+  readonly who: WhoIsWho;
+  readonly hear: (source: SourceText) => HeardSource;
+  /** The ids of those whom some source names. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** What is wrong with giving a statement to whom it is given; the first of its passages that tells. */
 function judge(
-  context: RuleContext,
-  who: WhoIsWho,
-  hear: (source: SourceText) => HeardSource,
+  { context, who, hear, named }: Hearing,
   section: Section,
   item: TracedItem,
 ): readonly Diagnostic[] {
   const { source, speaker, path, reads } = item;
   const claimed = speaker === undefined ? speakersOf(who, section) : [who.called(speaker)];
   if (source === undefined || claimed.length === 0 || publishes(context.story, source, claimed)) return [];
+  // Who is named nowhere is told by another rule.
+  if (!claimed.some(({ id }) => named.has(id))) return [];
   const heard = hear(source);
   const quotation = path.includes('quotations');
   const strict = speaker !== undefined || quotation;
@@ -80,6 +97,7 @@ function judge(
     const place = at ?? item.passages[index]?.path ?? path;
     const verdict = verdictOn(heard, trace.stretch, claimed, who.people, strict || quotes(context, item));
     if (verdict.kind === 'proven') continue;
+    if (verdict.kind === 'unproven' && speaker === undefined && answers(section)) continue;
     const line = `line ${lineOf(source, trace.stretch)} of ${source.file ?? 'the source'}`;
     const unsure = verdict.kind === 'unproven' || verdict.doubtful;
     if (unsure && !strict) {
@@ -100,7 +118,9 @@ function judge(
           hint:
             verdict.kind === 'another'
               ? `Name who says it: “speaker: ${verdict.name}”; or the passage that gives it to ${name}, in “attributed”.`
-              : `Quote the passage that names ${name} as well, in “attributed”${unsure && !strict ? ' of the section or its thesis, or say in “reads” why it is theirs' : ''}.`,
+              : strict
+                ? `Quote the passage that names ${name} as well, in “attributed”; or name who says it in “speaker”.`
+                : `Quote the passage that names ${name} in “attributed” of the section, say in “reads” why it is theirs, or name who says it in “speaker”.`,
         }),
         severity: unsure && !strict ? ('warning' as const) : ('error' as const),
       },

@@ -46,9 +46,13 @@ interface PrintedText {
 }
 
 function printedTexts(story: Story): readonly PrintedText[] {
-  const experts = new Set(story.experts.map(({ id }) => id));
+  // The publisher of a text may speak in it without being named there.
+  const known = new Set([
+    ...story.experts.map(({ id }) => id),
+    ...[story.source, ...story.source.more].flatMap(({ name, publisher }) => [name, publisher]),
+  ]);
   const speaker = (text: string | undefined, at: DataPath): readonly PrintedText[] =>
-    text === undefined || experts.has(text)
+    text === undefined || known.has(text)
       ? []
       : [{ what: 'speaker', text, at: [...at, 'speaker'], name: true }];
   return [
@@ -67,7 +71,7 @@ function printedTexts(story: Story): readonly PrintedText[] {
       const path = ['sections', index];
       return [
         { what: 'heading', text: section.printed, at: [...path, 'printed'] },
-        ...sectionSpeaker(story, section, path),
+        ...speaker(section.speaker, path),
         ...section.turns.flatMap(({ printed, asker }, turn): readonly PrintedText[] => [
           { what: 'question', text: printed, at: [...path, 'turns', turn, 'printed'] },
           { what: 'asker', text: asker, at: [...path, 'turns', turn, 'asker'], name: true },
@@ -90,21 +94,6 @@ function printedTexts(story: Story): readonly PrintedText[] {
       ];
     }),
   ];
-}
-
-/** The publisher of a text may speak in it without being named there. */
-function sectionSpeaker(
-  story: Story,
-  { speaker }: Story['sections'][number],
-  path: DataPath,
-): readonly PrintedText[] {
-  const known = [
-    ...story.experts.map(({ id }) => id),
-    ...[story.source, ...story.source.more].flatMap(({ name, publisher }) => [name, publisher]),
-  ];
-  return speaker === undefined || known.includes(speaker)
-    ? []
-    : [{ what: 'speaker', text: speaker, at: [...path, 'speaker'], name: true }];
 }
 
 const statementLists = [
