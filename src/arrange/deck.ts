@@ -6,6 +6,7 @@ import type { Deck, DeckHead, Slide } from '../model/page.js';
 import type { Section } from '../model/story.js';
 import { reworded } from '../model/words.js';
 import { numberParts } from './number-parts.js';
+import { behindQuestions } from './questions.js';
 import { argumentSlides, deckSlides, mostTelling } from './slides.js';
 
 /**
@@ -27,7 +28,9 @@ export function wholeDeck(context: ArrangeContext, language: Language): Deck {
     const scope = { at: 'section', section, sectionIndex, single: false, body: 0 } as const;
     const slides = [
       ...deckSlides(context, scope, language),
-      ...mostTelling(context, section, sectionIndex, Math.max(1, room)).flat(),
+      ...behindQuestions(section, mostTelling(context, section, sectionIndex, Math.max(1, room)), (turn) =>
+        deckSlides(context, { ...scope, at: 'question', turn }, language),
+      ).flat(),
     ];
     const number = `${context.messages.sectionNumber(sectionIndex)}${context.messages.separator}`;
     const heading = headingOf(context, section);
@@ -75,14 +78,15 @@ export function sectionDeck(
   language: Language,
 ): Deck {
   const { story } = context.traced;
-  const opening = deckSlides(
-    context,
-    { at: 'section', section, sectionIndex, single: true, body: 0 },
-    language,
-  );
+  const scope = { at: 'section', section, sectionIndex, single: true, body: 0 } as const;
+  const opening = deckSlides(context, scope, language);
   const groups = [
     opening,
-    ...shownArguments(context, section, sectionIndex).map((placed) => argumentSlides(context, placed)),
+    ...behindQuestions(
+      section,
+      shownArguments(context, section, sectionIndex).map((placed) => argumentSlides(context, placed)),
+      (turn) => deckSlides(context, { ...scope, at: 'question', turn }, language),
+    ),
   ];
   const running = { left: headingOf(context, section), right: speakerOf(context, section) };
   const body = groups.flatMap((slides, station) =>

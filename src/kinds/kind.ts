@@ -6,7 +6,7 @@ import type { Content, CountedFigure, SourceLine } from '../model/content.js';
 import type { SlideRole } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
 import type { Preset, Shape } from '../model/preset.js';
-import type { Section } from '../model/story.js';
+import type { Section, Turn } from '../model/story.js';
 import type { Words } from '../model/words.js';
 import type { Messages } from '../text/messages/messages.js';
 
@@ -89,9 +89,11 @@ export interface ArgumentDraft<Shown extends Content = Content> {
 
 /** Where in a deck a slide is wanted: the whole story's or a section's. */
 export interface DeckScope {
-  readonly at: 'front' | 'section' | 'end';
+  readonly at: 'front' | 'section' | 'question' | 'end';
   /** The section of the deck, or in the whole story's deck the one that begins. */
   readonly section?: Section;
+  /** The question that is asked, of those of the section. */
+  readonly turn?: Turn;
   readonly sectionIndex: number;
   /** Whether the deck is that of one section. */
   readonly single: boolean;

@@ -48,6 +48,7 @@ export const english: Language = Object.freeze({
       : (['One square is ', `1% of ${whole}`] as const),
   quoted: (words: string) => `“${words}”`,
   saidBy: (words: string, speaker: string) => `${words} (${speaker})`,
+  askedBy: (asker: string) => `Asked by ${asker}`,
   disclosure: { assisted: 'Generated with AI assistance', generated: 'AI-generated' },
   gallery: {
     decks: 'Slide decks',

@@ -51,6 +51,7 @@ export const chinese: Language = Object.freeze({
     tenths ? (['一行代表', `${whole}的一成`] as const) : (['一格代表', `${whole}的1%`] as const),
   quoted: (words: string) => `“${words}”`,
   saidBy: (words: string, speaker: string) => `${words}（${speaker}）`,
+  askedBy: (asker: string) => `提问：${asker}`,
   disclosure: { assisted: '人工智能辅助生成', generated: '人工智能生成' },
   gallery: {
     decks: '演示文稿',

@@ -52,6 +52,7 @@ export const traditionalChinese: Language = Object.freeze({
     tenths ? (['一列代表', `${whole}的一成`] as const) : (['一格代表', `${whole}的1%`] as const),
   quoted,
   saidBy: (words: string, speaker: string) => `${words}（${speaker}）`,
+  askedBy: (asker: string) => `提問：${asker}`,
   disclosure: { assisted: 'AI輔助生成', generated: 'AI生成' },
   gallery: {
     decks: '簡報',

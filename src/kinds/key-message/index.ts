@@ -2,8 +2,9 @@ import type { ArrangeContext, PlacedArgument } from '../../content/context.js';
 import { halveWords } from '../../content/halves.js';
 import { sourceLine } from '../../content/source-line.js';
 import { speakerNotes } from '../../content/speaker-notes.js';
-import { authored, shortenable } from '../../content/story-words.js';
+import { authored, printed, shortenable } from '../../content/story-words.js';
 import { derivedId, introductionId } from '../../model/statement-id.js';
+import { reworded } from '../../model/words.js';
 import { isShortSentence } from '../../text/short-sentence.js';
 import { type ArgumentDraft, type DeckDraft, type DeckScope, defineKind, type Halves } from '../kind.js';
 import { type Content, name } from './content.js';
@@ -19,9 +20,10 @@ function ofArgument(
   return [{ content: { kind: name, headline: shortenable(context, argument, 'headline', statements) } }];
 }
 
-/** The story's own opening words; of each section what the expert holds, in one sentence. */
+/** The story's own opening words; of each section what the expert holds, in one sentence; and what was asked. */
 function ofDeck(context: ArrangeContext, scope: DeckScope): readonly DeckDraft<Content>[] {
   if (scope.at === 'front' && !scope.single) return introduction(context);
+  if (scope.at === 'question') return question(context, scope);
   return scope.at === 'section' ? thesis(context, scope) : [];
 }
 
@@ -57,6 +59,24 @@ function thesis(context: ArrangeContext, { section }: DeckScope): readonly DeckD
       content: { kind: name, headline },
       source: sourceLine(context, section, statements),
       notes: speakerNotes(context, [headline], statements),
+    },
+  ];
+}
+
+/** A question of several, with who asked it. */
+function question(context: ArrangeContext, { section, turn }: DeckScope): readonly DeckDraft<Content>[] {
+  if (section === undefined || turn === undefined) return [];
+  const headline = shortenable(context, turn, 'question');
+  const asked =
+    turn.asker === undefined
+      ? []
+      : [reworded(printed(context, turn, 'asker'), context.messages.askedBy(turn.asker))];
+  const [text] = asked;
+  return [
+    {
+      id: `${section.id}-question-${section.turns.indexOf(turn) + 1}`,
+      content: { kind: name, headline, ...(text === undefined ? {} : { text }) },
+      notes: [headline, ...asked],
     },
   ];
 }

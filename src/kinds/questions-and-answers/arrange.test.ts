@@ -102,3 +102,30 @@ it('goes on in a second picture under the same question, each with its own state
     { headline: '铁路带来了什么？', statements: ['b.points.1'] },
   ]);
 });
+
+it('shows each of several questions with who asked, who answered, and what was answered to it', () => {
+  const turns = [
+    { question: '铁路创造了多少岗位？', asker: '路透社记者', arguments: ['a'] },
+    { question: '那么人才呢？', arguments: ['b', 'c'] },
+  ];
+  const story = sampleStory({
+    sections: [
+      {
+        ...sampleStory().sections[0],
+        turns,
+        arguments: [point('a', '铁路创造岗位'), point('b', '铁路培养人才'), point('c', '人才留下来')],
+      },
+    ],
+  });
+  const [section] = story.sections;
+  if (section === undefined) throw new Error('the sample has a section');
+  const ids = ['a', 'b', 'c'].map((id) => `${id}.points.1`);
+  const context = createContext(tracedSample(story, ids), languageFor('zh-CN'));
+  const drafts = ofSection(context, section, 0);
+  expect(drafts.map(({ name, content }) => [name, content.headline.long, content.asker?.long])).toEqual([
+    [undefined, '铁路创造了多少岗位？', '路透社记者'],
+    ['questions-and-answers-2', '那么人才呢？', undefined],
+  ]);
+  expect(drafts[1]?.content.answers.map(({ long }) => long)).toEqual(['铁路培养人才', '人才留下来']);
+  expect(drafts[0]?.content.answerer.long).toBe('王明');
+});

@@ -1,3 +1,4 @@
+import { pointsOf } from '../../content/argument-points.js';
 import { type ArrangeContext, shownArguments } from '../../content/context.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { sourceLine } from '../../content/source-line.js';
@@ -5,8 +6,8 @@ import { voicesOf } from '../../content/speakers.js';
 import { statementsBehind } from '../../content/statements-behind.js';
 import { authored, shortenable } from '../../content/story-words.js';
 import { derivedId } from '../../model/statement-id.js';
-import type { Section } from '../../model/story.js';
-import type { Words } from '../../model/words.js';
+import type { Section, Turn } from '../../model/story.js';
+import { statementsOf, type Words } from '../../model/words.js';
 import { displayWidth } from '../../text/width.js';
 import { type Content, name } from './content.js';
 
@@ -25,6 +26,9 @@ export function ofSection(
   section: Section,
   index: number,
 ): readonly PosterDraft<Content>[] {
+  if (section.turns.length > 0) {
+    return section.turns.flatMap((turn, place) => turnDraft(context, section, index, { turn, place }));
+  }
   const { question, thesis, kind } = section;
   const backed = shownArguments(context, section, index).flatMap(({ argument }): readonly Words[] => {
     const statements = statementsBehind(argument).filter((id) => context.statementById.has(id));
@@ -56,6 +60,42 @@ export function ofSection(
           ...backed.filter((each) => nearest.includes(each)),
         ],
       },
+    },
+  ];
+}
+
+/** A question of several with what was answered to it: the arguments, and where one stands alone its points. */
+function turnDraft(
+  context: ArrangeContext,
+  section: Section,
+  index: number,
+  { turn, place }: { readonly turn: Turn; readonly place: number },
+): readonly PosterDraft<Content>[] {
+  if (displayWidth(turn.short ?? turn.question) > longestQuestion) return [];
+  const answering = shownArguments(context, section, index)
+    .map(({ argument }) => argument)
+    .filter(({ id }) => turn.arguments.includes(id));
+  const said = answering.flatMap((argument) => {
+    const behind = statementsBehind(argument).filter((id) => context.statementById.has(id));
+    const headline = shortenable(context, argument, 'headline', behind);
+    return answering.length > 1 ? [headline] : [headline, ...pointsOf(context, argument)];
+  });
+  const answers = said
+    .filter(({ long, short, from }) => from.statements.length > 0 && !isLong(short ?? long))
+    .slice(0, mostArguments + 1);
+  if (answers.length === 0) return [];
+  const { speaker, affiliation } = sourceLine(context, section, statementsOf(answers));
+  return [
+    {
+      content: {
+        kind: name,
+        headline: shortenable(context, turn, 'question'),
+        ...(turn.asker === undefined ? {} : { asker: printed(context, turn, 'asker') }),
+        answerer: speaker,
+        ...(affiliation === undefined ? {} : { affiliation }),
+        answers,
+      },
+      ...(place === 0 ? {} : { name: `${name}-${place + 1}` }),
     },
   ];
 }

@@ -56,6 +56,8 @@ export interface Messages {
   readonly quoted: (words: string) => string;
   /** Words with whoever said them, on a page that gives the words of several. */
   readonly saidBy: (words: string, speaker: string) => string;
+  /** Who asked a question, under it. */
+  readonly askedBy: (asker: string) => string;
   /** Joins names in a list: 、 or a comma. */
   readonly listComma: string;
   /** Stands between the parts of one line: story and source in a signature. */
