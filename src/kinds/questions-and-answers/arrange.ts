@@ -2,9 +2,9 @@ import { pointsOf } from '../../content/argument-points.js';
 import { type ArrangeContext, shownArguments } from '../../content/context.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { sourceLine } from '../../content/source-line.js';
-import { voicesOf } from '../../content/speakers.js';
+import { joinedNames, voicesBehind, voicesOf } from '../../content/speakers.js';
 import { statementsBehind } from '../../content/statements-behind.js';
-import { authored, shortenable } from '../../content/story-words.js';
+import { authored, printed, shortenable } from '../../content/story-words.js';
 import { derivedId } from '../../model/statement-id.js';
 import type { Section, Turn } from '../../model/story.js';
 import { statementsOf, type Words } from '../../model/words.js';
@@ -76,7 +76,10 @@ function turnDraft(
     .map(({ argument }) => argument)
     .filter(({ id }) => turn.arguments.includes(id));
   const said = answering.flatMap((argument) => {
-    const behind = statementsBehind(argument).filter((id) => context.statementById.has(id));
+    const others = argument.quotations.map(({ id }) => id);
+    const [behind = []] = [statementsBehind(argument), others]
+      .map((ids) => ids.filter((id) => context.statementById.has(id)))
+      .filter((ids) => ids.length > 0);
     const headline = shortenable(context, argument, 'headline', behind);
     return answering.length > 1 ? [headline] : [headline, ...pointsOf(context, argument)];
   });
@@ -84,14 +87,19 @@ function turnDraft(
     .filter(({ long, short, from }) => from.statements.length > 0 && !isLong(short ?? long))
     .slice(0, mostArguments + 1);
   if (answers.length === 0) return [];
-  const { speaker, affiliation } = sourceLine(context, section, statementsOf(answers));
+  const heard = voicesBehind(context, section, statementsOf(answers));
+  const asked = new Set(voicesOf(context, section).map((voice) => voice.name.long));
+  // Whom an answer cites did not answer.
+  const answered = heard.filter((voice) => asked.has(voice.name.long));
+  const voices = answered.length > 0 ? answered : heard;
+  const affiliation = voices.length === 1 ? voices[0]?.affiliation : undefined;
   return [
     {
       content: {
         kind: name,
         headline: shortenable(context, turn, 'question'),
         ...(turn.asker === undefined ? {} : { asker: printed(context, turn, 'asker') }),
-        answerer: speaker,
+        answerer: joinedNames(context, voices),
         ...(affiliation === undefined ? {} : { affiliation }),
         answers,
       },
