@@ -1,11 +1,8 @@
-import type { Span } from '../model/dates.js';
+import type { Span } from '../model/story.js';
 import { type CalendarDate, dateStates, parseDate } from './calendar-date.js';
 import { compactText } from './normalise.js';
 import { findNumerals } from './numerals.js';
 import { lastMonth, relativeDates } from './relative-date.js';
-
-/** A part of a year: a quarter or a half. */
-type PartOfYear = Pick<CalendarDate, 'quarter' | 'half'>;
 
 /** A date or a stretch of time that a passage speaks of. */
 export interface PeriodMention {
@@ -21,22 +18,6 @@ export interface PeriodMention {
   readonly unresolved: boolean;
 }
 
-const parts =
-  /第?(?<quarter>[一二三四1-4])(?:季度|季(?![节節]))|(?<half>[上下])半年|\b(?<first>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter\b|\bQ(?<q>[1-4])\b|\b(?<halved>first|second)[- ]half(?= of (?:the year|(?:19|20)\d\d|last|this))/gi;
-const ordinals = ['first', 'second', 'third', 'fourth'];
-
-function partOf(groups: Readonly<Record<string, string | undefined>>): PartOfYear {
-  const { quarter, half, first, q, halved } = groups;
-  if (half !== undefined) return { half: half === '上' ? 1 : 2 };
-  if (halved !== undefined) return { half: ordinals.indexOf(halved.toLowerCase()) === 0 ? 1 : 2 };
-  const named = first?.toLowerCase() ?? '';
-  const written = quarter ?? q ?? (/^\d/.test(named) ? named[0] : undefined);
-  const number =
-    written === undefined ? ordinals.indexOf(named) + 1 : Number(written) || '一二三四'.indexOf(written) + 1;
-  const known = ([1, 2, 3, 4] as const).find((each) => each === number);
-  return known === undefined ? {} : { quarter: known };
-}
-
 const ahead = /(?:\bby (?:the end of |around |about )?|(?:到|至))$/i;
 const expected =
   /将|將|预计|預計|预测|預測|预期|預期|有望|力争|力爭|目标|目標|规划|規劃|计划|計劃|争取|爭取|\b(?:will|expects?|expected|projects?|projected|projection|forecasts?|targets?|aims?|aimed|plans?|planned|could|should|would|estimate[sd]?|set to|on course|hopes?|goal)\b/i;
@@ -49,41 +30,15 @@ const momentBefore =
  */
 export function periodMentions(passage: string, base: string | undefined): readonly PeriodMention[] {
   const { text } = compactText(passage);
-  const dates = datesIn(text, base);
-  const used = new Set<number>();
-  const read = dates.filter(({ date }) => date.quarter !== undefined || date.half !== undefined);
-  const unread = [...text.matchAll(parts)].filter(
-    ({ index, 0: found }) =>
-      !read.some((each) => index < each.index + each.length && each.index < index + found.length),
-  );
-  const ofYears = unread.map((match) => {
-    const end = match.index + match[0].length;
-    const beside = dates.findIndex(
-      ({ index, length, date }) =>
-        date.month === undefined &&
-        (/^[\s的,]*(?:the )?$/.test(text.slice(index + length, match.index)) && index < match.index
-          ? true
-          : index >= end && /^(?: of|,)? ?(?:the )?$/.test(text.slice(end, index))),
-    );
-    if (beside >= 0) used.add(beside);
-    const year = dates[beside]?.date.year ?? yearBefore(dates, match.index) ?? baseYear(base);
-    const date: PeriodMention['date'] = {
-      ...(year === undefined ? {} : { year }),
-      ...partOf(match.groups ?? {}),
+  return datesIn(text, base).map((found) => {
+    const before = text.slice(0, found.index);
+    return {
+      ...found,
+      moment: found.date.end === true || momentBefore.test(before),
+      ahead: ahead.test(before) && expected.test(text),
+      unresolved: found.date.year === undefined,
     };
-    return { index: match.index, length: match[0].length, text: match[0], date };
   });
-  return [...dates.filter((_, index) => !used.has(index)), ...ofYears]
-    .toSorted((one, other) => one.index - other.index)
-    .map((found) => {
-      const before = text.slice(0, found.index);
-      return {
-        ...found,
-        moment: found.date.end === true || momentBefore.test(before),
-        ahead: ahead.test(before) && expected.test(text),
-        unresolved: found.date.year === undefined,
-      };
-    });
 }
 
 interface FoundDate {
@@ -106,22 +61,44 @@ function datesIn(text: string, base: string | undefined): readonly FoundDate[] {
   });
   const all = [...relative, ...printed].toSorted((one, other) => one.index - other.index);
   const resolved: FoundDate[] = [];
-  for (const found of all) {
-    const { year, month, day } = found.date;
-    if (year === undefined && (found.date.quarter !== undefined || found.date.half !== undefined)) {
-      const own = yearBefore(resolved, found.index) ?? baseYear(base);
-      resolved.push({ ...found, date: own === undefined ? found.date : { ...found.date, year: own } });
-      continue;
-    }
-    if (year !== undefined || month === undefined) {
-      resolved.push(found);
-      continue;
-    }
-    const named = yearBefore(resolved, found.index);
-    const date = named === undefined ? lastMonth(base, month, day) : { ...found.date, year: named };
-    resolved.push({ ...found, date: date ?? found.date });
+  for (const [place, found] of all.entries()) {
+    const year = found.date.year ?? yearBeside(text, all, place) ?? yearBefore(resolved, found.index);
+    const { month, day } = found.date;
+    const last = year === undefined && month !== undefined ? lastMonth(base, month, day) : undefined;
+    const own = year ?? (isPartOfYear(found) && month === undefined ? baseYear(base) : undefined);
+    resolved.push({ ...found, date: last ?? { ...found.date, ...(own === undefined ? {} : { year: own }) } });
   }
-  return resolved;
+  // The year printed beside a quarter is no stretch of time of its own.
+  return resolved.filter((_, place) => !isYearOfOther(text, all, place));
+}
+
+function isPartOfYear({ date }: FoundDate): boolean {
+  return date.quarter !== undefined || date.half !== undefined || date.month !== undefined;
+}
+
+/** Whether a year alone stands directly before or behind a part of a year: 去年一季度, the first quarter of last year. */
+function belongsTo(text: string, year: FoundDate, other: FoundDate): boolean {
+  if (year.date.year === undefined || isPartOfYear(year) || year.date.end === true) return false;
+  if (other.date.year !== undefined || !isPartOfYear(other)) return false;
+  const [first, second] = year.index < other.index ? [year, other] : [other, year];
+  const between = text.slice(first.index + first.length, second.index);
+  return year.index < other.index ? /^[\s的,’']*s? ?$/.test(between) : /^(?: of|,)? ?$/.test(between);
+}
+
+function yearBeside(text: string, all: readonly FoundDate[], place: number): number | undefined {
+  const own = all[place];
+  return [all[place - 1], all[place + 1]]
+    .flatMap((other) =>
+      own !== undefined && other !== undefined && belongsTo(text, other, own) ? [other] : [],
+    )
+    .at(0)?.date.year;
+}
+
+function isYearOfOther(text: string, all: readonly FoundDate[], place: number): boolean {
+  const own = all[place];
+  return [all[place - 1], all[place + 1]].some(
+    (other) => own !== undefined && other !== undefined && belongsTo(text, own, other),
+  );
 }
 
 /** The year named last before a place. */
@@ -135,13 +112,9 @@ function baseYear(base: string | undefined): number | undefined {
 
 /** Whether a mention states all that a given date or stretch of time says, and is no part of it: 2024年一季度 is not 2024. */
 export function mentionStates({ date }: PeriodMention, given: string): boolean {
-  const [year, part = ''] = given.split('-');
-  const named = /^([QH])(\d)$/.exec(part);
-  if (named !== null) {
-    const number = named[1] === 'Q' ? date.quarter : date.half;
-    return date.year === Number(year) && number === Number(named[2]);
-  }
-  return date.quarter === undefined && date.half === undefined && dateStates(date, parseDate(given));
+  const wanted = parseDate(given);
+  if (wanted.quarter !== undefined || wanted.half !== undefined) return dateStates(date, wanted);
+  return date.quarter === undefined && date.half === undefined && dateStates(date, wanted);
 }
 
 /** The dates a stretch of time is made of: its ends, or itself. */

@@ -42,8 +42,7 @@ function checkedNumerals({ sections }: Story): readonly FoundNumeral[] {
   );
   const dates = shown.flatMap((iso): readonly FoundNumeral[] => {
     if (iso === undefined) return [];
-    const date = parseDate(iso.replace(/-[QH]\d$/, ''));
-    return [{ kind: 'date', date, text: iso, index: 0, length: iso.length }];
+    return [{ kind: 'date', date: parseDate(iso), text: iso, index: 0, length: iso.length }];
   });
   return [...dates, ...computedNumerals(sections)];
 }
