@@ -1,4 +1,5 @@
 import type { Content } from '../model/content.js';
+import { kind as breakdown } from './breakdown/index.js';
 import { kind as cases } from './cases/index.js';
 import { kind as causeEffect } from './cause-effect/index.js';
 import { kind as change } from './change/index.js';
@@ -41,6 +42,7 @@ const kinds = Object.freeze({
   isotype,
   waffle,
   change,
+  breakdown,
   points,
   measures,
   recommendations,
@@ -85,6 +87,7 @@ export const slideOrder = Object.freeze([
   'isotype',
   'waffle',
   'change',
+  'breakdown',
   'points',
   'measures',
   'recommendations',
@@ -109,6 +112,7 @@ export const pictureOrder = Object.freeze([
   'isotype',
   'waffle',
   'change',
+  'breakdown',
   'timeline',
   'measures',
   'pathway',
@@ -130,6 +134,7 @@ export const carouselOrder = Object.freeze([
   'change',
   'timeline',
   'takeaways',
+  'breakdown',
   'waffle',
   'isotype',
   'ranked-bars',

@@ -1,3 +1,4 @@
+import { posters as breakdown } from '../kinds/breakdown/sample.js';
 import { posters as causeEffect } from '../kinds/cause-effect/sample.js';
 import { posters as change } from '../kinds/change/sample.js';
 import { posters as comparison } from '../kinds/comparison/sample.js';
@@ -35,6 +36,7 @@ const byKind: { readonly [Name in (typeof pictureOrder)[number]]: readonly Poste
   isotype,
   waffle,
   change,
+  breakdown,
   comparison,
   'questions-and-answers': questionsAndAnswers,
   takeaways,

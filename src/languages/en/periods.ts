@@ -31,6 +31,7 @@ export const periods = {
     'quarter-on-quarter': 'quarter on quarter',
     'since-start-of-year': 'since the start of the year',
   },
+  remainder: 'the rest, calculated',
   calculated: (figures: readonly string[]) => {
     const [last = '', ...others] = figures.toReversed();
     const before = others.toReversed().join(', ');

@@ -13,4 +13,11 @@ export const quantities = {
       by: (figure: string) => `by ${figure}`,
     },
   },
+  breakdown: {
+    told: {
+      drawing: 'Parts of a whole',
+      opening: (headline: string, whole: string, count: number) =>
+        `Poster of the parts of a whole with the headline “${headline}”; one broad bar stands for ${whole} and is divided into ${count}, each as long as its share.`,
+    },
+  },
 } as const;

@@ -30,5 +30,6 @@ export const periods = {
     'quarter-on-quarter': '环比',
     'since-start-of-year': '比年初',
   },
+  remainder: '其余，计算得出',
   calculated: (figures: readonly string[]) => `据${figures.join('、')}计算`,
 } as const;

@@ -13,4 +13,11 @@ export const quantities = {
       by: (figure: string) => `变动${figure}`,
     },
   },
+  breakdown: {
+    told: {
+      drawing: '整体的构成',
+      opening: (headline: string, whole: string, count: number) =>
+        `构成海报，标题“${headline}”，一根宽柱代表${whole}，按比例分成${count}段。`,
+    },
+  },
 } as const;

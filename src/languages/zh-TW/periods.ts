@@ -30,5 +30,6 @@ export const periods = {
     'quarter-on-quarter': '較上季',
     'since-start-of-year': '較年初',
   },
+  remainder: '其餘，計算得出',
   calculated: (figures: readonly string[]) => `依${figures.join('、')}計算`,
 } as const;

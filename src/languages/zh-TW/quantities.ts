@@ -15,4 +15,11 @@ export const quantities = {
       by: (figure: string) => `變動${figure}`,
     },
   },
+  breakdown: {
+    told: {
+      drawing: '整體的構成',
+      opening: (headline: string, whole: string, count: number) =>
+        `構成海報，標題${quoted(headline)}，一根寬柱代表${whole}，按比例分成${count}段。`,
+    },
+  },
 } as const;

@@ -19,6 +19,8 @@ export interface Messages {
   readonly basis: Readonly<Record<Basis, string>>;
   /** Of a figure that the source does not print: from which ones it was calculated. */
   readonly calculated: (figures: readonly string[]) => string;
+  /** What a breakdown leaves of the whole: not listed by the source, and calculated. */
+  readonly remainder: string;
   /** A date as running text: `2017年5月`, `2023年底`. */
   readonly date: (iso: string) => { readonly main: string; readonly rest: string };
   /** The two parts of a date as one run of text. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
 import { affiliationsStandBesideTheirNames } from './affiliations-stand-beside-their-names.js';
 import { attributionsAreProven } from './attributions-are-proven.js';
+import { breakdownsMakeAWhole } from './breakdowns-make-a-whole.js';
 import { changesAreInTheirSentence } from './changes-are-in-their-sentence.js';
 import { claimsAreAsPrinted } from './claims-are-as-printed.js';
 import { correctionsAreInTheSource } from './corrections-are-in-the-source.js';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = Object.freeze([
   affiliationsStandBesideTheirNames,
   figuresAreInTheirSentence,
   changesAreInTheirSentence,
+  breakdownsMakeAWhole,
   datesAreInTheirSentence,
   themesAreInTheirPassages,
   placesAreInTheirSentence,
