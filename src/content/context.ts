@@ -1,4 +1,5 @@
-import type { Argument, Expert, Section } from '../model/story.js';
+import { operandsOf } from '../model/computed.js';
+import type { Argument, Expert, Section, Statistic } from '../model/story.js';
 import type { TracedStatement, TracedStory } from '../model/trace.js';
 import type { StoryPath } from '../model/words.js';
 import type { Messages } from '../text/messages/messages.js';
@@ -41,11 +42,25 @@ function notePaths(value: unknown, path: StoryPath, paths: WeakMap<object, Story
   for (const [key, item] of entries) notePaths(item, [...path, key], paths);
 }
 
-/** The passages a statement rests on, each with its place in the source; none when it was not traced. */
+/**
+ * The passages a statement rests on, each with its place in the source; none when it was not traced. A calculated figure
+ * rests on those of the figures it is calculated from.
+ */
 export function passagesOf(context: ArrangeContext, id: string): NonNullable<TracedStatement['passages']> {
   const statement = context.statementById.get(id);
-  if (statement === undefined) return [];
-  return statement.passages ?? [{ sentence: statement.sentence, place: statement.place }];
+  if (statement !== undefined)
+    return statement.passages ?? [{ sentence: statement.sentence, place: statement.place }];
+  return operandsOf(statisticOf(context, id)?.computed).flatMap((operand) =>
+    // What is calculated of something calculated is one step further: a circle of sums has no end.
+    context.statementById.has(operand) ? passagesOf(context, operand) : [],
+  );
+}
+
+/** A statistic of the story by its id. */
+export function statisticOf({ traced }: Pick<ArrangeContext, 'traced'>, id: string): Statistic | undefined {
+  return traced.story.sections
+    .flatMap((section) => section.arguments.flatMap(({ statistics }) => statistics))
+    .find((statistic) => statistic.id === id);
 }
 
 /** The arguments of a section that the story's plan does not leave out, in the order of the story. */

@@ -3,7 +3,7 @@ import type { CountedFigure, DrawnFigure, Figure } from '../model/content.js';
 import type { Statistic } from '../model/story.js';
 import { programWords, type Words } from '../model/words.js';
 import { parseFigure } from '../text/numerals.js';
-import type { ArrangeContext } from './context.js';
+import { type ArrangeContext, statisticOf } from './context.js';
 import { shortenable, wordsAt } from './story-words.js';
 
 /**
@@ -36,7 +36,7 @@ export function drawnFigure(context: ArrangeContext, statistic: Statistic): Draw
 function noteOf(context: ArrangeContext, statistic: Statistic): Words | undefined {
   const { messages } = context;
   const period = periodOf(context, statistic);
-  const operands = operandsOf(statistic.computed).flatMap((id) => figureOf(context, id) ?? []);
+  const operands = operandsOf(statistic.computed).flatMap((id) => statisticOf(context, id)?.figure ?? []);
   if (operands.length === 0) return period;
   const calculated = messages.calculated(operands);
   const { long, from } = period ?? programWords(calculated, undefined, [statistic.id]);
@@ -54,10 +54,4 @@ function periodOf(
   if (asOf !== undefined) return words('asOf', messages.asOf(asOf));
   if (during !== undefined) return words('during', messages.during(during));
   return by === undefined ? undefined : words('by', messages.by(by));
-}
-
-function figureOf({ traced }: ArrangeContext, id: string): string | undefined {
-  return traced.story.sections
-    .flatMap((section) => section.arguments.flatMap(({ statistics }) => statistics))
-    .find((statistic) => statistic.id === id)?.figure;
 }

@@ -1,6 +1,7 @@
+import { calculationOf } from '../model/computed.js';
 import type { Place } from '../model/trace.js';
 import { programWords, type Words } from '../model/words.js';
-import { type ArrangeContext, passagesOf } from './context.js';
+import { type ArrangeContext, passagesOf, statisticOf } from './context.js';
 import { ownVoice } from './speakers.js';
 
 /**
@@ -27,7 +28,17 @@ export function speakerNotes(
       });
     }),
   );
-  return [...say, ...[...passages].map((passage) => programWords(passage))];
+  return [...say, ...[...passages, ...calculations(context, statements)].map((note) => programWords(note))];
+}
+
+/** How the calculated figures come about: `15亿元 + 12亿元 = 27亿元`. */
+function calculations(context: ArrangeContext, statements: readonly string[]): readonly string[] {
+  return statements.flatMap((id) => {
+    const statistic = statisticOf(context, id);
+    if (statistic?.computed === undefined) return [];
+    const sum = calculationOf(statistic.computed, (other) => statisticOf(context, other)?.figure ?? other);
+    return [`${sum} = ${statistic.figure}`];
+  });
 }
 
 /** The name of the further source a passage stands in; nothing for the story's own. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { calculationOf, operandsOf } from '../model/computed.js';
 import { breakRules, type PageMeasure } from '../model/drawing.js';
-import type { ColourVision, DocumentProof, LeftOut, Report } from '../model/report.js';
+import type { ColourVision, DocumentProof, LeftOut, Report, ReportedCalculation } from '../model/report.js';
 import { textRoles } from '../model/scene.js';
+import type { Story } from '../model/story.js';
 import type { TracedStatement } from '../model/trace.js';
 
 /** Gathers what a build traced, measured and found into the proof that is written as `report.json`. */
@@ -13,6 +15,7 @@ export function createReport(
   colourVision?: ColourVision,
   documents: readonly DocumentProof[] = [],
   leftOut: readonly LeftOut[] = [],
+  { leftOutOfDecks = [], calculated = [] }: Pick<Report, 'leftOutOfDecks' | 'calculated'> = {},
 ): Report {
   return {
     ok: diagnostics.every(({ severity }) => severity !== 'error'),
@@ -29,6 +32,8 @@ export function createReport(
     documents: [...documents].sort(byPlace),
     ...(colourVision === undefined ? {} : { colourVision }),
     ...(leftOut.length === 0 ? {} : { leftOut }),
+    ...(leftOutOfDecks.length === 0 ? {} : { leftOutOfDecks }),
+    ...(calculated.length === 0 ? {} : { calculated }),
     diagnostics: diagnostics.map(({ code, severity, message, hint, path, line, column }) => ({
       code,
       severity,
@@ -126,4 +131,17 @@ interface Placed {
 function byPlace(one: Placed, other: Placed): number {
   if (one.artifact === other.artifact) return (one.page ?? 0) - (other.page ?? 0);
   return one.artifact < other.artifact ? -1 : 1;
+}
+
+/** Every figure of a story that is calculated and not printed. */
+export function calculationsIn(story: Story): readonly ReportedCalculation[] {
+  const statistics = story.sections.flatMap((section) =>
+    section.arguments.flatMap((argument) => argument.statistics),
+  );
+  const figureOf = (id: string) => statistics.find((statistic) => statistic.id === id)?.figure ?? id;
+  return statistics.flatMap(({ id, figure, computed }) =>
+    computed === undefined
+      ? []
+      : [{ id, figure, calculation: calculationOf(computed, figureOf), from: operandsOf(computed) }],
+  );
 }

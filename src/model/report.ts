@@ -13,7 +13,29 @@ export interface Report {
   readonly colourVision?: ColourVision;
   /** Posters that are not made in a size; a warning among the diagnostics says why. Absent where there are none. */
   readonly leftOut?: readonly LeftOut[];
+  /** Arguments that a deck does not show; absent where every deck shows all it is about. */
+  readonly leftOutOfDecks?: readonly LeftOutArgument[];
+  /** Absent where no figure is calculated. */
+  readonly calculated?: readonly ReportedCalculation[];
   readonly diagnostics: readonly ReportedDiagnostic[];
+}
+
+/** A figure the source does not print: how it was calculated, from statistics by their ids. */
+export interface ReportedCalculation {
+  readonly id: string;
+  readonly figure: string;
+  /** `15亿元 + 12亿元` */
+  readonly calculation: string;
+  readonly from: readonly string[];
+}
+
+/** An argument that a deck does not show, and why. */
+export interface LeftOutArgument {
+  /** The id of the argument. */
+  readonly what: string;
+  /** The id of the deck. */
+  readonly from: string;
+  readonly why: string;
 }
 
 /** A poster or a carousel by its id, and the size it is left out of. */

@@ -4,6 +4,7 @@ import { attributionsAreProven } from './attributions-are-proven.js';
 import { breakdownsMakeAWhole } from './breakdowns-make-a-whole.js';
 import { changesAreInTheirSentence } from './changes-are-in-their-sentence.js';
 import { claimsAreAsPrinted } from './claims-are-as-printed.js';
+import { computedFiguresAreRight } from './computed-figures-are-right.js';
 import { correctionsAreInTheSource } from './corrections-are-in-the-source.js';
 import { countsAreOfTheirFigure } from './counts-are-of-their-figure.js';
 import { datesAreInTheirSentence } from './dates-are-in-their-sentence.js';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = Object.freeze([
   figuresAreInTheirSentence,
   changesAreInTheirSentence,
   breakdownsMakeAWhole,
+  computedFiguresAreRight,
   datesAreInTheirSentence,
   themesAreInTheirPassages,
   placesAreInTheirSentence,
