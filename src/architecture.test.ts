@@ -363,8 +363,17 @@ describe('what is added is added in few places', () => {
     files.filter(({ code }) => new RegExp(`['/]${name}['/]`).test(code)).map(({ path }) => path);
 
   test('a kind is named in its own folder, in the list, and where a language has words for it', () => {
-    // Names that mean something else besides: the roles of slides, the lists of a story, and what an artifact rests on.
-    const ambiguous = ['cover', 'opener', 'points', 'measures', 'recommendations', 'cases', 'sources'];
+    // Names that mean something else besides: roles of slides, lists of a story, a calculation, what an artifact rests on.
+    const ambiguous = [
+      'change',
+      'cover',
+      'opener',
+      'points',
+      'measures',
+      'recommendations',
+      'cases',
+      'sources',
+    ];
     for (const kind of kindNames.filter((name) => !ambiguous.includes(name))) {
       const own = naming(kind).filter((path) => path.startsWith(`src/kinds/${kind}/`));
       const others = naming(kind).filter((path) => !own.includes(path) && layer(path) !== 'languages');

@@ -4,7 +4,7 @@ import { charactersOf } from './arrange/characters.js';
 import { colourVision } from './colour/colour-vision.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { invariant } from './diagnostics/invariant.js';
-import { createReport } from './export/report.js';
+import { calculationsIn, createReport } from './export/report.js';
 import { languageFor } from './languages/index.js';
 import { type Build, noResults } from './making/build.js';
 import { makeDecks } from './making/decks.js';
@@ -15,7 +15,7 @@ import { missingCharacters } from './making/missing-characters.js';
 import { createProgress, type Progress } from './making/progress.js';
 import type { Artifact } from './model/artifact.js';
 import type { PageMeasure } from './model/drawing.js';
-import type { DocumentProof, LeftOut, Report } from './model/report.js';
+import type { DocumentProof, LeftOut, LeftOutArgument, Report } from './model/report.js';
 import type { Theme } from './model/theme.js';
 import { missingCarousels } from './planning/missing-carousels.js';
 import { planWork, type Selection } from './planning/selection.js';
@@ -113,6 +113,7 @@ export async function generate(
     theme.tokens,
     documents.flatMap((stage) => stage.documents),
     made.flatMap(({ leftOut = [] }) => leftOut),
+    arrangement.leftOut.filter(({ from }) => plan.decks.some(({ id }) => id === from)),
   );
 }
 
@@ -124,6 +125,7 @@ function outcome(
   theme?: Theme,
   documents: readonly DocumentProof[] = [],
   leftOut: readonly LeftOut[] = [],
+  leftOutOfDecks: readonly LeftOutArgument[] = [],
 ): Outcome {
   const diagnostics = [...read, ...found];
   return {
@@ -138,6 +140,7 @@ function outcome(
       theme === undefined ? undefined : colourVision(theme),
       documents,
       leftOut,
+      { leftOutOfDecks, calculated: traced === undefined ? [] : calculationsIn(traced.story) },
     ),
     ...(theme === undefined ? {} : { theme }),
   };

@@ -2,11 +2,12 @@ import { createContext } from '../content/context.js';
 import type { Language } from '../languages/language.js';
 import type { Deck, Handout } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
+import type { LeftOutArgument } from '../model/report.js';
 import type { Story } from '../model/story.js';
 import type { TracedStory } from '../model/trace.js';
 import { programWords } from '../model/words.js';
 import { printForm } from '../text/print-form.js';
-import { sectionDeck, wholeDeck } from './deck.js';
+import { leftOutOfDecks, sectionDeck, wholeDeck } from './deck.js';
 import { arrangePosters } from './posters.js';
 
 /** Everything a story can be seen as, before anything is drawn. */
@@ -14,6 +15,8 @@ export interface Arrangement {
   readonly decks: readonly Deck[];
   readonly posters: readonly Poster[];
   readonly handouts: readonly Handout[];
+  /** What decks do not show, and why. */
+  readonly leftOut: readonly LeftOutArgument[];
 }
 
 /**
@@ -32,6 +35,7 @@ export function arrange(read: TracedStory, language: Language): Arrangement {
     decks,
     posters: arrangePosters(context, language).map(disclose(traced.story, language)),
     handouts: decks.map((deck) => ({ kind: 'handout', id: deck.id, deck })),
+    leftOut: leftOutOfDecks(context),
   };
 }
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { createContext } from '../content/context.js';
 import { languageFor } from '../languages/index.js';
-import type { Slide } from '../model/page.js';
+import type { Deck, Slide } from '../model/page.js';
 import type { Story } from '../model/story.js';
 import { plainSlide } from '../testing/plain-pages.js';
 import { sampleArgument, sampleStatistic, sampleStory, tracedSample } from '../testing/sample-story.js';
 import { arrange } from './arrange.js';
+import { leftOutOfDecks, sectionDeck, wholeDeck } from './deck.js';
 
 /** A story of so many sections with so many arguments each. */
 function decksOf(sections: number, argumentsEach: number) {
@@ -114,5 +116,59 @@ describe('the slides before the sections', () => {
     const sections = Array.from({ length: 14 }, (_, index) => ({ ...section, id: `s${index}` }));
     const contents = wholeOf(sampleStory({ sections })).find(({ content }) => content.kind === 'contents');
     expect(contents && plainSlide(contents).entries).toHaveLength(14);
+  });
+});
+
+describe('the author’s say over decks', () => {
+  const deckOf = (change: Record<string, unknown>, plan = {}) => {
+    const [section] = sampleStory().sections;
+    const shown = sampleArgument({ id: 'shown', headline: '岗位' });
+    const story = sampleStory({
+      sections: [
+        { ...section, arguments: [shown, sampleArgument({ id: 'other', headline: '人才', ...change })] },
+      ],
+      plan,
+    });
+    const language = languageFor('zh-CN');
+    const context = createContext(tracedSample(story), language);
+    const [own] = story.sections;
+    if (own === undefined) throw new Error('the sample has a section');
+    const ids = (deck: Deck) =>
+      deck.slides.map(({ id }) => id).filter((id) => ['shown', 'other'].includes(id));
+    return {
+      whole: ids(wholeDeck(context, language)),
+      section: ids(sectionDeck(context, own, 0, language)),
+      leftOut: leftOutOfDecks(context).map(({ what, from }) => `${what} of ${from}`),
+    };
+  };
+
+  it('shows an argument in the decks it names, and tells of the other', () => {
+    expect(deckOf({ decks: ['section'] })).toEqual({
+      whole: ['shown'],
+      section: ['shown', 'other'],
+      leftOut: ['other of whole'],
+    });
+    expect(deckOf({ decks: ['whole'] })).toEqual({
+      whole: ['shown', 'other'],
+      section: ['shown'],
+      leftOut: ['other of railway'],
+    });
+    expect(deckOf({}).leftOut).toEqual([]);
+  });
+
+  it('tells of what the plan excludes', () => {
+    expect(deckOf({}, { exclude: ['other'] }).leftOut).toEqual(['other of whole', 'other of railway']);
+  });
+
+  it('leaves out of the whole what has no room, but for what names it, and tells of each', () => {
+    const [section] = sampleStory().sections;
+    const headlines = (decks?: readonly string[]) =>
+      Array.from({ length: 45 }, (_, index) => sampleArgument({ id: `a${index}`, headline: '岗位', decks }));
+    const left = (contents: readonly object[]) => {
+      const story = sampleStory({ sections: [{ ...section, arguments: contents }] });
+      return leftOutOfDecks(createContext(tracedSample(story), languageFor('zh-CN')));
+    };
+    expect(left(headlines())).toHaveLength(45 - 33);
+    expect(left(headlines(['whole', 'section']))).toEqual([]);
   });
 });

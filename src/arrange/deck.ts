@@ -1,8 +1,9 @@
-import { type ArrangeContext, shownArguments } from '../content/context.js';
+import { type ArrangeContext, argumentsInDeck } from '../content/context.js';
 import { authorsOf, speakerOf, type Voice, voicesIn } from '../content/speakers.js';
 import { headingOf, titleOf } from '../content/story-words.js';
 import type { Language } from '../languages/language.js';
 import type { Deck, DeckHead, Slide } from '../model/page.js';
+import type { LeftOutArgument } from '../model/report.js';
 import type { Section } from '../model/story.js';
 import { reworded } from '../model/words.js';
 import { numberParts } from './number-parts.js';
@@ -21,14 +22,12 @@ const framing = { deck: 5, section: 2 };
 export function wholeDeck(context: ArrangeContext, language: Language): Deck {
   const { story } = context.traced;
   const { sections } = story;
-  const room = Math.floor(
-    (mostWholeSlides - framing.deck - framing.section * sections.length) / sections.length,
-  );
+  const room = roomOf(sections);
   const body = sections.flatMap((section, sectionIndex) => {
     const scope = { at: 'section', section, sectionIndex, single: false, body: 0 } as const;
     const slides = [
       ...deckSlides(context, scope, language),
-      ...behindQuestions(section, mostTelling(context, section, sectionIndex, Math.max(1, room)), (turn) =>
+      ...behindQuestions(section, mostTelling(context, section, sectionIndex, room).slides, (turn) =>
         deckSlides(context, { ...scope, at: 'question', turn }, language),
       ).flat(),
     ];
@@ -70,7 +69,41 @@ export function wholeDeck(context: ArrangeContext, language: Language): Deck {
   };
 }
 
-/** The deck of one section: every argument it has. */
+/** How many slides each section may have in the deck of the whole story. */
+function roomOf(sections: readonly Section[]): number {
+  const free = mostWholeSlides - framing.deck - framing.section * sections.length;
+  return Math.max(1, Math.floor(free / sections.length));
+}
+
+/** Every argument that a deck it could stand in does not show, and why. */
+export function leftOutOfDecks(context: ArrangeContext): readonly LeftOutArgument[] {
+  const { plan, sections } = context.traced.story;
+  const room = roomOf(sections);
+  return sections.flatMap((section, index) => {
+    const beyond = new Set(mostTelling(context, section, index, room).leftOut);
+    const leftOut = (id: string, from: readonly string[], why: string) =>
+      from.map((deck): LeftOutArgument => ({ what: id, from: deck, why }));
+    return section.arguments.flatMap(({ id, decks }) => {
+      if (plan.exclude.includes(id)) return leftOut(id, [plan.whole, section.id], '“plan.exclude” names it');
+      if (decks !== undefined) {
+        const missing = [
+          ...(decks.includes('whole') ? [] : [plan.whole]),
+          ...(decks.includes('section') ? [] : [section.id]),
+        ];
+        return leftOut(id, missing, 'its “decks” does not name it');
+      }
+      return beyond.has(id)
+        ? leftOut(
+            id,
+            [plan.whole],
+            `the deck of the whole story has room for ${room} slides a section; “decks: [whole, section]” keeps it in`,
+          )
+        : [];
+    });
+  });
+}
+
+/** The deck of one section: every argument it has, but for those the author keeps out of it. */
 export function sectionDeck(
   context: ArrangeContext,
   section: Section,
@@ -84,7 +117,9 @@ export function sectionDeck(
     opening,
     ...behindQuestions(
       section,
-      shownArguments(context, section, sectionIndex).map((placed) => argumentSlides(context, placed)),
+      argumentsInDeck(context, section, sectionIndex, 'section').map((placed) =>
+        argumentSlides(context, placed),
+      ),
       (turn) => deckSlides(context, { ...scope, at: 'question', turn }, language),
     ),
   ];

@@ -1,5 +1,5 @@
 import { attributeWords } from '../content/attribute-words.js';
-import { type ArrangeContext, type PlacedArgument, shownArguments } from '../content/context.js';
+import { type ArrangeContext, argumentsInDeck, type PlacedArgument } from '../content/context.js';
 import { sourceLine } from '../content/source-line.js';
 import { speakerNotes } from '../content/speaker-notes.js';
 import { weightOf } from '../content/weight.js';
@@ -90,32 +90,46 @@ export function deckSlides(context: ArrangeContext, scope: DeckScope, language: 
   );
 }
 
+/** The arguments of a section that the deck of the whole story has room for, and the ids of those it has not. */
+export interface MostTelling {
+  readonly slides: readonly (readonly Slide[])[];
+  readonly leftOut: readonly string[];
+}
+
 /**
- * The most telling arguments that fit a number of slides, in the order of the story. At least one. Drawings beside words
- * come on top of them: they are looked at, not read.
+ * The most telling arguments that fit a number of slides, in the order of the story. At least one, and all that the author
+ * wants there. Drawings beside words come on top of them: they are looked at, not read.
  */
 export function mostTelling(
   context: ArrangeContext,
   section: Section,
   sectionIndex: number,
   room: number,
-): readonly (readonly Slide[])[] {
-  const candidates = shownArguments(context, section, sectionIndex)
+): MostTelling {
+  const candidates = argumentsInDeck(context, section, sectionIndex, 'whole')
     .map((placed, index) => ({
       index,
+      id: placed.argument.id,
+      wanted: placed.argument.decks !== undefined,
       weight: weightOf(placed),
       slides: argumentSlides(context, placed),
     }))
     .map((each) => ({ ...each, room: Math.max(1, each.slides.filter(isRead).length) }));
-  const ranked = candidates.toSorted((one, other) => other.weight - one.weight || one.index - other.index);
+  const ranked = candidates.toSorted(
+    (one, other) =>
+      Number(other.wanted) - Number(one.wanted) || other.weight - one.weight || one.index - other.index,
+  );
   const chosen: typeof candidates = [];
   let left = room;
   for (const candidate of ranked) {
-    if (chosen.length > 0 && candidate.room > left) continue;
+    if (chosen.length > 0 && !candidate.wanted && candidate.room > left) continue;
     chosen.push(candidate);
     left -= candidate.room;
   }
-  return chosen.toSorted((one, other) => one.index - other.index).map(({ slides }) => slides);
+  return {
+    slides: chosen.toSorted((one, other) => one.index - other.index).map(({ slides }) => slides),
+    leftOut: candidates.filter((candidate) => !chosen.includes(candidate)).map(({ id }) => id),
+  };
 }
 
 function isRead({ content }: Slide): boolean {

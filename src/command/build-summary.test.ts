@@ -41,6 +41,17 @@ test('a build says what it leaves out, each poster with its sizes', () => {
   );
 });
 
+test('a build says which arguments a deck does not show, and why', () => {
+  const why = '“plan.exclude” names it';
+  const leftOutOfDecks = [
+    { what: 'jobs', from: 'whole', why },
+    { what: 'people', from: 'whole', why },
+  ];
+  expect(buildSummary(manifest, '/desk/output/railway', '/desk', 0, { pages: [], leftOutOfDecks })).toContain(
+    '\n  not in deck whole: jobs, people (“plan.exclude” names it)\n',
+  );
+});
+
 test('a place outside the working folder is named in full', () => {
   expect(buildSummary(manifest, '/tmp/railway', '/desk', 0, { pages: [] })).toContain(
     '\n  /tmp/railway/index.html\n',

@@ -3,7 +3,7 @@ import { isDeckFormat, isPictureFormat } from '../export/index.js';
 import type { PageMeasure } from '../model/drawing.js';
 import type { Manifest, ManifestEntry } from '../model/manifest.js';
 import type { Report } from '../model/report.js';
-import { leftOutOf } from './left-out-of.js';
+import { leftOutArguments, leftOutOf } from './left-out-of.js';
 import { sumMeasures } from './sum-measures.js';
 
 /** The answer of `build`: what was made, how long it took, what was measured and where to look. */
@@ -12,7 +12,7 @@ export function buildSummary(
   folder: string,
   workingFolder: string,
   milliseconds: number,
-  { pages, leftOut = [] }: Pick<Report, 'pages' | 'leftOut'>,
+  { pages, leftOut = [], leftOutOfDecks = [] }: Pick<Report, 'pages' | 'leftOut' | 'leftOutOfDecks'>,
 ): string {
   const { artifacts, story, title } = manifest;
   const index = join(folder, 'index.html');
@@ -30,6 +30,7 @@ export function buildSummary(
     `  ${made.join(', ')} in ${(milliseconds / 1000).toFixed(1)} s`,
     ...(pages.length === 0 ? [] : [`  ${measured(pages)}`]),
     ...(leftOut.length === 0 ? [] : [`  left out: ${leftOutOf(leftOut)}`]),
+    ...leftOutArguments(leftOutOfDecks).map((line) => `  ${line}`),
     `  ${near.startsWith('..') ? index : near}`,
     '',
   ].join('\n');

@@ -74,3 +74,15 @@ export function shownArguments(
     .filter((argument) => !excluded.has(argument.id))
     .map((argument) => ({ argument, section, sectionIndex }));
 }
+
+/** Those of them that a deck shows: the whole story's, or the section's own. */
+export function argumentsInDeck(
+  context: ArrangeContext,
+  section: Section,
+  sectionIndex: number,
+  deck: 'whole' | 'section',
+): readonly PlacedArgument[] {
+  return shownArguments(context, section, sectionIndex).filter(
+    ({ argument: { decks } }) => decks === undefined || decks.includes(deck),
+  );
+}

@@ -6,7 +6,7 @@ import { missingCarousels } from './missing-carousels.js';
 import { planWork } from './selection.js';
 
 const planOf = (presets: readonly string[], posters = samplePosters) =>
-  planWork({ decks: [], posters, handouts: [] }, { presets }, sampleStory());
+  planWork({ decks: [], posters, handouts: [], leftOut: [] }, { presets }, sampleStory());
 
 test('carousels that nothing can be made of are told with their names, and only where they are asked for', () => {
   const thin = samplePosters.filter(({ content }) => content.kind === 'cover');

@@ -5,7 +5,7 @@ import { sampleStory } from '../testing/sample-story.js';
 import { planWork, type Selection } from './selection.js';
 
 const plan = (selection: Selection, change: Partial<Record<string, unknown>> = {}) =>
-  planWork({ decks: [], posters: samplePosters, handouts: [] }, selection, sampleStory(change));
+  planWork({ decks: [], posters: samplePosters, handouts: [], leftOut: [] }, selection, sampleStory(change));
 const written = (selection: Selection, change = {}) => [
   ...new Set(plan(selection, change).posters.flatMap(({ alike }) => alike.map(({ name }) => name))),
 ];

@@ -2,6 +2,7 @@ import { rankOf } from '../../charts/notation.js';
 import { pointsOf, standBesideNumber } from '../../content/argument-points.js';
 import { type ArrangeContext, type PlacedArgument, shownArguments } from '../../content/context.js';
 import { countedFigure } from '../../content/counted-figure.js';
+import { heroFirst, heroOf } from '../../content/hero.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { shortenable } from '../../content/story-words.js';
 import type { Section } from '../../model/story.js';
@@ -22,30 +23,42 @@ export function ofArgument(
 }
 
 /**
- * The argument whose one or two figures carry it; of several the one with the largest number, which is looked at
- * first. Only the choice compares unlike things, no drawing does.
+ * The argument with the figure the author wants largest; else the one whose one or two figures carry it, of several the
+ * one with the largest number, which is looked at first. Only the choice compares unlike things, no drawing does.
  */
 export function ofSection(
   context: ArrangeContext,
   section: Section,
   index: number,
 ): readonly PosterDraft<Content>[] {
-  return shownArguments(context, section, index)
-    .filter(hasOneOrTwo)
-    .toSorted((one, other) => leadingSize(other) - leadingSize(one))
+  const { story } = context.traced;
+  const placed = shownArguments(context, section, index);
+  const named = placed.filter(({ argument: { statistics } }) =>
+    statistics.some(({ id }) => id === section.hero || (section.hero === undefined && id === story.hero)),
+  );
+  const ranked = placed.filter(hasOneOrTwo).toSorted((one, other) => leadingSize(other) - leadingSize(one));
+  return [...named, ...ranked]
     .slice(0, 1)
-    .flatMap((placed) => contentOf(context, placed) ?? [])
+    .flatMap((each) => contentOf(context, each, named.includes(each)) ?? [])
     .map((content) => ({ content }));
 }
 
-function contentOf(context: ArrangeContext, placed: PlacedArgument): Content | undefined {
-  const [hero, companion] = placed.argument.statistics.map((statistic) => countedFigure(context, statistic));
-  if (hero === undefined || !hasOneOrTwo(placed)) return undefined;
+/**
+ * @param alone whether the author wants its figure largest, however many others there are
+ */
+function contentOf(context: ArrangeContext, placed: PlacedArgument, alone = false): Content | undefined {
+  const { argument, section } = placed;
+  if (!hasOneOrTwo(placed) && !alone) return undefined;
+  const chosen = heroOf(argument, section, context.traced.story);
+  const [hero, companion] = heroFirst(argument.statistics, chosen).map((statistic) =>
+    countedFigure(context, statistic),
+  );
+  if (hero === undefined) return undefined;
   return {
     kind: name,
-    headline: shortenable(context, placed.argument, 'headline'),
+    headline: shortenable(context, argument, 'headline'),
     hero,
-    ...(companion === undefined ? {} : { companion }),
+    ...(companion === undefined || !hasOneOrTwo(placed) ? {} : { companion }),
     points: [],
   };
 }

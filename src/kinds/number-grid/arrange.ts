@@ -1,6 +1,7 @@
 import { rankOf } from '../../charts/notation.js';
 import { type ArrangeContext, type PlacedArgument, shownArguments } from '../../content/context.js';
 import { countedFigure } from '../../content/counted-figure.js';
+import { heroFirst, heroOf } from '../../content/hero.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { authored, shortenable, titleOf } from '../../content/story-words.js';
 import type { Section, Statistic } from '../../model/story.js';
@@ -14,9 +15,9 @@ const leastItems = 3;
 /** Figures side by side; more than have room on one slide in parts as even as can be. */
 export function ofArgument(
   context: ArrangeContext,
-  { argument }: PlacedArgument,
+  { argument, section }: PlacedArgument,
 ): readonly ArgumentDraft<Content>[] {
-  const { statistics } = argument;
+  const statistics = heroFirst(argument.statistics, heroOf(argument, section, context.traced.story));
   if (statistics.length < leastItems) return [];
   return evenParts(statistics.length, mostItems).map(([start, end]) => ({
     content: contentOf(context, shortenable(context, argument, 'headline'), statistics.slice(start, end)),
@@ -43,7 +44,13 @@ export function ofSection(
     richest === undefined
       ? shortenable(context, section.thesis, 'text')
       : shortenable(context, richest.argument, 'headline');
-  return drafts(context, headline, statistics);
+  const { hero = context.traced.story.hero } =
+    richest?.argument.hero === undefined ? section : richest.argument;
+  return drafts(context, headline, heroFirst(statistics, named(hero)));
+}
+
+function named(id: string | undefined): { readonly id: string } | undefined {
+  return id === undefined ? undefined : { id };
 }
 
 /** The largest figures of every section, side by side: what the whole story adds up to, without adding it up. */
@@ -51,15 +58,15 @@ export function ofStory(context: ArrangeContext): readonly PosterDraft<Content>[
   const { story } = context.traced;
   const { introduction } = story;
   const each = Math.max(1, Math.floor(mostItems / Math.max(1, sectionsWithFigures(context))));
-  const statistics = story.sections.flatMap((section, index) =>
-    shownArguments(context, section, index)
+  const statistics = story.sections.flatMap((section, index) => {
+    const largest = shownArguments(context, section, index)
       .flatMap(({ argument }) => argument.statistics)
-      .toSorted((one, other) => rankOf(other) - rankOf(one))
-      .slice(0, each),
-  );
+      .toSorted((one, other) => rankOf(other) - rankOf(one));
+    return heroFirst(heroFirst(largest, named(section.hero)), named(story.hero)).slice(0, each);
+  });
   const headline =
     introduction?.short === undefined ? titleOf(context) : authored(context, introduction, 'short');
-  return drafts(context, headline, statistics);
+  return drafts(context, headline, heroFirst(statistics, named(story.hero)));
 }
 
 function drafts(
