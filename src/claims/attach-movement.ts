@@ -58,6 +58,8 @@ export function movementOf(
   if (turned !== undefined && role !== 'from') return { ...named(turned), role: 'to' };
 
   const leading = inside(start, numeral.index).at(-1);
+  const compared = comparedWith(text, numeral, before, next, sentence);
+  if (compared !== undefined) return compared;
   if (leading !== undefined) {
     const between = text.slice(leading.index + leading.length, numeral.index);
     // A new clause begins with a number of its own: 工业产值增长，企业326家.
@@ -74,7 +76,9 @@ export function movementOf(
     const moved = behind[0] ?? (next === undefined ? undefined : inside(end, sentence.to)[0]);
     const earlier = inside(sentence.from, numeral.index).at(-1);
     const word = /[由从從自]\s*$/.test(gap) ? (moved ?? earlier) : (earlier ?? moved);
-    return word === undefined ? undefined : { ...named(word), role };
+    // “went from 47 to 74” names no way, but where it began.
+    if (word === undefined) return { direction: 'changed', role, negated: false, text: 'from' };
+    return { ...named(word), role };
   }
   const after = behind[0];
   if (after !== undefined) {
@@ -84,15 +88,73 @@ export function movementOf(
   if (before !== undefined && listGap.test(gap))
     return movementOf(text, sentence, before, numerals, movements);
   if (role === 'to' && before !== undefined) {
+    const began = preposition(text.slice(sentence.from, before.index)) === 'from';
     const earlier = inside(sentence.from, numeral.index).at(-1);
-    if (earlier !== undefined && preposition(text.slice(sentence.from, before.index)) === 'from')
-      return { ...named(earlier), role };
+    if (began)
+      return earlier === undefined
+        ? { direction: 'changed', role, negated: false, text: 'to' }
+        : { ...named(earlier), role };
   }
   if (/\bby\s*$/i.test(gap)) {
     const earlier = inside(sentence.from, numeral.index).at(-1);
     if (earlier !== undefined) return { ...named(earlier), role: 'by' };
   }
   return undefined;
+}
+
+const growing = /[增升涨漲]幅|增速|增长率|增長率|成長率|\b(?:growth|increase|inflation)\b/gi;
+const shrinking = /[降跌]幅|\b(?:decline|contraction)\b/gi;
+
+/** 增幅由18.4%收窄至12.9%: the growth went down, and what grows still went up by 12.9%. */
+export function growthOf(
+  text: string,
+  sentence: Span,
+  numeral: FoundNumeral,
+  movement: Movement | undefined,
+): Movement | undefined {
+  if (movement === undefined || movement.role === 'by') return undefined;
+  const before = text.slice(sentence.from, numeral.index);
+  const clause = before.slice(Math.max(0, before.search(/[^，,；;]*$/)));
+  const noun = [...clause.matchAll(growing)].at(-1)?.[0];
+  if (noun !== undefined) return { direction: 'up', role: 'by', negated: false, text: noun };
+  const fall = [...clause.matchAll(shrinking)].at(-1)?.[0];
+  return fall === undefined ? undefined : { direction: 'down', role: 'by', negated: false, text: fall };
+}
+
+const lower =
+  /(?:低于|低於|少于|少於|\b(?:lower|less|fewer|down) (?:than|from))(?:去年|上年|前年|一年前|同期|\s|the|last year[’']?s?)*的?\s*$/i;
+const higher =
+  /(?:高于|高於|多于|多於|\b(?:higher|more|up) (?:than|from))(?:去年|上年|前年|一年前|同期|\s|the|last year[’']?s?)*的?\s*$/i;
+const against = /\b(?:compared (?:with|to)|against|versus|vs\.?)\s+$/i;
+
+/** “1.3, lower than last year’s 2.1”: the first number is where it came to, the second where it came from. */
+function comparedWith(
+  text: string,
+  numeral: FoundNumeral,
+  before: FoundNumeral | undefined,
+  next: FoundNumeral | undefined,
+  sentence: Span,
+): Movement | undefined {
+  const way = (one: FoundNumeral, other: FoundNumeral) => {
+    const between = text.slice(one.index + one.length, other.index);
+    const word = [lower, higher, against]
+      .find((pattern) => pattern.test(between))
+      ?.exec(between)?.[0]
+      .trim();
+    if (word === undefined || one.kind !== 'quantity' || other.kind !== 'quantity') return undefined;
+    const rest = text.slice(other.index + other.length, sentence.to);
+    if (
+      against.test(between) &&
+      !/^[^,，;；]{0,20}\b(?:year|month|quarter|ago|earlier|before|in (?:19|20)\d\d)/i.test(rest)
+    )
+      return undefined;
+    const down = one.figure.amount.from < other.figure.amount.from;
+    return { direction: down ? 'down' : 'up', negated: false, text: word } as const;
+  };
+  const from = before === undefined ? undefined : way(before, numeral);
+  if (from !== undefined) return { ...from, role: 'from' };
+  const to = next === undefined ? undefined : way(numeral, next);
+  return to === undefined ? undefined : { ...to, role: 'to' };
 }
 
 /** The word right before a number that says what it is to a movement. */

@@ -1,13 +1,13 @@
 import { type CalendarDate, dateStates } from '../text/calendar-date.js';
 import type { Alternative } from './alternatives.js';
 import type { Movement } from './attach-movement.js';
-import { contentWords } from './content-words.js';
+import { piecesOf } from './counted-words.js';
 import { dateOf, type FoundDate } from './own-date.js';
 import type { Claim, Rank } from './read-claims.js';
 
 /** What is said of a number otherwise than the source says it. */
 export interface Difference {
-  readonly kind: 'direction' | 'role' | 'direction-unstated' | 'change-unstated' | 'denial' | 'term' | 'date';
+  readonly kind: 'direction' | 'role' | 'direction-unstated' | 'change-unstated' | 'term' | 'date';
   /** The words of the story, and of the source where it has some. */
   readonly given: string;
   readonly printed: string;
@@ -23,28 +23,37 @@ type AnyClaim = Claim | Claim<Rank>;
 export function compareClaims(given: Claim, printed: Claim, wholeWay: boolean): readonly Difference[] {
   return [
     ...movementDifferences(given, printed, wholeWay),
-    ...denialDifferences(given, printed),
+    ...eachDifferences(given, printed),
     ...termDifferences(given, printed),
     ...dateDifferences(given, printed),
   ];
 }
 
 function movementDifferences(given: Claim, printed: Claim, wholeWay: boolean): readonly Difference[] {
-  const [said, meant] = [signed(given), signed(printed)];
+  const [said, there] = [signed(given), signed(printed)];
   if (said === undefined) {
-    return meant?.role === 'by' && isChange(printed)
-      ? [{ kind: 'change-unstated', given: '', printed: meant.text }]
+    return there?.role === 'by' && isChange(printed)
+      ? [{ kind: 'change-unstated', given: '', printed: there.text }]
       : [];
   }
-  if (meant === undefined) {
+  if (there === undefined) {
     if (wholeWay || said.direction === 'changed' || said.direction === 'level' || isTime(given)) return [];
     return [{ kind: 'direction-unstated', given: said.text, printed: '' }];
   }
-  if (isOpposite(said, meant) || said.negated !== meant.negated)
-    return [{ kind: 'direction', given: said.text, printed: meant.text }];
-  if (said.role !== undefined && meant.role !== undefined && said.role !== meant.role)
-    return [{ kind: 'role', given: said.role, printed: meant.role }];
-  return [];
+  const differences = [there, ...(printed.growth === undefined ? [] : [printed.growth])].map((movement) =>
+    oneDifference(given, said, movement),
+  );
+  return differences.some((each) => each === undefined)
+    ? []
+    : differences.flatMap((each) => each ?? []).slice(0, 1);
+}
+
+function oneDifference(given: Claim, said: Movement, there: Movement): Difference | undefined {
+  if (isOpposite(said, there) || said.negated !== there.negated)
+    return { kind: 'direction', given: said.text, printed: there.text };
+  if (said.role === undefined || there.role === undefined || said.role === there.role || isMultiple(given))
+    return undefined;
+  return { kind: 'role', given: said.role, printed: there.role };
 }
 
 /** How long something took does not rise by itself: 三年翻一番. */
@@ -55,6 +64,11 @@ function isTime({ numeral }: Claim): boolean {
       numeral.figure.unit,
     )
   );
+}
+
+/** 增至4倍 and 翻两番 come to the same. */
+function isMultiple({ numeral }: Claim): boolean {
+  return numeral.kind === 'quantity' && numeral.figure.measure === 'multiple';
 }
 
 /** A figure that tells how much something changed reads as the thing itself where no word says so. */
@@ -75,41 +89,44 @@ function isOpposite(one: Movement, other: Movement): boolean {
   return a !== b;
 }
 
-/** The words behind a denial are denied: where the other text says them without one, it says the contrary. */
-export function denialDifferences(given: AnyClaim, printed: AnyClaim): readonly Difference[] {
-  const odd = ({ denials }: AnyClaim) => denials.length % 2 === 1;
-  if (odd(given) === odd(printed)) return [];
-  const [denying, plain] = odd(given) ? [given, printed] : [printed, given];
-  const clause = plain.text.slice(plain.clause.from, plain.clause.to);
-  if (!denying.denials.some((denied) => saysAny(clause, denied))) return [];
-  const words = denying.text.slice(denying.clause.from, denying.clause.to).trim();
-  return [
-    {
-      kind: 'denial',
-      given: odd(given) ? words : clause.trim(),
-      printed: odd(given) ? clause.trim() : words,
-    },
-  ];
-}
-
 /** Of words that exclude each other the story has one, the source only another. */
 export function termDifferences(given: AnyClaim, printed: AnyClaim): readonly Difference[] {
   const sets = [...new Set(given.alternatives.map(({ set }) => set))];
   return sets.flatMap((set): readonly Difference[] => {
-    const said = nearest(given, set);
-    const there = printed.alternatives.filter((each) => each.set === set);
+    const [said] = meant(given, set);
+    const there = meant(printed, set);
     if (said === undefined || there.length === 0) return [];
     if (there.some(({ member }) => member === said.member)) return [];
-    const instead = nearest(printed, set) ?? there[0];
-    return [{ kind: 'term', given: said.text, printed: instead?.text ?? '' }];
+    // What is said of the story's number in another clause may be said of another one.
+    if (said.index < given.clause.from || said.index >= given.clause.to) return [];
+    return [{ kind: 'term', given: said.text, printed: there[0]?.text ?? '' }];
   });
 }
 
-/** Of the words of one set the one nearest to the number, in its own clause before others. */
-function nearest({ alternatives, numeral, clause }: AnyClaim, set: number): Alternative | undefined {
-  const far = ({ index }: Alternative) =>
-    Math.abs(index - numeral.index) + (index >= clause.from && index < clause.to ? 0 : 1000);
-  return alternatives.filter((each) => each.set === set).toSorted((one, other) => far(one) - far(other))[0];
+/**
+ * Of the words of one set those that a number takes: of its own piece between commas and “and”, with the pieces before that
+ * have no number; else of its clause; else the last before it in the sentence, which goes on; else the first behind it.
+ */
+function meant(claim: AnyClaim, set: number): readonly Alternative[] {
+  const { alternatives, numeral, clause, beside, text, sentence } = claim;
+  const own = alternatives.filter((each) => each.set === set);
+  if (/分别|分別|\brespectively\b/i.test(text.slice(sentence.from, sentence.to))) return own;
+  const others = beside.filter(({ kind, index }) => kind !== 'date' && index !== numeral.index);
+  const pieces = piecesOf(text, sentence, [...others, numeral]);
+  const place = pieces.findIndex(({ from, to }) => from <= numeral.index && numeral.index < to);
+  const first = pieces.findLastIndex(
+    (piece, index) =>
+      index < place &&
+      (piece.from < clause.from || others.some(({ index: at }) => at >= piece.from && at < piece.to)),
+  );
+  const from = pieces[first + 1]?.from ?? clause.from;
+  const to = pieces[place]?.to ?? clause.to;
+  const near = own.filter(({ index }) => index >= from && index < to);
+  if (near.length > 0) return near.toReversed();
+  const inClause = own.filter(({ index }) => index >= clause.from && index < clause.to);
+  if (inClause.length > 0) return inClause;
+  const before = own.findLast(({ index }) => index < numeral.index);
+  return before === undefined ? own.slice(0, 1) : [before];
 }
 
 /** The story gives the number a date that the source gives to another number of the same sentence. */
@@ -133,11 +150,37 @@ function agree(one: CalendarDate, other: CalendarDate): boolean {
   return dateStates(one, other) || dateStates(other, one);
 }
 
-/** Whether a clause says what another one denies: a content word of it, in Chinese two characters in a row. */
-function saysAny(clause: string, denied: string): boolean {
-  const said = new Set(contentWords(clause).map(({ key }) => key));
-  if (contentWords(denied).some(({ key }) => said.has(key))) return true;
-  const run = denied.replace(/^(?:任何|一个|一個|一家|一项|有|会|會|能)*/, '');
-  const pairs = [...run.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair]) => pair ?? '');
-  return pairs.slice(0, 3).some((pair) => clause.includes(pair));
+/** 每车 and 每人: what a number is counted for. */
+function eachDifferences(given: Claim, printed: Claim): readonly Difference[] {
+  const said = eachIn(given.text.slice(given.clause.from, given.clause.to));
+  const there = eachIn(printed.text.slice(printed.sentence.from, printed.sentence.to));
+  const other = said.find((word) => !there.includes(word));
+  return other === undefined || there.length === 0
+    ? []
+    : [{ kind: 'term', given: `每${other}`, printed: there.map((word) => `每${word}`).join('、') }];
+}
+
+function eachIn(text: string): readonly string[] {
+  return [...text.matchAll(/每(?:[〇零一二两兩三四五六七八九十百千万萬亿億\d]*)(\p{Script=Han})/gu)].map(
+    ([, word = '']) => word,
+  );
+}
+
+const most =
+  /^(?:位)?\s*[-–]?\s*(?:高|大|多|快|强|強|长|長|highest|largest|biggest|greatest|fastest|strongest|longest|most)/i;
+const least =
+  /^(?:位)?\s*[-–]?\s*(?:低|小|少|慢|弱|短|lowest|smallest|fewest|slowest|weakest|shortest|least)/i;
+
+/** What a rank of the story says otherwise than the same rank of the source: third lowest, third in the province. */
+export function compareRanks(given: Claim, printed: Claim): readonly Difference[] {
+  const polarity = ({ text, numeral }: Claim) => {
+    const behind = text.slice(numeral.index + numeral.length);
+    return most.exec(behind)?.[0] ?? least.exec(behind)?.[0];
+  };
+  const [said, there] = [polarity(given), polarity(printed)];
+  const turned =
+    said !== undefined && there !== undefined && most.test(said) !== most.test(there)
+      ? [{ kind: 'term' as const, given: said, printed: there }]
+      : [];
+  return [...turned, ...termDifferences(given, printed)];
 }

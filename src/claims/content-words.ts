@@ -17,7 +17,7 @@ const empty = new Set(
     'not no only also just even still already now then there here than more less fewer most least much many some any all each every both one other another such own same ' +
     'very too quite rather almost nearly around roughly approximately about over under above below ' +
     'percent percentage point points cent per million billion thousand trillion hundred dozen half third quarter fifth tenth times year years month months week weeks day days hour hours minute minutes last next first second ago earlier later old new ' +
-    'said says say told tells according reported report reports'
+    'nothing anything something everything went come came goes gone go said says say told tells according reported report reports'
   ).split(' '),
 );
 
@@ -53,7 +53,8 @@ function chineseWords(text: string): readonly ContentWord[] {
   let run = '';
   const add = (word: string, end: number) => {
     if (word.length < 2 || emptyChinese.has(word)) return;
-    if (/^[〇零一二两兩三四五六七八九十百千万萬亿億几數数]+/u.test(word)) return;
+    // 每次 and 三家 count; 万吨级 names.
+    if (/^每|^[〇零一二两兩三四五六七八九十百千万萬亿億几數数]+.?$/u.test(word)) return;
     words.push({ key: word, text: word, span: { from: end - word.length, to: end } });
   };
   for (const { segment, index, isWordLike } of segmenter.segment(text)) {

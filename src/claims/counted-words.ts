@@ -27,7 +27,8 @@ export function countedWords(
   numerals: readonly FoundNumeral[],
 ): CountedWords {
   const quantities = numerals.filter(
-    ({ kind, index }) => kind === 'quantity' && index >= sentence.from && index < sentence.to,
+    ({ kind, index }) =>
+      kind === 'quantity' && index >= sentence.from && index < sentence.to && !isDenominator(text, index),
   );
   const pieces = piecesOf(text, sentence, quantities);
   const place = pieces.findIndex(({ from, to }) => from <= numeral.index && numeral.index < to);
@@ -37,7 +38,11 @@ export function countedWords(
   const leading = ownWords.some(({ span }) => span.from < numeral.index);
   const carries = /\p{Script=Han}/u.test(text) ? !leading : ownWords.length === 0;
   const shared = pieces.filter(
-    (piece, index) => piece !== own && ((carries && index < place) || !holdsFigure(piece, quantities)),
+    (piece, index) =>
+      piece !== own &&
+      (carries
+        ? index < place || !holdsFigure(piece, quantities)
+        : index < place && !holdsFigure(piece, quantities)),
   );
   // “spent $120 million on ships and $20 million on charging”: spent is said of both.
   const elliptic = pieces.some((piece, index) => {
@@ -72,7 +77,12 @@ export function countedWords(
   };
 }
 
-function piecesOf(text: string, sentence: Span, quantities: readonly FoundNumeral[]): readonly Span[] {
+/** The pieces of a sentence between its commas and its “and”, none of them inside a figure. */
+export function piecesOf(
+  text: string,
+  sentence: Span,
+  quantities: readonly Pick<FoundNumeral, 'index' | 'length'>[],
+): readonly Span[] {
   const part = text.slice(sentence.from, sentence.to);
   const inFigure = (at: number) => quantities.some(({ index, length }) => index <= at && at < index + length);
   const marks = [...part.matchAll(boundary)]
@@ -80,6 +90,11 @@ function piecesOf(text: string, sentence: Span, quantities: readonly FoundNumera
     .filter((at) => !inFigure(at));
   const ends = [sentence.from, ...marks, sentence.to];
   return ends.slice(1).map((to, index) => ({ from: ends[index] ?? sentence.from, to }));
+}
+
+/** Of 每10万人 and “per 1,000 days” the number tells in what another is counted. */
+function isDenominator(text: string, index: number): boolean {
+  return /(?:每|\bper |\/)$/i.test(text.slice(0, index));
 }
 
 function holdsFigure({ from, to }: Span, quantities: readonly FoundNumeral[]): boolean {

@@ -16,8 +16,10 @@ export function matchNumbers(printed: Claim, given: Claim): NumberMatch | undefi
   const [one, other] = [printed.numeral, given.numeral];
   if (one.kind !== 'quantity' || other.kind !== 'quantity') return sameWord(one, other) ? 'same' : undefined;
   const match = matchFigures(one.figure, other.figure);
-  if (match !== undefined) return match === 'denominator' && saysPer(given, one.figure) ? 'same' : match;
-  return sameChange(printed, given) ? 'same' : undefined;
+  if (match === 'denominator')
+    return saysPer(given, one.figure) || saysPer(printed, other.figure) ? 'same' : match;
+  if (match !== undefined) return match;
+  return sameChange(printed, given) || samePart(printed, given) ? 'same' : undefined;
 }
 
 /** The same for figures alone, without what their sentences say. */
@@ -41,13 +43,21 @@ export function matchFigures(printed: ParsedFigure, given: ParsedFigure): Number
 function sameUnit(printed: string, given: string): boolean {
   if (given === '' || printed === given) return true;
   if (/次$/.test(printed) || /次$/.test(given)) return printed === '' || countAlike(printed, given);
-  if (printed === '' || countAlike(printed, given)) return true;
+  if (countAlike(printed, given)) return true;
+  if (printed === '') return !isPhysical(given);
   return !isPhysical(printed) && !isPhysical(given);
 }
 
 /** “from 286 to 19 a month”: the denominator stands once for both. */
-function saysPer({ text, sentence }: Claim, printed: ParsedFigure): boolean {
+function saysPer({ text, sentence, beside }: Claim, printed: ParsedFigure): boolean {
   if (printed.per === undefined) return false;
+  // 每10万次的事故，由2.1件减为1.3件
+  const [many] = printed.per.split(' ');
+  const named = beside.some(
+    (each) =>
+      each.kind === 'quantity' && text[each.index - 1] === '每' && each.figure.amount.from === Number(many),
+  );
+  if (named) return true;
   const words = text.slice(sentence.from, sentence.to).toLowerCase();
   return words.includes(printed.per.toLowerCase());
 }
@@ -56,6 +66,23 @@ function sameWord(one: FoundNumeral, other: FoundNumeral): boolean {
   if (one.kind === 'date' && other.kind === 'date') return dateStates(one.date, other.date);
   if (one.kind === 'ordinal' && other.kind === 'ordinal') return one.value === other.value;
   return one.kind === 'name' && other.kind === 'name' && one.text.toLowerCase() === other.text.toLowerCase();
+}
+
+/** Of every five people one is a fifth of them: 每五人中有一人 and 两成. */
+function samePart(one: Claim, other: Claim): boolean {
+  const [a, b] = [partOf(one), partOf(other)];
+  return a !== undefined && b !== undefined && close(a, b);
+}
+
+function partOf({ numeral }: Claim): number | undefined {
+  if (numeral.kind !== 'quantity' || numeral.figure.qualifier !== 'exactly') return undefined;
+  const { measure, amount, per, unit } = numeral.figure;
+  if (amount.from !== amount.to) return undefined;
+  if (measure === 'share') return amount.from;
+  const [, many, what] = /^(\d+) (\S+)$/.exec(per ?? '') ?? [];
+  return measure === 'count' && what !== undefined && (what === unit || countAlike(what, unit))
+    ? (amount.from / Number(many)) * 100
+    : undefined;
 }
 
 /** Halved is down by half, doubled up by 100 percent. */

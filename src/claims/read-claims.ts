@@ -3,7 +3,7 @@ import { compactText } from '../text/normalise.js';
 import { type FoundNumeral, findNumerals } from '../text/numerals.js';
 import type { Span } from '../text/spans.js';
 import { type Alternative, findAlternatives } from './alternatives.js';
-import { type Movement, movementOf } from './attach-movement.js';
+import { growthOf, type Movement, movementOf } from './attach-movement.js';
 import { clauseSpans, sentenceSpans, spanAt } from './clauses.js';
 import { negationsIn } from './negation.js';
 import { findSuperlatives } from './superlatives.js';
@@ -18,6 +18,8 @@ export interface Claim<Anchor = FoundNumeral> {
   /** Every numeral of the sentence, this one among them. */
   readonly beside: readonly FoundNumeral[];
   readonly movement: Movement | undefined;
+  /** Where the number is a rate of growth that itself went up or down, what it says of the thing that grows. */
+  readonly growth?: Movement | undefined;
   /** What the clause denies: the words behind each denial. */
   readonly denials: readonly string[];
   /** The words of the sentence that exclude others. */
@@ -90,7 +92,8 @@ export function readClaims(given: string): ReadText {
     };
     for (const numeral of beside) {
       const movement = movementOf(text, sentence, numeral, beside, moving);
-      claims.push({ ...around(numeral.index), numeral, movement });
+      const growth = growthOf(text, sentence, numeral, movement);
+      claims.push({ ...around(numeral.index), numeral, movement, growth });
     }
     for (const rank of anchors) ranked.push({ ...around(rank.index), numeral: rank, movement: undefined });
   }

@@ -9,6 +9,8 @@ export interface CalendarDate {
   readonly end?: true;
   readonly quarter?: 1 | 2 | 3 | 4;
   readonly half?: 1 | 2;
+  /** The first month of several: 1至9月, 前9月. */
+  readonly fromMonth?: number;
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -57,6 +59,11 @@ const forms: readonly RegExp[] = [
   new RegExp(`(?<!前|[\\d〇零一二三四五六七八九])${chineseQuarter}`, 'y'),
   new RegExp(chineseHalf, 'y'),
   /(?<month>1[0-2]|0?[1-9])月(?:份|(?<day>\d{1,2})[日号號])?/y,
+  // “Since 2019 donors have given” is no count of donors.
+  /(?<=\b(?:since|in|by|until|till|from|during|after|before|of|through) )(?<year>(?:19|20)\d{2})(?= (?!people\b|per ?cent\b|percent\b|million\b|billion\b|thousand\b)[a-z])/iy,
+  // 1至9月 and 前9月 are a stretch of time, and no ninth month.
+  /(?<from>1[0-2]|0?[1-9])(?:月份?)?[至到~～—–-]{1,2}(?<month>1[0-2]|0?[1-9])月份?(?!\d)/y,
+  /前(?<months>1[0-2]|[2-9])[个個]?月/y,
   // A year alone: of a range (2013—2023年), or a bare 2030 that counts nothing.
   /(?<year>(?:19|20)\d{2})(?=[~—–-]+\d{4}年)/y,
   new RegExp(
@@ -93,6 +100,8 @@ function dateOf({
   head,
   half,
   h,
+  from,
+  months: many,
 }: Record<string, string>): CalendarDate {
   const quarterly = quarter ?? q ?? head;
   const halved = half ?? h;
@@ -104,6 +113,8 @@ function dateOf({
     ...(quarterly === undefined ? {} : { quarter: placeOf(quarterly) as 1 | 2 | 3 | 4 }),
     ...(halved === undefined ? {} : { half: placeOf(halved) as 1 | 2 }),
     ...(end === undefined ? {} : { end: true }),
+    ...(from === undefined ? {} : { fromMonth: number(from) }),
+    ...(many === undefined ? {} : { fromMonth: 1, month: number(many) }),
   };
 }
 
@@ -130,8 +141,11 @@ export function parseDate(iso: string): CalendarDate {
 
 /** Whether a printed date states all that a given one says: 2017年5月 states 2017 and 2017-05, not 2018. */
 export function dateStates(printed: CalendarDate, given: CalendarDate): boolean {
-  return (['year', 'month', 'day', 'end', 'quarter', 'half'] as const).every(
-    (part) => given[part] === undefined || given[part] === printed[part],
+  return (
+    (['year', 'month', 'day', 'end', 'quarter', 'half'] as const).every(
+      (part) => given[part] === undefined || given[part] === printed[part],
+    ) &&
+    (given.month === undefined || given.fromMonth === printed.fromMonth)
   );
 }
 

@@ -19,11 +19,11 @@ export const chineseWords: Vocabulary = [
     'up',
     // 增长极 is a place and 增加值 a measure.
     '增[长長](?![极極点點])|增加(?![值])|增多|增[进進](?=[了到至])|成[长長](?=[率了到至约約近逾超为為达達\\d]|幅)|[激猛骤驟大剧劇递遞倍]增|增[产產收](?=[了到至约約近逾超\\d])|' +
-      '提高|提升|提[价價]|上升|上[涨漲]|上[扬揚]|上[调調]|[调調]高|上浮|升高|攀升|攀高|[飙飆]升|回升|[爬跃躍]升|走高|走[强強]|[涨漲][价價]|[扩擴]大|反[弹彈]|翻了?[一两兩二三四几幾]?番|翻倍|[涨漲增升]幅|增速|增量',
+      '提高|提升|延[长長]|拉[长長]|加倍|提[价價]|上升|上[涨漲]|上[扬揚]|上[调調]|[调調]高|上浮|升高|攀升|攀高|[飙飆]升|回升|[爬跃躍]升|走高|走[强強]|[涨漲][价價]|[扩擴]大|反[弹彈]|翻了?[一两兩二三四几幾]?番|翻倍|[涨漲增升]幅|增速|增量',
   ],
   [
     'down',
-    '下降|下滑|下跌|下[调調]|下挫|下行(?!各)|[调調]低|[减減]少|[减減]半|[减減][产產收](?=[了到至约約近逾超\\d])|降低|降[价價]|回落|走低|走弱|收窄|[缩縮]小|[缩縮][减減]|[缩縮]水|[缩縮]短|萎[缩縮]|[锐銳骤驟大][减減]|[骤驟暴]降|暴跌|腰[斩斬]|削[减減]|[压壓][减減降]|衰退|[降跌减減]幅',
+    '下降|下滑|下跌|下[调調]|下挫|下行(?!各)|[调調]低|[减減]少|[减減]半|[减減][产產收](?=[了到至约約近逾超\\d])|降低|降[价價]|回落|走低|走弱|收窄|[缩縮]小|[缩縮][减減]|[缩縮]水|[缩縮]短|萎[缩縮]|[锐銳骤驟大][减減]|[骤驟暴]降|暴跌|腰[斩斬]|削[减減]|[压壓][减減降缩縮]|[紧緊][缩縮]|衰退|[降跌减減]幅',
   ],
   ['changed', '[变變][动動]|(?<![气氣]候)[变變]化|[调調]整(?=[到至为為])|[变變](?:到|至|[为為])(?=\\s?\\d)'],
 ];
@@ -44,11 +44,11 @@ export const chineseCompared: Vocabulary = [
 export const englishWords: Vocabulary = [
   [
     'up',
-    'ris(?:e|es|ing|en)|rose|grow(?:s|ing|n|th)?|grew|gain~|increas#|climb~|jump~|surg#|soar~|rocket(?:s|ed|ing)|swell(?:s|ed|ing)|swollen|expand~|expansion|widen~|rais#|boost~|rebound~|mount(?:ed|ing)|accelerat#|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|multipl(?:ied|ies)|twice as (?:many|much|high|large)|(?:to|will|would|could|may|might|than) (?:double|triple|quadruple)',
+    'ris(?:e|es|ing|en)|rose|grow(?:s|ing|n|th)?|grew|gain~|increas#|climb~|jump~|surg#|soar~|rocket(?:s|ed|ing)|swell(?:s|ed|ing)|swollen|expand~|expansion|widen~|rais#|boost~|rebound~|mount(?:ed|ing)|accelerat#|lengthen~|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|multipl(?:ied|ies)|twice as (?:many|much|high|large)|(?:to|will|would|could|may|might|than) (?:double|triple|quadruple)',
   ],
   [
     'down',
-    'fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?|declin#|decreas#|shr[iau]nk(?:s|ing|en)?|slump~|plung#|plummet(?:s|ed|ing)|tumbl#|slid|sliding|slid(?:e|es)(?= of)|slip(?:s|ped|ping)|eas(?:ed|es|ing)|dip(?:s|ped|ping)?|reced#|sank|sunk|sink(?:s|ing)?|lower(?:ed|s|ing)|reduc(?:e|es|ed|ing|tion|tions)|cut(?:s|ting)?|slash(?:es|ed|ing)|trimm(?:ed|ing)|halv#|half as (?:many|much)|narrow(?:ed|s|ing)|contract(?:ed|ion)|dwindl#|subsid(?:ed|es|ing)|slow(?:ed|s|ing|down)',
+    'fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?|declin#|decreas#|shr[iau]nk(?:s|ing|en)?|slump~|plung#|plummet(?:s|ed|ing)|tumbl#|slid|sliding|slid(?:e|es)(?= of)|slip(?:s|ped|ping)|eas(?:ed|es|ing)|dip(?:s|ped|ping)?|reced#|sank|sunk|sink(?:s|ing)?|lower(?:ed|s|ing)|reduc(?:e|es|ed|ing|tion|tions)|cut(?:s|ting)?|slash(?:es|ed|ing)|trimm(?:ed|ing)|halv#|half as (?:many|much)|narrow(?:ed|s|ing)|contract(?:ed|ion)|dwindl#|shorten~|subsid(?:ed|es|ing)|slow(?:ed|s|ing|down)',
   ],
   [
     'level',

@@ -47,7 +47,7 @@ const follows =
   '(?= (?:the|that|those|its|their|our|what|from|to|by|in|since|last|this|as|between|over|within|again|every|and|or|every|before|after|on|for)\\b| *[.,;:!?)”"’\'—–]| *$)';
 const adjective = new RegExp(`${start}(${Object.keys(ambiguous).join('|')})\\b(?!-)${follows}`, 'iy');
 const fold = new RegExp(`${start}(\\d{1,4}|${smallNumberPattern})-?fold\\b`, 'iy');
-const chinese = /翻了?番|减半|折半/y;
+const chinese = /翻了?番|翻倍|加倍|倍增|减半|折半/y;
 /** Reads a word that states a multiple, and moves on; undefined where none stands. */
 export function readMultiple(cursor: Cursor): Multiple | undefined {
   const word = take(cursor, chinese)?.[0];

@@ -16,7 +16,8 @@ const later = words.slice(2).join('|');
 const chinese = new RegExp(`(?<last>倒数)?第(?:(?<digits>\\d+)|(?<run>[${chineseNumberCharacters}]+))`, 'y');
 const top = /(?:(?<=[居列占获得夺登])(?:榜首|首位)|首位(?!女|男|中|外|华|来|选|获|登)|榜首)/y;
 const inDigits = /(?<digits>\d+)(?:st|nd|rd|th)\b/y;
-const numbered = /(?<![A-Za-z])No\.? ?(?<digits>\d+)(?![\d.,]*\d)/y;
+const numbered =
+  /(?<![A-Za-z])(?:No\.? ?|[Nn]umber )(?<digits>\d+)(?![\d.,]*\d)(?= of\b| in\b| among\b| on\b|[^ \w]|$)/y;
 const start = '(?<![A-Za-z]|[A-Za-z]-)';
 /** What makes a rank of “first” and “second”, which tell an order as well. */
 const ranks =

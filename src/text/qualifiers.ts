@@ -14,7 +14,7 @@ const before: Words = [
   ],
   [
     'fewer-than',
-    '不足|不到|不满|未满|(?<!减)少于|低于|小于|fewer than|less than|well under|well below|below|under|<|＜',
+    '不足|不到|不满|未满|(?<!减)少于|低于|小于|not even|fewer than|less than|well under|well below|below|under|<|＜',
   ],
   [
     'more-than',

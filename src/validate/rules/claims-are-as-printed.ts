@@ -1,4 +1,4 @@
-import { compareClaims, type Difference } from '../../claims/compare-claims.js';
+import { compareClaims, compareRanks, type Difference } from '../../claims/compare-claims.js';
 import { matchNumbers } from '../../claims/match-numbers.js';
 import type { Claim } from '../../claims/read-claims.js';
 import type { DiagnosticCode } from '../../diagnostics/codes.js';
@@ -28,12 +28,16 @@ function claimFault(
   printed: readonly Claim[],
 ): readonly Diagnostic[] {
   const { numeral } = claim;
-  if (numeral.kind !== 'quantity') return [];
+  if (numeral.kind !== 'quantity' && numeral.kind !== 'ordinal') return [];
   const wholeWay = ['from', 'to'].every((role) => claims.some(({ movement }) => movement?.role === role));
   const candidates = printed.filter((each) => matchNumbers(each, claim) === 'same');
   // A number that is printed several times is meant where it agrees.
   const [best] = candidates
-    .map((each) => ({ each, differences: compareClaims(claim, each, wholeWay) }))
+    .map((each) => ({
+      each,
+      differences:
+        numeral.kind === 'ordinal' ? compareRanks(claim, each) : compareClaims(claim, each, wholeWay),
+    }))
     .toSorted((one, other) => weightOf(one.differences) - weightOf(other.differences));
   const difference = best?.differences.find(({ kind }) => !unsure.has(kind)) ?? best?.differences[0];
   if (best === undefined || difference === undefined) return [];
@@ -59,7 +63,6 @@ const codes: Readonly<Record<Difference['kind'], DiagnosticCode>> = {
   role: 'direction-differs',
   'direction-unstated': 'wording-unproven',
   'change-unstated': 'wording-unproven',
-  denial: 'denial-differs',
   term: 'term-differs',
   date: 'date-of-another-figure',
 };
@@ -80,8 +83,6 @@ function tell({ kind, given, printed }: Difference, numeral: string): string {
       return `“${given}” beside ${numeral}: its sentence does not say so.`;
     case 'change-unstated':
       return `${numeral} is what it changed by (“${printed}”), and no word here says so.`;
-    case 'denial':
-      return `“${given}” here, “${printed}” in the source: one of them denies it.`;
     case 'term':
       return `“${given}” beside ${numeral} here, “${printed}” in the source.`;
     case 'date':

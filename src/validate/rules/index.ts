@@ -8,10 +8,12 @@ import { computedFiguresAreRight } from './computed-figures-are-right.js';
 import { correctionsAreInTheSource } from './corrections-are-in-the-source.js';
 import { countsAreOfTheirFigure } from './counts-are-of-their-figure.js';
 import { datesAreInTheirSentence } from './dates-are-in-their-sentence.js';
+import { denialsAreAsPrinted } from './denials-are-as-printed.js';
 import { figuresAreInTheirSentence } from './figures-are-in-their-sentence.js';
 import { iconsExist } from './icons-exist.js';
 import { idsAreUnique } from './ids-are-unique.js';
 import { languageIsKnown } from './language-is-known.js';
+import { movementsAreAsPrinted } from './movements-are-as-printed.js';
 import { numeralsAreSourced } from './numerals-are-sourced.js';
 import { placesAreInTheirSentence } from './places-are-in-their-sentence.js';
 import { printedTextsAreInTheSource } from './printed-texts-are-in-the-source.js';
@@ -61,6 +63,8 @@ export const rules: readonly Rule[] = Object.freeze([
   scalesCanBeRead,
   numeralsAreSourced,
   claimsAreAsPrinted,
+  movementsAreAsPrinted,
+  denialsAreAsPrinted,
   countsAreOfTheirFigure,
   superlativesAreSourced,
   textsFitOnPages,

@@ -1,6 +1,7 @@
 import { findAlternatives, scopeSet } from '../../claims/alternatives.js';
-import { denialDifferences, termDifferences } from '../../claims/compare-claims.js';
+import { termDifferences } from '../../claims/compare-claims.js';
 import { type Claim, type Rank, type ReadText, readClaims } from '../../claims/read-claims.js';
+import { ranksAlike } from '../../claims/superlatives.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { fault, type Rule, type RuleContext } from '../rule.js';
 import { claimsOfItem, itemsBehind } from '../story-claims.js';
@@ -35,18 +36,14 @@ function rankFault(
     printed.length === 0
   )
     return [];
-  const alike = printed.filter(({ numeral }) => numeral.rank === rank.rank);
+  const alike = printed.filter(({ numeral }) => ranksAlike(rank.rank, numeral.rank));
   if (alike.length === 0)
     return tell(
       `No sentence here says “${rank.text}”.`,
       'Say it as the source does, or add the sentence that says it.',
     );
   const [best] = alike
-    .map((each) => [
-      ...denialDifferences(claim, each),
-      ...termDifferences(claim, each),
-      ...widened(claim, each),
-    ])
+    .map((each) => [...termDifferences(claim, each), ...widened(claim, each)])
     .toSorted((one, other) => one.length - other.length);
   const [difference] = best ?? [];
   if (difference === undefined) return [];

@@ -1,0 +1,55 @@
+import { findMovements, type Movement } from '../text/movements.js';
+import type { Span } from '../text/spans.js';
+import { clauseSpans, sentenceSpans } from './clauses.js';
+import { type ContentWord, contentWords } from './content-words.js';
+
+/** A clause that says which way something goes, and what. */
+export interface MovingClause {
+  readonly movements: readonly Movement[];
+  /** What it speaks of, without the words of movement. */
+  readonly words: readonly ContentWord[];
+}
+
+/** The clauses of a text in which something rises, falls or stays. */
+export function movingClauses(text: string): readonly MovingClause[] {
+  const movements = findMovements(text);
+  if (movements.length === 0) return [];
+  return sentenceSpans(text)
+    .flatMap((sentence) => clauseSpans(text, sentence))
+    .flatMap((clause) => {
+      const inside = movements.filter(({ index }) => index >= clause.from && index < clause.to);
+      return inside.length === 0 ? [] : [{ movements: inside, words: subjects(text, clause, inside) }];
+    });
+}
+
+function subjects(text: string, { from, to }: Span, movements: readonly Movement[]): readonly ContentWord[] {
+  return contentWords(text.slice(from, to)).filter(
+    ({ span }) =>
+      !movements.some(({ index, length }) => from + span.from < index + length && index < from + span.to),
+  );
+}
+
+/**
+ * A movement of the story that the source says of the same thing the other way; undefined where none is. Only where all
+ * that the story's clause speaks of stands in one clause of the source: with less in common it may speak of something else.
+ */
+export function turnedMovement(
+  given: MovingClause,
+  printed: readonly MovingClause[],
+): { readonly given: Movement; readonly printed: Movement } | undefined {
+  if (given.words.length === 0) return undefined;
+  const same = printed.filter(({ words }) =>
+    given.words.every(({ key }) => words.some((word) => word.key.includes(key) || key.includes(word.key))),
+  );
+  for (const said of given.movements) {
+    if (said.direction === 'changed' || same.length === 0) continue;
+    const there = same
+      .flatMap(({ movements }) => movements)
+      .filter(({ direction }) => direction !== 'changed');
+    if (there.some(({ direction, negated }) => direction === said.direction && negated === said.negated))
+      continue;
+    const [other] = there;
+    if (other !== undefined) return { given: said, printed: other };
+  }
+  return undefined;
+}

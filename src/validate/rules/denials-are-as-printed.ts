@@ -1,0 +1,35 @@
+import { clausesWithDenials, deniedBy } from '../../claims/denials.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { compactText } from '../../text/normalise.js';
+import { fault, type Rule, type RuleContext } from '../rule.js';
+import { claimsOfItem, itemsBehind } from '../story-claims.js';
+import { type VisibleText, visibleTexts } from '../visible-texts.js';
+
+/** What the source denies the story does not say, and what it says the story does not deny. */
+export const denialsAreAsPrinted: Rule = (context) =>
+  visibleTexts(context.story).flatMap((visible) => denialFault(context, visible));
+
+function denialFault(context: RuleContext, { text, path }: VisibleText): readonly Diagnostic[] {
+  const sentences = itemsBehind(context, path).flatMap((item) => claimsOfItem(item).sentences);
+  const printed = [...new Set(sentences)].flatMap((sentence) => clausesWithDenials(sentence));
+  const given = clausesWithDenials(compactText(text).text);
+  for (const clause of given) {
+    const denying = deniedBy(clause, printed);
+    if (denying !== undefined) return [tell(context, path, clause.text, denying.text)];
+  }
+  for (const clause of printed) {
+    // What the story denies the source must not say without denying it anywhere.
+    if (deniedBy(clause, given) !== undefined && !printed.some((each) => each.denied.length > 0))
+      return [tell(context, path, text, clause.text)];
+  }
+  return [];
+}
+
+function tell(context: RuleContext, at: VisibleText['path'], given: string, printed: string): Diagnostic {
+  return fault(context, {
+    code: 'denial-differs',
+    at,
+    message: `“${given.trim()}” here, “${printed.trim()}” in the source: one of them denies it.`,
+    hint: 'Keep the not, no or 没有 of the source, or say it in other words.',
+  });
+}

@@ -1,0 +1,27 @@
+import { movingClauses, turnedMovement } from '../../claims/moving-clauses.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { compactText } from '../../text/normalise.js';
+import { fault, type Rule, type RuleContext } from '../rule.js';
+import { claimsOfItem, itemsBehind } from '../story-claims.js';
+import { type VisibleText, visibleTexts } from '../visible-texts.js';
+
+/** That something rose, fell or stayed is said of it as the source says it, also where no number stands beside it. */
+export const movementsAreAsPrinted: Rule = (context) =>
+  visibleTexts(context.story).flatMap((visible) => movementFault(context, visible));
+
+function movementFault(context: RuleContext, { text, path }: VisibleText): readonly Diagnostic[] {
+  const given = movingClauses(compactText(text).text);
+  if (given.length === 0) return [];
+  const sentences = itemsBehind(context, path).flatMap((item) => claimsOfItem(item).sentences);
+  const printed = [...new Set(sentences)].flatMap((sentence) => movingClauses(sentence));
+  const turned = given.map((clause) => turnedMovement(clause, printed)).find((each) => each !== undefined);
+  if (turned === undefined) return [];
+  return [
+    fault(context, {
+      code: 'direction-differs',
+      at: path,
+      message: `“${turned.given.text.trim()}” here, “${turned.printed.text.trim()}” in the source.`,
+      hint: 'Say which way it went as the source does.',
+    }),
+  ];
+}
