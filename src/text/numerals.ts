@@ -56,23 +56,23 @@ export function parseFigure(printed: string): ParsedFigure | undefined {
 export function findNumerals(text: string): readonly FoundNumeral[] {
   const compact = readable(text);
   const read = readAll(compact.folded);
+  const printedAt = ({ index, length }: Read) => compact.text.slice(index, index + length);
   const shared = shareUnits(
     compact.folded,
-    read.map(({ index, length, numeral }) => ({
-      from: index,
-      to: index + length,
-      figure: numeral.kind === 'quantity' ? numeral.figure : undefined,
-      scaled: numeral.kind === 'quantity' && numeral.figure.magnitude !== 1,
+    read.map((one) => ({
+      from: one.index,
+      to: one.index + one.length,
+      figure: one.numeral.kind === 'quantity' ? asPrinted(one.numeral.figure, printedAt(one)) : undefined,
+      scaled: one.numeral.kind === 'quantity' && one.numeral.figure.magnitude !== 1,
     })),
   );
-  return read.map(({ index, length, numeral }, place) => {
-    const start = compact.starts[index] ?? 0;
-    const end = compact.ends[index + length - 1] ?? text.length;
-    const printed = compact.text.slice(index, index + length);
-    const where = { text: printed, index: start, length: end - start };
-    if (numeral.kind !== 'quantity') return { ...numeral, ...where };
-    const figure = asPrinted({ ...numeral.figure, ...shared[place] }, printed);
-    return { kind: 'quantity', figure, ...where };
+  return read.map((one, place) => {
+    const start = compact.starts[one.index] ?? 0;
+    const end = compact.ends[one.index + one.length - 1] ?? text.length;
+    const where = { text: printedAt(one), index: start, length: end - start };
+    const figure = shared[place];
+    if (one.numeral.kind !== 'quantity') return { ...one.numeral, ...where };
+    return { kind: 'quantity', figure: figure ?? asPrinted(one.numeral.figure, where.text), ...where };
   });
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { tellNumerals } from '../testing/tell-numerals.js';
+import { findNumerals } from './numerals.js';
 
 it.each([
   ['分别拉动5.3、1.1、1.7个百分点', ['5.3: 5.3 points', '1.1: 1.1 points', '1.7个百分点: 1.7 points']],
@@ -17,4 +18,11 @@ it.each([
   ['twelve, one-third', ['twelve: 12', 'one-third: 33.33 share']],
 ])('“%s” shares none', (text, told) => {
   expect(tellNumerals(text)).toEqual(told);
+});
+
+it('gives the unit as it is printed', () => {
+  const units = findNumerals('5.3、1.1個百分點').map(
+    (found) => found.kind === 'quantity' && found.figure.unit,
+  );
+  expect(units).toEqual(['個百分點', '個百分點']);
 });

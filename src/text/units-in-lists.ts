@@ -36,6 +36,7 @@ export function shareUnits(text: string, numerals: readonly Listed[]): readonly 
       !shareable[index + 1]
     )
       continue;
+    if (/[万亿兆萬億]$/.test(figure.digits)) continue;
     if (following.prefix !== '' || figure.inWords !== following.inWords) continue;
     const between = text.slice(one.to, next.from);
     const holds = listed.test(between) || (listedInEnglish.test(between) && safe.test(following.unit));
