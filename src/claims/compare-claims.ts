@@ -1,4 +1,6 @@
 import { type CalendarDate, dateStates } from '../text/calendar-date.js';
+import { chineseNumber } from '../text/chinese-number.js';
+import { foldScript } from '../text/script-folding.js';
 import type { Alternative } from './alternatives.js';
 import type { Movement } from './attach-movement.js';
 import { piecesOf } from './counted-words.js';
@@ -122,7 +124,9 @@ function meant(claim: AnyClaim, set: number): readonly Alternative[] {
   const from = pieces[first + 1]?.from ?? clause.from;
   const to = pieces[place]?.to ?? clause.to;
   const near = own.filter(({ index }) => index >= from && index < to);
-  if (near.length > 0) return near.toReversed();
+  const apart = ({ index, text: word }: Alternative) =>
+    index < numeral.index ? numeral.index - index - word.length : index - numeral.index - numeral.length;
+  if (near.length > 0) return near.toSorted((one, other) => apart(one) - apart(other));
   const inClause = own.filter(({ index }) => index >= clause.from && index < clause.to);
   if (inClause.length > 0) return inClause;
   const before = own.findLast(({ index }) => index < numeral.index);
@@ -160,9 +164,14 @@ function eachDifferences(given: Claim, printed: Claim): readonly Difference[] {
     : [{ kind: 'term', given: `每${other}`, printed: there.map((word) => `每${word}`).join('、') }];
 }
 
+/** Words for one thing: a vehicle, a person, a day. */
+const sameThing = ['车車辆輛台', '人名位', '天日', '户戶家'];
+
 function eachIn(text: string): readonly string[] {
-  return [...text.matchAll(/每(?:[〇零一二两兩三四五六七八九十百千万萬亿億\d]*)(\p{Script=Han})/gu)].map(
-    ([, word = '']) => word,
+  return [...text.matchAll(/每([〇零一二两兩三四五六七八九十百千万萬亿億\d]*)(\p{Script=Han})/gu)].map(
+    ([, many = '', what = '']) =>
+      (chineseNumber(foldScript(many)) ?? many) +
+      (sameThing.find((same) => same.includes(what))?.[0] ?? foldScript(what)),
   );
 }
 

@@ -34,7 +34,11 @@ export function countedWords(
   const place = pieces.findIndex(({ from, to }) => from <= numeral.index && numeral.index < to);
   const own = pieces[place];
   if (own === undefined) return { own: [], proper: [], others: [] };
-  const ownWords = wordsIn(text, own);
+  const worded = (piece: Span) =>
+    wordsIn(text, piece).filter(
+      ({ span }) => !numerals.some(({ index, length }) => span.from < index + length && index < span.to),
+    );
+  const ownWords = worded(own);
   const leading = ownWords.some(({ span }) => span.from < numeral.index);
   const carries = /\p{Script=Han}/u.test(text) ? !leading : ownWords.length === 0;
   const shared = pieces.filter(
@@ -48,23 +52,21 @@ export function countedWords(
   const elliptic = pieces.some((piece, index) => {
     const figure = quantities.find(({ index: at }) => at >= piece.from && at < piece.to);
     return (
-      index > place &&
-      figure !== undefined &&
-      wordsIn(text, { from: piece.from, to: figure.index }).length === 0
+      index > place && figure !== undefined && worded({ from: piece.from, to: figure.index }).length === 0
     );
   });
   const proper = elliptic ? ownWords.filter(({ span }) => span.from > numeral.index) : ownWords;
-  const mine = [...ownWords, ...shared.flatMap((piece) => wordsIn(text, piece))];
+  const mine = [...ownWords, ...shared.flatMap((piece) => worded(piece))];
   const keys = new Set(mine.map(({ key }) => key));
   const theirs = new Set(
     pieces
       .filter((piece) => piece !== own && holdsFigure(piece, quantities))
-      .flatMap((piece) => wordsIn(text, piece).map(({ key }) => key)),
+      .flatMap((piece) => worded(piece).map(({ key }) => key)),
   );
   const others = pieces.flatMap((piece) => {
     const figure = quantities.find(({ index }) => index >= piece.from && index < piece.to);
     if (piece === own || figure === undefined) return [];
-    return [{ figure, words: wordsIn(text, piece).filter(({ key }) => !keys.has(key)) }];
+    return [{ figure, words: worded(piece).filter(({ key }) => !keys.has(key)) }];
   });
   return {
     own: mine,

@@ -1,4 +1,5 @@
 import { findMovements, type Movement } from '../text/movements.js';
+import { findNumerals } from '../text/numerals.js';
 import type { Span } from '../text/spans.js';
 import { clauseSpans, sentenceSpans } from './clauses.js';
 import { type ContentWord, contentWords } from './content-words.js';
@@ -10,14 +11,25 @@ export interface MovingClause {
   readonly words: readonly ContentWord[];
 }
 
+/** 增速 and growth name a measure, which may have gone either way. */
+const noun = /[幅速量率]$|^(?:growth|increase|decrease|decline)s?$/i;
+
 /** The clauses of a text in which something rises, falls or stays. */
-export function movingClauses(text: string): readonly MovingClause[] {
+export function movingClauses(text: string, withNumbers: boolean): readonly MovingClause[] {
   const movements = findMovements(text);
   if (movements.length === 0) return [];
   return sentenceSpans(text)
     .flatMap((sentence) => clauseSpans(text, sentence))
     .flatMap((clause) => {
-      const inside = movements.filter(({ index }) => index >= clause.from && index < clause.to);
+      const inside = movements.filter(
+        ({ index, text: word }) => index >= clause.from && index < clause.to && !noun.test(word),
+      );
+      // What a number says is compared with the number.
+      if (
+        !withNumbers &&
+        findNumerals(text.slice(clause.from, clause.to)).some(({ kind }) => kind === 'quantity')
+      )
+        return [];
       return inside.length === 0 ? [] : [{ movements: inside, words: subjects(text, clause, inside) }];
     });
 }

@@ -135,7 +135,13 @@ function isSatisfied(
     case 'one':
       return qualified || number.magnitude !== 1 || countsOne(text, start, word);
     case 'multiple':
-      return /^[倍成番]$/.test(word) || added !== 0 || (qualified && word !== '');
+      return (
+        /^[倍成番]$/.test(word) ||
+        added !== 0 ||
+        (qualified && word !== '') ||
+        // 每五人中有一人
+        (word !== '' && /每[^，。；]{1,8}[中里裡][^，。；]{0,4}有$/.test(text.slice(0, start)))
+      );
     case 'unit':
       return word !== '' || number.more !== undefined;
     case 'qualifier':

@@ -10,10 +10,10 @@ export const movementsAreAsPrinted: Rule = (context) =>
   visibleTexts(context.story).flatMap((visible) => movementFault(context, visible));
 
 function movementFault(context: RuleContext, { text, path }: VisibleText): readonly Diagnostic[] {
-  const given = movingClauses(compactText(text).text);
+  const given = movingClauses(compactText(text).text, false);
   if (given.length === 0) return [];
   const sentences = itemsBehind(context, path).flatMap((item) => claimsOfItem(item).sentences);
-  const printed = [...new Set(sentences)].flatMap((sentence) => movingClauses(sentence));
+  const printed = [...new Set(sentences)].flatMap((sentence) => movingClauses(sentence, true));
   const turned = given.map((clause) => turnedMovement(clause, printed)).find((each) => each !== undefined);
   if (turned === undefined) return [];
   return [

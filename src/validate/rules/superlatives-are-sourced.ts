@@ -14,8 +14,7 @@ export const superlativesAreSourced: Rule = (context) =>
     if (read.ranks.length === 0) return [];
     const behind = itemsBehind(context, visible.path).map((item) => claimsOfItem(item));
     const printed = behind.flatMap(({ ranks }) => ranks);
-    const sentences = behind.flatMap((each) => each.sentences);
-    return read.ranks.flatMap((rank) => rankFault(context, visible, read, rank, printed, sentences));
+    return read.ranks.flatMap((rank) => rankFault(context, visible, read, rank, printed));
   });
 
 function rankFault(
@@ -24,18 +23,11 @@ function rankFault(
   { placeOf }: ReadText,
   claim: Claim<Rank>,
   printed: readonly Claim<Rank>[],
-  sentences: readonly string[],
 ): readonly Diagnostic[] {
   const { numeral: rank } = claim;
   const tell = (message: string, hint: string) => [
     fault(context, { code: 'superlative-unsourced', at: path, part: placeOf(rank), message, hint }),
   ];
-  // The very word may stand there without being read as a rank.
-  if (
-    sentences.some((sentence) => sentence.toLowerCase().includes(rank.text.toLowerCase())) &&
-    printed.length === 0
-  )
-    return [];
   const alike = printed.filter(({ numeral }) => ranksAlike(rank.rank, numeral.rank));
   if (alike.length === 0)
     return tell(
