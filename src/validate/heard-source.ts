@@ -74,8 +74,11 @@ export function hearSource(source: SourceText, people: readonly Person[]): Heard
     known.set(index, found);
     return found;
   };
-  /** He or she is whose turn it is, else who was named last. */
+  /** He or she is who was said to speak just before, else whose turn it is, else who was named last. */
   const meant = (index: number, turn: Turn | undefined): string | undefined => {
+    const before = heads.includes(sentences[index]?.from ?? 0) ? [] : index === 0 ? [] : sayingsOf(index - 1);
+    const last = before.findLast(({ by }) => typeof by === 'object')?.by;
+    if (typeof last === 'object') return last.person;
     if (turn?.person !== undefined) return turn.person;
     const { from } = sentences[index] ?? { from: 0 };
     return find(blanked.slice(Math.max(0, from - 400), from)).at(-1)?.person;

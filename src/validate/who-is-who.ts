@@ -9,6 +9,8 @@ export function printedForms({ name, printed }: Pick<Expert, 'name' | 'printed'>
 /** Everybody a story names: its experts, and who speaks or asks beside them, each once. */
 export interface WhoIsWho {
   readonly people: readonly Person[];
+  /** The ids of those who ask. */
+  readonly askers: ReadonlySet<string>;
   /** The person a speaker is: an expert's id, or a name in any form. */
   readonly called: (speaker: string) => Person;
 }
@@ -16,9 +18,14 @@ export interface WhoIsWho {
 /**
  * Puts together who is who in a story. Two forms of one name are one person: 习近平主席 and 习近平总书记.
  *
- * @param speakers all that stands under `speaker` and `asker` in it
+ * @param speakers all that stands under `speaker` in it
+ * @param asking all that stands under `asker`
  */
-export function whoIsWho(story: Story, speakers: readonly string[]): WhoIsWho {
+export function whoIsWho(
+  story: Story,
+  speakers: readonly string[],
+  asking: readonly string[] = [],
+): WhoIsWho {
   const people: { readonly id: string; readonly forms: string[] }[] = story.experts.map((expert) => ({
     id: expert.id,
     forms: [...printedForms(expert), expert.name],
@@ -30,10 +37,11 @@ export function whoIsWho(story: Story, speakers: readonly string[]): WhoIsWho {
       people.find(({ forms }) => forms.some((form) => coreOf(form) === core))
     );
   };
-  for (const speaker of speakers) {
+  for (const speaker of [...speakers, ...asking]) {
     const person = known(speaker);
     if (person === undefined) people.push({ id: speaker, forms: [speaker] });
     else if (person.id !== speaker && !person.forms.includes(speaker)) person.forms.push(speaker);
   }
-  return { people, called: (speaker) => known(speaker) ?? { id: speaker, forms: [speaker] } };
+  const called = (speaker: string): Person => known(speaker) ?? { id: speaker, forms: [speaker] };
+  return { people, called, askers: new Set(asking.map((asker) => called(asker).id)) };
 }

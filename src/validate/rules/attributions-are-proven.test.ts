@@ -61,6 +61,18 @@ describe('what is given to somebody', () => {
     ).toEqual([expect.stringContaining('warning: Nothing in the source says that Nora Lindqvist said this')]);
   });
 
+  it('may rest on the question beside its answer, and on a pronoun behind whoever spoke last', () => {
+    const turns = 'turns: [{ question: Why?, asker: Daily Post, arguments: [soot] }]';
+    const source = `DAILY POST: How many?\n\n${briefing}Ms. Lindqvist said that it works. "It is good," she said.\n`;
+    const given = { source, section: `expert: lindqvist\n    ${turns}` };
+    const quotation = `text: It is good, sentence: '"It is good," she said.'`;
+    expect(attributed({ ...given, quotation })).toEqual([]);
+    expect(
+      attributed({ ...given, point: 'sentence: [How many?, Soot has fallen by about a third.]' }),
+    ).toEqual([]);
+    expect(attributed({ ...given, point: 'sentence: How many?' })).toHaveLength(1);
+  });
+
   it('is refused where another is said to say it', () => {
     expect(attributed({ quotation: `speaker: okoro, ${sea}` })).toEqual([
       expect.stringContaining('says it in the name of Nora Lindqvist'),

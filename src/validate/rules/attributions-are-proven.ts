@@ -16,12 +16,11 @@ import { type WhoIsWho, whoIsWho } from '../who-is-who.js';
  */
 export const attributionsAreProven: Rule = (context) => {
   const { story, items } = context;
-  const who = whoIsWho(story, [
-    ...items.flatMap(({ speaker }) => speaker ?? []),
-    ...story.sections.flatMap(({ speaker, turns }) =>
-      [speaker ?? [], turns.flatMap(({ asker }) => asker ?? [])].flat(),
-    ),
-  ]);
+  const who = whoIsWho(
+    story,
+    [...items, ...story.sections].flatMap(({ speaker }) => speaker ?? []),
+    story.sections.flatMap(({ turns }) => turns.flatMap(({ asker }) => asker ?? [])),
+  );
   const heard = new Map<SourceText, HeardSource>();
   const hear = (source: SourceText): HeardSource => {
     const found = heard.get(source) ?? hearSource(source, who.people);
@@ -92,11 +91,17 @@ function judge(
   const strict = speaker !== undefined || quotation;
   const at = speaker !== undefined && hasOwn(context, item, 'speaker') ? [...path, 'speaker'] : undefined;
   const name = claimed.map(({ forms }) => forms[0] ?? '').join(', ');
-  for (const [index, trace] of item.traces.entries()) {
-    if (trace.kind !== 'found') continue;
+  const spoken = strict || quotes(context, item);
+  const verdicts = item.traces.map((trace) =>
+    trace.kind === 'found' ? verdictOn(heard, trace.stretch, claimed, who, spoken) : undefined,
+  );
+  const someProven = verdicts.some((verdict) => verdict?.kind === 'proven');
+  for (const [index, verdict] of verdicts.entries()) {
+    const trace = item.traces[index];
+    if (verdict === undefined || verdict.kind === 'proven' || trace?.kind !== 'found') continue;
+    // An answer may rest on its question.
+    if (someProven && verdict.kind === 'another' && verdict.asks) continue;
     const place = at ?? item.passages[index]?.path ?? path;
-    const verdict = verdictOn(heard, trace.stretch, claimed, who.people, strict || quotes(context, item));
-    if (verdict.kind === 'proven') continue;
     if (verdict.kind === 'unproven' && speaker === undefined && answers(section)) continue;
     const line = `line ${lineOf(source, trace.stretch)} of ${source.file ?? 'the source'}`;
     const unsure = verdict.kind === 'unproven' || verdict.doubtful;
@@ -133,13 +138,19 @@ type Verdict =
   | { readonly kind: 'proven' }
   | { readonly kind: 'unproven'; readonly doubtful?: undefined }
   /** @property doubtful whether the claimed has a text of his own elsewhere that no turn marks */
-  | { readonly kind: 'another'; readonly name: string; readonly turn: boolean; readonly doubtful: boolean };
+  | {
+      readonly kind: 'another';
+      readonly name: string;
+      readonly turn: boolean;
+      readonly asks: boolean;
+      readonly doubtful: boolean;
+    };
 
 function verdictOn(
   heard: HeardSource,
   stretch: Stretch,
   claimed: readonly Person[],
-  people: readonly Person[],
+  { people, askers }: WhoIsWho,
   spoken: boolean,
 ): Verdict {
   const theirs = (id: string) => claimed.some((person) => person.id === id);
@@ -148,7 +159,7 @@ function verdictOn(
   const [other] = here;
   const said = (id: string): Verdict => {
     const name = people.find((person) => person.id === id)?.forms[0] ?? id;
-    return { kind: 'another', name, turn: false, doubtful: false };
+    return { kind: 'another', name, turn: false, asks: askers.has(id), doubtful: false };
   };
   if (other !== undefined && spoken) return said(other);
   const turn = heard.turnOf(stretch);
@@ -161,7 +172,7 @@ function verdictOn(
       ({ person, kind, from, to }) =>
         kind === 'byline' && person !== undefined && theirs(person) && to - from < 200,
     );
-    return { kind: 'another', name: turn.name, turn: true, doubtful: apart };
+    return { kind: 'another', name: turn.name, turn: true, asks: askers.has(turn.person), doubtful: apart };
   }
   return other === undefined ? { kind: 'unproven' } : said(other);
 }
