@@ -37,7 +37,8 @@ describe('who says something', () => {
 });
 
 it('ends a sentence at a stop, at a closed quotation, but not inside one nor behind Ms.', () => {
-  const text = '"One. Two," said Ms. Lindqvist. "Three." Four. 何静说：“五。六。”七。“八。”周明远说。';
+  const text =
+    '"One. Two," said Ms. Lindqvist. "Three." Four. 何静说：“五。六。”七。“八。”周明远说。周明远说：“九。”何静表示，十。';
   const spans = sentenceSpans(text, blankQuotations(text));
   expect(spans.map(({ from, to }) => text.slice(from, to).trim())).toEqual([
     '"One. Two," said Ms. Lindqvist.',
@@ -46,5 +47,7 @@ it('ends a sentence at a stop, at a closed quotation, but not inside one nor beh
     '何静说：“五。六。”',
     '七。',
     '“八。”周明远说。',
+    '周明远说：“九。”',
+    '何静表示，十。',
   ]);
 });

@@ -59,8 +59,14 @@ export function sentenceSpans(text: string, blanked: string): readonly Span[] {
   )) {
     const to = index + end.length;
     if (/^[”」』"]/u.test(end)) {
-      // What follows a whole quoted sentence goes on with who said it, or begins anew.
-      if (!/[。！？!?.]/u.test(text[index - 1] ?? '') || goesOn.test(text.slice(to, to + 30))) continue;
+      // What follows a whole quoted sentence goes on with who said it, unless that was said before; or begins anew.
+      if (!/[。！？!?.]/u.test(text[index - 1] ?? '')) continue;
+      const opening = blanked
+        .slice(Math.max(0, index - longestQuotation - 20), index)
+        .replace(/▢+$/u, '')
+        .slice(-12, -1)
+        .trimEnd();
+      if (!introduces.test(opening) && goesOn.test(text.slice(to, to + 30))) continue;
     } else if (end.startsWith('.') && abbreviation.test(blanked.slice(Math.max(0, index - 8), index + 1)))
       continue;
     ends.push(to);
@@ -72,6 +78,9 @@ export function sentenceSpans(text: string, blanked: string): readonly Span[] {
   });
 }
 
+/** What stands before a quotation whose speaker has been named. */
+const introduces =
+  /[：:]$|(?:说|說|表示|指出|认为|認為|强调|強調|坦言|回答|补充|補充|said|says|added|asked)[，,]?$/u;
 const goesOn =
   /^\s*[,，]|^\s*(?:\p{Ll}|said\b)|^[\p{Script=Han}]{0,12}(?:说|說|表示|指出|认为|認為|强调|強調|介绍|介紹|坦言|回答|补充|補充|告诉|告訴|道)/u;
 
