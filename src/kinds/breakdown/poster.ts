@@ -136,7 +136,7 @@ function drawing(sheet: Sheet, { whole, total, parts }: Content, box: Box) {
   const head = Math.max(caption.height, amount.height);
   const under = (shape === 'wide' ? 18 : 30) * unit;
   const place = { ...box, top: box.top + head + under };
-  const bar = { ...place, right: box.left + broad[shape] * unit };
+  const bar = { ...place, right: box.left + broad[shape] * unit * (sheet.bare ? 2 : 1) };
   const { fields, middles } = segments(sheet, parts, bar);
   const wordsLeft = bar.right + 76 * unit;
   const air = (size: number) => Math.max((shape === 'wide' ? 8 : 16) * unit, size * 0.28);

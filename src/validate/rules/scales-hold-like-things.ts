@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { periodKey } from '../../model/period.js';
 import type { Statistic } from '../../model/story.js';
 import type { DataPath } from '../../parse/data-path.js';
 import { locate } from '../../parse/tree.js';
@@ -36,13 +37,14 @@ function compare(context: RuleContext, first: Member, other: Member): readonly D
       }),
     ];
   }
-  if (first.asOf === undefined || other.asOf === undefined || first.asOf === other.asOf) return [];
+  const [one, another] = [periodKey(first), periodKey(other)];
+  if (one === undefined || another === undefined || one === another) return [];
   return [
     {
       ...fault(context, {
         code: 'scale-dates-differ',
         at,
-        message: `On the scale “${other.scale}” ${first.figure} is of ${first.asOf} (line ${line}) and ${other.figure} of ${other.asOf}.`,
+        message: `On the scale “${other.scale}” ${first.figure} is of ${one} (line ${line}) and ${other.figure} of ${another}.`,
         hint: 'A drawing prints both dates. Take one off the scale if the days cannot be compared.',
       }),
       severity: 'warning',

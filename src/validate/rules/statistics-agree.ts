@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { periodKey } from '../../model/period.js';
 import type { Statistic } from '../../model/story.js';
 import { locate } from '../../parse/tree.js';
 import { figuresAgree, type ParsedFigure } from '../../text/figure.js';
@@ -63,8 +64,8 @@ function contradiction(
   ];
 }
 
-/** Figures of two different days may differ: what is counted can grow. */
+/** Figures of two different times may differ: what is counted can grow, and is expected to. */
 function ofDifferentDays(one: Readable, other: Readable): boolean {
-  const [a, b] = [one.statistic.asOf, other.statistic.asOf];
+  const [a, b] = [periodKey(one.statistic), periodKey(other.statistic)];
   return a !== undefined && b !== undefined && a !== b;
 }
