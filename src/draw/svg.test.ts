@@ -51,7 +51,7 @@ describe('a scene in a web page', () => {
 
   test('holds real text: the lines of one text together, every run where it was set', () => {
     const svg = drawn([line('共建', 1, 60), line('“享', 1, 100), line('园', 2, 20)]);
-    expect(svg.match(/<text>.*?<\/text>/g)?.map((text) => text.replace(/<[^>]+>/g, ''))).toEqual([
+    expect(svg.match(/<text\b[^>]*>.*?<\/text>/g)?.map((text) => text.replace(/<[^>]+>/g, ''))).toEqual([
       '共建“享',
       '园',
     ]);

@@ -31,13 +31,22 @@ function pictureOf(kind: string, tier: Tier = 0): SlidePicture {
 }
 
 describe('the picture under the headline of a slide', () => {
-  test('is there for every form of chart, for who says what and for places', () => {
+  test('is there for every form of chart, for changes and parts of a whole, for who says what and for places', () => {
     expect([...drawnKinds].sort()).toEqual(
-      ['expert-overview', 'isotype', 'lollipop', 'partner-tiles', 'ranked-bars', 'waffle'].sort(),
+      [
+        'breakdown',
+        'change',
+        'expert-overview',
+        'isotype',
+        'lollipop',
+        'partner-tiles',
+        'ranked-bars',
+        'waffle',
+      ].sort(),
     );
   });
 
-  test.each(['ranked-bars', 'lollipop', 'isotype', 'waffle', 'expert-overview'])(
+  test.each(['ranked-bars', 'lollipop', 'isotype', 'waffle', 'change', 'breakdown', 'expert-overview'])(
     '%s has room in one of the sizes of type',
     (kind) => {
       const overflows = ([0, 1, 2] as const).map((tier) => pictureOf(kind, tier).scene.overflow);
