@@ -57,15 +57,15 @@ export function movementOf(
   const turned = behind.find(({ text: word }) => /\sfrom$/i.test(word.trim()));
   if (turned !== undefined && role !== 'from') return { ...named(turned), role: 'to' };
 
+  const leading = inside(start, numeral.index).at(-1);
+  const compared = comparedWith(text, numeral, before, next, sentence);
+  if (compared !== undefined) return compared;
   // 去年同期的8成 and “80 percent of last year’s” measure the whole, and no change.
   if (
     /(?:去年|上年|前年|同期|一年前|原来|原來)的\s*$/.test(gap) ||
     /^ of (?:last year|the previous year|a year (?:ago|earlier))/i.test(text.slice(end))
   )
     return { direction: 'changed', role: 'to', negated: false, text: gap.trim() };
-  const leading = inside(start, numeral.index).at(-1);
-  const compared = comparedWith(text, numeral, before, next, sentence);
-  if (compared !== undefined) return compared;
   if (leading !== undefined) {
     const between = text.slice(leading.index + leading.length, numeral.index);
     // A new clause begins with a number of its own: 工业产值增长，企业326家.

@@ -45,7 +45,7 @@ function latinWords(text: string): readonly ContentWord[] {
 
 /** Single characters that join or measure, and are no part of a name. */
 const joining =
-  /^[的了在是和与與及等而或为為由从從到至达達有将將把被对對于於以其这這那我你他她它们們不没沒未无無各每本该該年月日第约約超近逾多余餘来來上下中内外个個家名位人次项項元吨噸件]$/u;
+  /^[的了在是和与與及等而或为為由从從到至达達有将將把被对對于於以其这這那我你他她它们們不没沒未无無各每本该該年月日第约約近逾來来上下中内外]$/u;
 
 /** Words of two characters and more; single ones in a row, as names are cut, count as one. */
 function chineseWords(text: string): readonly ContentWord[] {
@@ -54,7 +54,7 @@ function chineseWords(text: string): readonly ContentWord[] {
   const add = (word: string, end: number) => {
     if (word.length < 2 || emptyChinese.has(word)) return;
     // 每次 and 三家 count; 万吨级 names.
-    if (/^每|^[〇零一二两兩三四五六七八九十百千万萬亿億几數数]+.?$/u.test(word)) return;
+    if (/^每|^[余餘多来來个個家名位人次项項元吨噸件]+$|^[〇零一二两兩三四五六七八九十百千万萬亿億几數数]+.?$/u.test(word)) return;
     words.push({ key: word, text: word, span: { from: end - word.length, to: end } });
   };
   for (const { segment, index, isWordLike } of segmenter.segment(text)) {

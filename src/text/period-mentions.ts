@@ -114,6 +114,11 @@ function baseYear(base: string | undefined): number | undefined {
 export function mentionStates({ date }: PeriodMention, given: string): boolean {
   const wanted = parseDate(given);
   if (wanted.quarter !== undefined || wanted.half !== undefined) return dateStates(date, wanted);
+  if (date.fromMonth !== undefined) {
+    // 1至9月 states its first month and its last.
+    const { year, month } = wanted;
+    return date.year === year && (month === date.month || month === date.fromMonth);
+  }
   return date.quarter === undefined && date.half === undefined && dateStates(date, wanted);
 }
 
