@@ -73,9 +73,10 @@ export function movementOf(
       return {
         ...named(leading),
         // 降幅为0.3个百分点 tells by how much: a noun of change comes to nothing.
-        role: /幅$|增速$/.test(leading.text)
-          ? 'by'
-          : (role ?? leading.role ?? (isClose(between) ? 'by' : undefined)),
+        role:
+          /[幅速]$/.test(leading.text) || /^(?:率|速度)/.test(between)
+            ? 'by'
+            : (role ?? leading.role ?? (isClose(between) ? 'by' : undefined)),
       };
   }
   if (role === 'from') {

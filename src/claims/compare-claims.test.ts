@@ -33,8 +33,6 @@ describe('says something else', () => {
     ['term', 'The median wage is 500', 'The average wage is 500.'],
     ['term', '农村居民人均1200元', '城镇居民人均1200元。'],
     ['term', 'Births fell to 300', 'Deaths fell to 300.'],
-    ['denial', '3个监测点全部超标', '3个监测点没有一个超标。'],
-    ['denial', 'All of the 12 monitors have shown a rise', 'Not one of our 12 monitors has shown a rise.'],
     ['date', 'Costs were $4 in 2019', 'Costs were $8 in 2019 and $4 in 2024.'],
   ])('%s: %s ← %s', (kind, given, printed) => {
     expect(differences(given, printed)).toContain(kind);

@@ -7,13 +7,24 @@ import { type ContentWord, contentWords } from './content-words.js';
 /** Where one figure's words end and another's may begin. */
 const boundary = /[，,；;：:、（）()—]|\b(?:and|but|while|whereas|or)\b|[和与與及而]/giu;
 
+/** A Chinese clause without a subject of its own goes on with the one before: 占新车的41.2%. */
+const goesOn =
+  /^[，,；;、]?\s*(?:占|达|達|比|较|較|同比|[环環]比|为|為|共|已|累[计計]|其中|高[于於]|低[于於]|相[当當][于於]|超[过過]|接近|另有?|[还還]有)/u;
+/** “Of the 2,814 deaths, …”, 七个煤炭县中，…: what follows is of the same kind. */
+const partitive = /^[，,；;]?\s*(?:of|among|out of) |[中里裡内]$/iu;
+
 /** What stands around the figures of a sentence: the words of the one meant, and those that are another's alone. */
 export interface CountedWords {
   readonly own: readonly ContentWord[];
+  /** Of these, those of its own piece of the sentence. */
+  readonly piece: readonly ContentWord[];
   /** Of these, without what is said of other figures as well. */
   readonly proper: readonly ContentWord[];
-  /** Words of other figures that are not also this one's, with the figure they belong to. */
-  readonly others: readonly { readonly figure: FoundNumeral; readonly words: readonly ContentWord[] }[];
+  /** Words of other figures that are not also this one's, with the figure they belong to, if any. */
+  readonly others: readonly {
+    readonly figure: FoundNumeral | undefined;
+    readonly words: readonly ContentWord[];
+  }[];
 }
 
 /**
@@ -33,21 +44,21 @@ export function countedWords(
   const pieces = piecesOf(text, sentence, quantities);
   const place = pieces.findIndex(({ from, to }) => from <= numeral.index && numeral.index < to);
   const own = pieces[place];
-  if (own === undefined) return { own: [], proper: [], others: [] };
+  if (own === undefined) return { own: [], piece: [], proper: [], others: [] };
   const worded = (piece: Span) =>
     wordsIn(text, piece).filter(
       ({ span }) => !numerals.some(({ index, length }) => span.from < index + length && index < span.to),
     );
   const ownWords = worded(own);
   const leading = ownWords.some(({ span }) => span.from < numeral.index);
-  const carries = /\p{Script=Han}/u.test(text) ? !leading : ownWords.length === 0;
-  const shared = pieces.filter(
-    (piece, index) =>
-      piece !== own &&
-      (carries
-        ? index < place || !holdsFigure(piece, quantities)
-        : index < place && !holdsFigure(piece, quantities)),
-  );
+  const carries = /\p{Script=Han}/u.test(text)
+    ? !leading || goesOn.test(text.slice(own.from, own.to))
+    : ownWords.length === 0;
+  const shared = pieces.filter((piece, index) => {
+    if (piece === own) return false;
+    if (index < place && (carries || partitive.test(text.slice(piece.from, piece.to).trim()))) return true;
+    return !holdsFigure(piece, quantities) && (carries || index < place);
+  });
   // “spent $120 million on ships and $20 million on charging”: spent is said of both.
   const elliptic = pieces.some((piece, index) => {
     const figure = quantities.find(({ index: at }) => at >= piece.from && at < piece.to);
@@ -60,22 +71,25 @@ export function countedWords(
   const keys = new Set(mine.map(({ key }) => key));
   const theirs = new Set(
     pieces
-      .filter((piece) => piece !== own && holdsFigure(piece, quantities))
+      .filter((piece) => piece !== own && !shared.includes(piece))
       .flatMap((piece) => worded(piece).map(({ key }) => key)),
   );
   const others = pieces.flatMap((piece) => {
     const figure = quantities.find(({ index }) => index >= piece.from && index < piece.to);
-    if (piece === own || figure === undefined) return [];
+    if (piece === own || shared.includes(piece)) return [];
     return [{ figure, words: worded(piece).filter(({ key }) => !keys.has(key)) }];
   });
   return {
     own: mine,
+    piece: ownWords,
     proper: [
       ...(proper.length > 0 ? proper : ownWords),
       ...mine.filter((word) => !ownWords.includes(word)),
     ].filter(({ key }) => carries || !theirs.has(key)),
     others:
-      shared.length > 0 && carries ? others.filter(({ figure }) => figure.index > numeral.index) : others,
+      shared.length > 0 && carries
+        ? others.filter(({ figure }) => figure === undefined || figure.index > numeral.index)
+        : others,
   };
 }
 

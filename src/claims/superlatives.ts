@@ -13,7 +13,7 @@ const classes: readonly (readonly [string, RegExp])[] = [
   [
     'top',
     new RegExp(
-      `最(?:高|大|多|快|强|強|好|长|長|重|广|廣|深|热|熱|先进|先進)(?!限|程度|法院|人民|检|檢|值班|公约)|首位|居首|榜首|第一(?!个|個|家|条|條|季|时间|時間|产业|產業|轮|輪|步|批|线|線|个|個|期|阶段|階段|次|届|屆|天|年|任|代|手|章|条|條|[是，,])|领先全|冠居|(?<![\\p{L}])(?<!\\b(?:second|third|fourth|fifth|\\d+(?:nd|rd|th))[- ])(?:${adjectives('highest largest biggest greatest fastest strongest busiest longest best richest tallest hottest heaviest widest deepest')}|most (?!of\\b|people\\b|likely\\b|recent)\\p{L}+|topped|tops|ranks? first|ranked first|number one|No\\. ?1|in first place)(?![\\p{L}])`,
+      `最(?:高|大|多|快|强|強|好|长|長|重|广|廣|深|热|熱|先进|先進)(?!限|程度|法院|人民|检|檢|值班|公约)|首位|居首|榜首|第一(?![、和与與及]第|个|個|家|条|條|季|时间|時間|产业|產業|轮|輪|步|批|线|線|个|個|期|阶段|階段|次|届|屆|天|年|任|代|手|章|条|條|[是，,])|领先全|冠居|(?<![\\p{L}])(?<!\\b(?:second|third|fourth|fifth|\\d+(?:nd|rd|th))[- ])(?:${adjectives('highest largest biggest greatest fastest strongest busiest longest best richest tallest hottest heaviest widest deepest')}|most (?!of\\b|people\\b|likely\\b|recent)\\p{L}+|topped|tops|ranks? first|ranked first|number one|No\\. ?1|in first place)(?![\\p{L}])`,
       'giu',
     ),
   ],
@@ -34,11 +34,11 @@ const classes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'record',
-    /[创創](?:下)?(?:历史|歷史)?[纪紀][录錄]|(?<![\p{L}])(?:a record(?![- ](?:high|low))|record[- ](?:breaking|number|level|year|profit|sales)|unprecedented)(?![\p{L}])/giu,
+    /[创創](?:下)?(?:历史|歷史)?[纪紀][录錄]|(?<![\p{L}])(?:(?:a|the|old|previous|former|new|all) records?(?![- ](?:high|low))|record[- ](?:breaking|number|level|year|profit|sales)|unprecedented)(?![\p{L}])/giu,
   ],
   [
     'first',
-    /首次|首度|首个(?!阶段)|首個|首家|首座|首条|首條|首例|首创|首創|第一次|(?<![\p{L}])(?:for the first time|first[- ]ever|the first(?! (?:quarter|half|of \p{Lu}|week|month|year|day|\d|two|three|four|five|six|ten|step|place)))(?![\p{L}])/giu,
+    /首次|首度|首个(?!阶段)|首個|首家|首座|首条|首條|首例|首创|首創|第一次|(?<![\p{L}])(?:for the first time|first[- ]ever|(?:the|our|its|his|her|their|my) first(?! (?:quarter|half|of \p{Lu}|(?:week|month|year|day)(?! since)|\d|two|three|four|five|six|ten|step|place)))(?![\p{L}])/giu,
   ],
   ['only', /唯一|独有|獨有|独家|獨家|(?<![\p{L}])(?:the only|the sole|uniquely|unique)(?![\p{L}])/giu],
 ];

@@ -6,7 +6,7 @@ const words: readonly (readonly [readonly Basis[], string])[] = [
   [
     ['year-on-year'],
     '同比|按年|(?:比|[较較])(?:上年|去年|前一年|上一年|前年)(?![底末])|[上去]年同期|年(?:增|[减減])(?=\\d|約|约|逾|近)|' +
-      'year[- ](?:on|over)[- ]year|(?:from|on|than|over|compared (?:with|to)) (?:in )?(?:(?:a|one) year (?:earlier|ago|before)|(?:the )?(?:same (?:period|month|quarter|time)) (?:of |in )?(?:last year|a year (?:earlier|ago|before)|the (?:previous|prior) year|(?:19|20)\\d\\d)|last year|the (?:previous|prior) year|the year before)|\\byoy\\b|\\by/y\\b',
+      'year[- ](?:on|over)[- ]year|(?:from|on|than|over|compared (?:with|to)) (?:in )?(?:(?:a|one) year (?:earlier|ago|before)|(?:the )?(?:same (?:period|month|quarter|time)) (?:of |in )?(?:last year|a year (?:earlier|ago|before)|the (?:previous|prior) year|(?:19|20)\\d\\d)|last year|the (?:previous|prior) year|the year before)|(?<=\\d[^,.;]{0,30} )(?:a|one) year (?:earlier|ago|before)|\\byoy\\b|\\by/y\\b',
   ],
   [
     ['month-on-month'],

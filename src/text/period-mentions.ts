@@ -20,7 +20,7 @@ export interface PeriodMention {
 
 const ahead = /(?:\bby (?:the end of |around |about )?|(?:到|至))$/i;
 const expected =
-  /将|將|预计|預計|预测|預測|预期|預期|有望|力争|力爭|目标|目標|规划|規劃|计划|計劃|争取|爭取|\b(?:will|expects?|expected|projects?|projected|projection|forecasts?|targets?|aims?|aimed|plans?|planned|could|should|would|estimate[sd]?|set to|on course|hopes?|goal)\b/i;
+  /将|將|预计|預計|预测|預測|预期|預期|有望|力争|力爭|目标|目標|规划|規劃|计划|計劃|争取|爭取|\b(?:will|wants?|expects?|expected|projects?|projected|projection|forecasts?|targets?|aims?|aimed|plans?|planned|could|should|would|estimate[sd]?|set to|on course|hopes?|goal)\b/i;
 const momentBefore =
   /(?:截至|截止(?:到|至)?|\bas of (?:the )?(?:end of )?|\bat (?:the )?(?:end|close) of )$/i;
 
@@ -62,7 +62,10 @@ function datesIn(text: string, base: string | undefined): readonly FoundDate[] {
   const all = [...relative, ...printed].toSorted((one, other) => one.index - other.index);
   const resolved: FoundDate[] = [];
   for (const [place, found] of all.entries()) {
-    const year = found.date.year ?? yearBeside(text, all, place) ?? yearBefore(resolved, found.index);
+    // 全年 is of the year named before it.
+    const named = /^(?:全年|年[内內])$/.test(found.text) ? yearBefore(resolved, found.index) : undefined;
+    const year =
+      named ?? found.date.year ?? yearBeside(text, all, place) ?? yearBefore(resolved, found.index);
     const { month, day } = found.date;
     const last = year === undefined && month !== undefined ? lastMonth(base, month, day) : undefined;
     const own = year ?? (isPartOfYear(found) && month === undefined ? baseYear(base) : undefined);

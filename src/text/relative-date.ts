@@ -17,6 +17,9 @@ const yearWords: Readonly<Record<string, number>> = {
   今年: 0,
   本年: 0,
   前年: -2,
+  全年: 0,
+  年内: 0,
+  年內: 0,
   明年: 1,
   'last year': -1,
   'the previous year': -1,
@@ -71,7 +74,9 @@ const forms: readonly (readonly [
       'gi',
     ),
     (match, base) => {
-      const year = base.getUTCFullYear() + (yearWords[(match[1] ?? '').toLowerCase()] ?? 0);
+      // 全年 in the first months of a year speaks of the year that has ended.
+      const ended = /^(?:全年|年[内內])$/.test(match[1] ?? '') && base.getUTCMonth() < 3 ? 1 : 0;
+      const year = base.getUTCFullYear() + (yearWords[(match[1] ?? '').toLowerCase()] ?? 0) - ended;
       return {
         year,
         ...(match[2] === undefined ? {} : { month: numberOf(match[2]) }),
@@ -86,6 +91,10 @@ const forms: readonly (readonly [
       const at = small.indexOf((match[1] ?? '').toLowerCase());
       return { year: base.getUTCFullYear() - (at < 0 ? Number(match[1]) : at + 1) };
     },
+  ],
+  [
+    /(\d{1,2}|[一二两兩三四五六七八九十]{1,3})年(?:以|之)?前/g,
+    (match, base) => ({ year: base.getUTCFullYear() - numberOf((match[1] ?? '').replace(/[两兩]/, '二')) }),
   ],
   [
     new RegExp(`(${alternatives(monthWords)})`, 'gi'),

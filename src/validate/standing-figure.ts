@@ -1,5 +1,6 @@
+import { matchFigures } from '../claims/match-numbers.js';
 import type { DataPath } from '../parse/data-path.js';
-import { findNumerals, parseFigure } from '../text/numerals.js';
+import { findNumerals, type ParsedFigure, parseFigure } from '../text/numerals.js';
 import { figureInPassages, sameValue } from './figure-in-passage.js';
 import type { Fault } from './rule.js';
 
@@ -21,7 +22,7 @@ export function standingFault(printed: string, passages: readonly string[], at: 
     ];
   }
   const found = figureInPassages(printed, figure, passages);
-  if (found.kind === 'stands') return [];
+  if (found.kind === 'stands' || standsOtherwise(printed, figure, passages)) return [];
   const instead = found.printed === undefined ? '' : ` There stands ${found.printed}.`;
   const whole = found.kind === 'cut' && found.printed !== undefined;
   return [
@@ -36,6 +37,18 @@ export function standingFault(printed: string, passages: readonly string[], at: 
         : 'Write the figure as its passage prints it, or quote the passage that holds it.',
     },
   ];
+}
+
+/** 3.1个百分点 of 3.1、1.5、0.8个百分点, and 1.4倍 of 增长1.4倍. */
+function standsOtherwise(printed: string, figure: ParsedFigure, passages: readonly string[]): boolean {
+  return passages
+    .flatMap((passage) => findNumerals(passage))
+    .some(
+      (found) =>
+        found.kind === 'quantity' &&
+        (matchFigures(found.figure, figure) === 'same' ||
+          (found.figure.measure === 'multiple' && found.text.endsWith(printed))),
+    );
 }
 
 /** Whether two figures are the ends of one range of the passages: from 65 to 70 percent. */

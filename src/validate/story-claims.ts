@@ -97,5 +97,10 @@ function scopeOf(path: DataPath): DataPath {
 function namedStatements({ story }: RuleContext, scope: DataPath): readonly string[] {
   const [, section, , argument] = scope;
   if (typeof section !== 'number' || typeof argument !== 'number') return [];
-  return story.sections[section]?.arguments[argument]?.drawsOn ?? [];
+  const part = story.sections[section]?.arguments[argument];
+  // What is calculated rests on the statements it is calculated from.
+  const parts = (part?.statistics ?? []).flatMap(({ computed }) =>
+    computed === undefined ? [] : Object.values(computed).flat(),
+  );
+  return [...(part?.drawsOn ?? []), ...parts];
 }

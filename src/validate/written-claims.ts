@@ -16,28 +16,36 @@ export interface WrittenClaims {
  * “less nitrogen oxide” claim that there is 40 percent less.
  */
 export function writtenClaims(story: Story, { text, path }: VisibleText): WrittenClaims {
-  const figure = figureAbove(story, path);
-  if (figure === undefined) {
+  const above = figureAbove(story, path);
+  if (above === undefined) {
     const read = readClaims(text);
     return { claims: read.claims, read, ofFigure: false };
   }
+  const { figure, whole = '' } = above;
   const chinese = /\p{Script=Han}/u.test(text);
-  const read = readClaims(chinese ? `${text}${figure}` : `${figure} ${text}`);
+  const read = readClaims(chinese ? `${whole}${text}${figure}` : `${figure} ${text} ${whole}`);
   const place = chinese ? read.claims.length - 1 : 0;
   return { claims: read.claims.slice(place, chinese ? undefined : 1), read, ofFigure: true };
 }
 
 /** The figure that a label stands under: `counts`, `short` and `partOf` of a statistic, a part of a breakdown. */
-function figureAbove(story: Story, path: DataPath): string | undefined {
+function figureAbove(
+  story: Story,
+  path: DataPath,
+): { readonly figure: string; readonly whole?: string } | undefined {
   const [, section, , argument, list, index, key, part, last] = path;
   if (typeof section !== 'number' || typeof argument !== 'number' || typeof index !== 'number')
     return undefined;
   const holder = story.sections[section]?.arguments[argument];
-  if (list === 'statistics' && (key === 'counts' || key === 'short'))
-    return holder?.statistics[index]?.figure;
-  if (list === 'breakdowns' && key === 'parts' && typeof part === 'number' && last !== undefined)
-    return holder?.breakdowns[index]?.parts[part]?.figure;
-  return undefined;
+  if (list === 'statistics' && (key === 'counts' || key === 'short')) {
+    const figure = holder?.statistics[index]?.figure;
+    return figure === undefined ? undefined : { figure };
+  }
+  if (list !== 'breakdowns' || key !== 'parts' || typeof part !== 'number' || last === undefined)
+    return undefined;
+  const breakdown = holder?.breakdowns[index];
+  const figure = breakdown?.parts[part]?.figure;
+  return breakdown === undefined || figure === undefined ? undefined : { figure, whole: breakdown.whole };
 }
 
 /** Whether the author answers warnings at a place: `reads` of the statement or of its argument. */

@@ -19,31 +19,38 @@ export const countsAreOfTheirFigure: Rule = (context) =>
     const written = writtenClaims(context.story, visible);
     if (written.claims.length === 0) return [];
     const items = itemsBehind(context, visible.path);
-    return written.claims.flatMap((claim) => countFault(context, visible, written, claim, items));
+    const told = new Set<string>();
+    return written.claims.flatMap((claim) => countFault(context, visible, written, claim, items, told));
   });
 
 function countFault(
   context: RuleContext,
-  { path }: VisibleText,
+  { path, text }: VisibleText,
   { read, ofFigure }: WrittenClaims,
   claim: Claim,
   items: readonly TracedItem[],
+  told: Set<string>,
 ): readonly Diagnostic[] {
   if (claim.numeral.kind !== 'quantity') return [];
   const printed = items.flatMap((item) => claimsOfItem(item).claims);
   const candidates = printed.filter((each) => matchNumbers(each, claim) === 'same');
   if (candidates.length === 0) return [];
   const given = wordsOf(claim);
-  const taken = candidates.map((each) => takenFrom(given.own, wordsOf(each)));
+  // A word of another clause of the story is not said of this number.
+  const said = ofFigure ? given.own.filter(({ text: word }) => text.includes(word)) : given.piece;
+  const taken = candidates.map((each) => takenFrom(said, wordsOf(each)));
   const [another] = taken;
   if (another === undefined || taken.some((each) => each === undefined))
-    return unprovenWords(context, path, given.own, items, read, claim, candidates, ofFigure);
+    return unprovenWords(context, path, said, items, read, claim, candidates, ofFigure, told);
   const { numeral } = claim;
   return [
     fault(context, {
       code: 'counts-another',
       at: path,
-      message: `“${another.word}” belongs to ${another.figure} in the source, not to ${numeral.text}.`,
+      message:
+        another.figure === undefined
+          ? `“${another.word}” stands in another clause of the source, not with ${numeral.text}.`
+          : `“${another.word}” belongs to ${another.figure} in the source, not to ${numeral.text}.`,
       hint: 'Say what this figure counts, in the words that stand beside it.',
       ...(ofFigure ? {} : { part: read.placeOf(numeral) }),
     }),
@@ -58,12 +65,12 @@ function wordsOf({ text, sentence, numeral, beside }: Claim): CountedWords {
 function takenFrom(
   words: readonly ContentWord[],
   { proper, others }: CountedWords,
-): { readonly word: string; readonly figure: string } | undefined {
+): { readonly word: string; readonly figure: string | undefined } | undefined {
   if (words.some((word) => proper.some(({ key }) => key.includes(word.key) || word.key.includes(key))))
     return undefined;
   for (const word of words)
     for (const { figure, words: theirs } of others)
-      if (theirs.some(({ key }) => key === word.key)) return { word: word.text, figure: figure.text };
+      if (theirs.some(({ key }) => key === word.key)) return { word: word.text, figure: figure?.text };
   return undefined;
 }
 
@@ -77,6 +84,7 @@ function unprovenWords(
   claim: Claim,
   candidates: readonly Claim[],
   ofFigure: boolean,
+  told: Set<string>,
 ): readonly Diagnostic[] {
   if (isAnswered(context.story, path)) return [];
   const { story } = context;
@@ -85,14 +93,22 @@ function unprovenWords(
     ...items.flatMap((item) => claimsOfItem(item).sentences),
     section?.heading ?? '',
     section?.question ?? '',
+    ...(section?.turns ?? []).flatMap(({ question, asker }) => [question, asker ?? '']),
+    ...story.experts.flatMap(({ name, affiliation }) => [name, affiliation ?? '']),
+    story.source.publisher ?? '',
   ].join('\n');
   const saidWords = contentWords(said);
-  const near = ofFigure ? words : words.filter((word) => isBeside(claim, word));
-  const unproven = near.filter(
-    (word) => !speaksOf(said, saidWords, word) && !isTold(claim, word, candidates),
+  const unproven = words.filter(
+    (word) =>
+      word.loose !== true &&
+      !told.has(word.key) &&
+      !speaksOf(said, saidWords, word) &&
+      !isTold(claim, word, candidates),
   );
+  // A word beside several numbers of one text is told once.
+  for (const { key } of unproven) told.add(key);
   if (unproven.length === 0) return [];
-  const list = unproven.map(({ text }) => `“${text}”`).join(', ');
+  const list = [...new Set(unproven.map(({ text }) => `“${text}”`))].join(', ');
   return [
     {
       ...fault(context, {
@@ -105,14 +121,6 @@ function unprovenWords(
       severity: 'warning',
     },
   ];
-}
-
-/** In Chinese prose what is counted stands right behind its number or right before it; the rest of the clause tells of it. */
-function isBeside({ text, numeral }: Claim, { span }: ContentWord): boolean {
-  if (!/\p{Script=Han}/u.test(text.slice(span.from, span.to))) return true;
-  const end = numeral.index + numeral.length;
-  if (span.from >= end) return /^(?:的|之|以上|以下|左右)?$/.test(text.slice(end, span.from));
-  return span.to <= numeral.index && /^(?:为|是|共|达|有)?$/.test(text.slice(span.to, numeral.index));
 }
 
 /** A word that excludes another the source has is an error of its own. */

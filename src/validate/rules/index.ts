@@ -8,6 +8,7 @@ import { computedFiguresAreRight } from './computed-figures-are-right.js';
 import { correctionsAreInTheSource } from './corrections-are-in-the-source.js';
 import { countsAreOfTheirFigure } from './counts-are-of-their-figure.js';
 import { datesAreInTheirSentence } from './dates-are-in-their-sentence.js';
+import { datesAreOfTheirFigure } from './dates-are-of-their-figure.js';
 import { denialsAreAsPrinted } from './denials-are-as-printed.js';
 import { figuresAreInTheirSentence } from './figures-are-in-their-sentence.js';
 import { iconsExist } from './icons-exist.js';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = Object.freeze([
   breakdownsMakeAWhole,
   computedFiguresAreRight,
   datesAreInTheirSentence,
+  datesAreOfTheirFigure,
   themesAreInTheirPassages,
   placesAreInTheirSentence,
   statisticsAgree,

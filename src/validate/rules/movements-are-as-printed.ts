@@ -4,12 +4,15 @@ import { compactText } from '../../text/normalise.js';
 import { fault, type Rule, type RuleContext } from '../rule.js';
 import { claimsOfItem, itemsBehind } from '../story-claims.js';
 import { type VisibleText, visibleTexts } from '../visible-texts.js';
+import { writtenClaims } from '../written-claims.js';
 
 /** That something rose, fell or stayed is said of it as the source says it, also where no number stands beside it. */
 export const movementsAreAsPrinted: Rule = (context) =>
   visibleTexts(context.story).flatMap((visible) => movementFault(context, visible));
 
 function movementFault(context: RuleContext, { text, path }: VisibleText): readonly Diagnostic[] {
+  // What stands under a figure is compared together with it.
+  if (writtenClaims(context.story, { text, path }).ofFigure) return [];
   const given = movingClauses(compactText(text).text, false);
   if (given.length === 0) return [];
   const sentences = itemsBehind(context, path).flatMap((item) => claimsOfItem(item).sentences);

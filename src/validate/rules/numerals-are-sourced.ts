@@ -1,6 +1,8 @@
 import { matchNumbers, type NumberMatch } from '../../claims/match-numbers.js';
 import { type Claim, type ReadText, readClaims } from '../../claims/read-claims.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { dateStates } from '../../text/calendar-date.js';
+import { periodMentions } from '../../text/period-mentions.js';
 import { isPhysical } from '../../text/unit-kinds.js';
 import { backingOf } from '../numeral-backing.js';
 import { fault, type Rule, type RuleContext } from '../rule.js';
@@ -69,6 +71,7 @@ function numeralFault(
 ): readonly Diagnostic[] {
   const matches = printed.map((each) => ({ each, match: matchNumbers(each, claim) }));
   if (matches.some(({ match }) => match === 'same')) return [];
+  if (isRelativeDate(visible, claim, context)) return [];
   if (isPlaceInList(visible, claim, context) || countsOwnList(visible, claim, context)) return [];
   const { path } = visible;
   const { numeral } = claim;
@@ -125,6 +128,16 @@ function statementPrinting(context: RuleContext, claim: Claim): string | undefin
   return context.items.find((item) =>
     claimsOfItem(item).claims.some((each) => matchNumbers(each, claim) === 'same'),
   )?.id;
+}
+
+/** September 17 where the passage says Tuesday: it counts from the day the source was published. */
+function isRelativeDate({ path }: VisibleText, { numeral }: Claim, context: RuleContext): boolean {
+  if (numeral.kind !== 'date') return false;
+  const base = context.story.source.date;
+  return itemsBehind(context, path)
+    .flatMap((item) => claimsOfItem(item).sentences)
+    .flatMap((sentence) => periodMentions(sentence, base))
+    .some(({ date }) => dateStates(date, numeral.date));
 }
 
 /** 第一个车间, the first of three: the place of the figure in a list of figures that share a unit. */
