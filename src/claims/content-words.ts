@@ -23,6 +23,10 @@ const empty = new Set(
   ).split(' '),
 );
 
+/** Numbers in words are read as numbers. */
+const number =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-|$)/;
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const han = /\p{Script=Han}/u;
 /** Chinese words that say nothing of what is counted. */
@@ -41,7 +45,9 @@ function latinWords(text: string): readonly ContentWord[] {
   return spansOf(text, /(?<![\p{N}.,])[\p{Script=Latin}][\p{Script=Latin}’'-]*/gu).flatMap((span) => {
     const word = text.slice(span.from, span.to);
     const plain = word.toLowerCase().replace(/[’']s$/, '');
-    return empty.has(plain) || plain.length < 2 ? [] : [{ key: stem(plain), text: word, span }];
+    return empty.has(plain) || number.test(plain) || plain.length < 2
+      ? []
+      : [{ key: stem(plain), text: word, span }];
   });
 }
 

@@ -47,7 +47,10 @@ export function countedWords(
   if (own === undefined) return { own: [], piece: [], proper: [], others: [] };
   const worded = (piece: Span) =>
     wordsIn(text, piece).filter(
-      ({ span }) => !numerals.some(({ index, length }) => span.from < index + length && index < span.to),
+      ({ key, span }) =>
+        // “95 patients a day” is read as one number: its noun is a word all the same.
+        /^\p{Script=Latin}/u.test(key) ||
+        !numerals.some(({ index, length }) => span.from < index + length && index < span.to),
     );
   const ownWords = worded(own);
   const leading = ownWords.some(({ span }) => span.from < numeral.index);

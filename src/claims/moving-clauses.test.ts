@@ -10,7 +10,7 @@ function turned(given: string, printed: string): string | undefined {
 it('finds a movement that the source tells the other way', () => {
   expect(turned('铁矿石到港量减少', '铁矿石到港量与上年同期持平。')).toBe('减少 for 持平');
   expect(turned('Readmissions rose', 'Readmissions slid from 9.6 percent to 8.1 percent.')).toBe(
-    'rose for slid',
+    'rose for slid from',
   );
 });
 
