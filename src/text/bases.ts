@@ -1,20 +1,29 @@
 import type { Basis } from '../model/story.js';
 import { compactText } from './normalise.js';
 
+/** What stands between “compared with” and the time: the number it was then, with its unit. */
+const formerly =
+  '(?:\\S*\\d\\S* (?:(?:percent|per cent|points?|percentage points?|million|billion|trillion) )?)?(?:in )?';
+/** “compared with a year earlier”, “up from 104 a month earlier”. */
+const against = `(?:from|on|than|over|against|compared (?:with|to)) ${formerly}`;
+
 /** What a change is compared with, as words say it. 环比 is the month before or the quarter before. */
 const words: readonly (readonly [readonly Basis[], string])[] = [
   [
     ['year-on-year'],
     '同比|按年|(?:比|[较較])(?:上年|去年|前一年|上一年|前年)(?![底末])|[上去]年同期|年(?:增|[减減])(?=\\d|約|约|逾|近)|' +
-      'year[- ](?:on|over)[- ]year|(?:from|on|than|over|compared (?:with|to)) (?:in )?(?:(?:a|one) year (?:earlier|ago|before)|(?:the )?(?:same (?:period|month|quarter|time)) (?:of |in )?(?:last year|a year (?:earlier|ago|before)|the (?:previous|prior) year|(?:19|20)\\d\\d)|last year|the (?:previous|prior) year|the year before)|(?<=\\d[^,.;]{0,30} )(?:a|one) year (?:earlier|ago|before)|\\byoy\\b|\\by/y\\b',
+      'year[- ](?:on|over)[- ]year|' +
+      `${against}(?:(?:a|one) year (?:earlier|ago|before)|(?:the )?(?:same (?:period|month|quarter|time)) (?:of |in )?(?:last year|a year (?:earlier|ago|before)|the (?:previous|prior) year|(?:19|20)\\d\\d)|last year|the (?:previous|prior) year|the year before)|\\byoy\\b|\\by/y\\b`,
   ],
   [
     ['month-on-month'],
-    '按月|(?:比|[较較])上(?:个|個)?月|月(?:增|[减減])(?=\\d|約|约|逾|近)|month[- ](?:on|over)[- ]month|(?:from|on|than|over|compared (?:with|to)) (?:in )?(?:last month|(?:a|one) month (?:earlier|ago|before)|the (?:previous|prior) month|the month before)|\\bm/m\\b',
+    '按月|(?:比|[较較])上(?:个|個)?月|月(?:增|[减減])(?=\\d|約|约|逾|近)|month[- ](?:on|over)[- ]month|' +
+      `${against}(?:last month|(?:a|one) month (?:earlier|ago|before)|the (?:previous|prior) month|the month before)|\\bm/m\\b`,
   ],
   [
     ['quarter-on-quarter'],
-    '按季|(?:比|[较較])(?:上季度?|上一季度?|前一季度?)|季(?:增|[减減])(?=\\d|約|约|逾|近)|quarter[- ](?:on|over)[- ]quarter|(?:from|on|than|over|compared (?:with|to)) (?:in )?(?:last quarter|the (?:previous|prior) quarter|the quarter before|the preceding quarter)|\\bq/q\\b',
+    '按季|(?:比|[较較])(?:上季度?|上一季度?|前一季度?)|季(?:增|[减減])(?=\\d|約|约|逾|近)|quarter[- ](?:on|over)[- ]quarter|' +
+      `${against}(?:last quarter|the (?:previous|prior) quarter|the quarter before|the preceding quarter)|\\bq/q\\b`,
   ],
   [['month-on-month', 'quarter-on-quarter'], '[环環]比'],
   [
@@ -58,7 +67,9 @@ export function basisOf(
   const found = findBases(text);
   const sentence = text.slice(0, place.index).search(/[^。！？!?\n]*$/);
   const clause = text.slice(0, place.index).search(/[^，；。！？,;!?\n]*$/);
-  const clauseEnd = end + text.slice(end).search(/[，；。！？;!?\n]|, |\.\s|$/);
+  // “15.1, compared with 7.6 a year earlier” is one clause for all its comma.
+  const clauseEnd =
+    end + text.slice(end).search(/[，；。！？;!?\n]|, (?!(?:compared|against|up|down) )|\.\s|$/);
   const before = found.filter(({ index }) => index >= sentence && index < place.index);
   return (
     before.findLast(({ index }) => index >= clause) ??

@@ -18,6 +18,10 @@ describe('a passage states', () => {
     ['12月，活动', '2023-12', '2024-03-21'],
     ['2023年3月开工，12月完工', '2023-12', undefined],
     ['from 2016 to 2020', '2016', undefined],
+    ['高于全年5%左右的目标', '2024', '2024-07-18'],
+    ['截至2023年底，比上年末减少。全年出生率为6.3‰', '2023', '2024-07-18'],
+    ['growth for the full year', '2024', '2024-07-18'],
+    ['三年前只有12%', '2021', '2024-07-18'],
     ['截至2021年底', '2021-end', undefined],
     ['截至2021年底', '2021', undefined],
   ] as const)('%s: %s', (text, given, base) => expect(states(text, given, base)).toBe(true));
@@ -41,5 +45,6 @@ it('tells moments and what is to come by the words beside', () => {
   expect(kinds('2021年')).toEqual([{ moment: false, ahead: false }]);
   expect(kinds('到2050年，人口将达到97亿')).toEqual([{ moment: false, ahead: true }]);
   expect(kinds('By 2030, we expect 3 million passengers')).toEqual([{ moment: false, ahead: true }]);
+  expect(kinds('The council wants 25 percent by 2035')).toEqual([{ moment: false, ahead: true }]);
   expect(kinds('As of 2021, there were 12')).toEqual([{ moment: true, ahead: false }]);
 });

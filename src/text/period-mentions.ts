@@ -20,9 +20,12 @@ export interface PeriodMention {
 
 const ahead = /(?:\bby (?:the end of |around |about )?|(?:到|至))$/i;
 const expected =
-  /将|將|预计|預計|预测|預測|预期|預期|有望|力争|力爭|目标|目標|规划|規劃|计划|計劃|争取|爭取|\b(?:will|wants?|expects?|expected|projects?|projected|projection|forecasts?|targets?|aims?|aimed|plans?|planned|could|should|would|estimate[sd]?|set to|on course|hopes?|goal)\b/i;
+  /将|將|预计|預計|预测|預測|预期|預期|有望|力争|力爭|目标|目標|规划|規劃|计划|計劃|争取|爭取|要求|打算|希望|\b(?:will|expects?|expected|projects?|projected|projection|forecasts?|targets?|aims?|aimed|plans?|planned|could|should|would|estimate[sd]?|set to|on course|hopes?|goal|wants?|wishes|intends?|pledge[sd]?|promise[sd]?|promises|must|needs? to|may|might)\b/i;
 const momentBefore =
   /(?:截至|截止(?:到|至)?|\bas of (?:the )?(?:end of )?|\bat (?:the )?(?:end|close) of )$/i;
+
+/** All of a year: of the one printed last before it (截至2023年底…，全年出生率), else of the one the source is from. */
+const wholeYear = /全年度?|\b(?:(?:the )?(?:whole|full|entire) year|full-year)\b/gi;
 
 /**
  * The dates and stretches of time a passage speaks of, in order. A year that is not printed beside a quarter or a month
@@ -59,16 +62,19 @@ function datesIn(text: string, base: string | undefined): readonly FoundDate[] {
       ? []
       : [{ index, length, text: said, date }];
   });
-  const all = [...relative, ...printed].toSorted((one, other) => one.index - other.index);
+  const whole = [...text.matchAll(wholeYear)].map(
+    ({ index, 0: said }): FoundDate => ({ index, length: said.length, text: said, date: {} }),
+  );
+  const all = [...relative, ...printed, ...whole].toSorted((one, other) => one.index - other.index);
+  const isRelative = ({ index }: FoundDate) => relative.some((other) => other.index === index);
   const resolved: FoundDate[] = [];
   for (const [place, found] of all.entries()) {
-    // 全年 is of the year named before it.
-    const named = /^(?:全年|年[内內])$/.test(found.text) ? yearBefore(resolved, found.index) : undefined;
-    const year =
-      named ?? found.date.year ?? yearBeside(text, all, place) ?? yearBefore(resolved, found.index);
+    const before = whole.includes(found) ? resolved.filter((each) => !isRelative(each)) : resolved;
+    const year = found.date.year ?? yearBeside(text, all, place) ?? yearBefore(before, found.index);
     const { month, day } = found.date;
     const last = year === undefined && month !== undefined ? lastMonth(base, month, day) : undefined;
-    const own = year ?? (isPartOfYear(found) && month === undefined ? baseYear(base) : undefined);
+    const counted = whole.includes(found) || (isPartOfYear(found) && month === undefined);
+    const own = year ?? (counted ? baseYear(base) : undefined);
     resolved.push({ ...found, date: last ?? { ...found.date, ...(own === undefined ? {} : { year: own }) } });
   }
   // The year printed beside a quarter is no stretch of time of its own.

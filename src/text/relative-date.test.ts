@@ -22,9 +22,12 @@ it.each([
   ['in December', ['December 2023 12']],
   ['on February 5', ['February 5 2024 2 5']],
   ['five years ago', ['five years ago 2019']],
+  ['三年前只有12%', ['三年前 2021']],
+  ['比两年前多', ['两年前 2022']],
+  ['10年前', ['10年前 2014']],
 ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
-it.each(['in December 2021', 'May the best win', 'March 27, 2020', '2023年12月'])(
+it.each(['in December 2021', 'May the best win', 'March 27, 2020', '2023年12月', '2021年前'])(
   '%s counts from nothing',
   (text) => expect(read(text)).toEqual([]),
 );

@@ -17,9 +17,6 @@ const yearWords: Readonly<Record<string, number>> = {
   今年: 0,
   本年: 0,
   前年: -2,
-  全年: 0,
-  年内: 0,
-  年內: 0,
   明年: 1,
   'last year': -1,
   'the previous year': -1,
@@ -74,9 +71,7 @@ const forms: readonly (readonly [
       'gi',
     ),
     (match, base) => {
-      // 全年 in the first months of a year speaks of the year that has ended.
-      const ended = /^(?:全年|年[内內])$/.test(match[1] ?? '') && base.getUTCMonth() < 3 ? 1 : 0;
-      const year = base.getUTCFullYear() + (yearWords[(match[1] ?? '').toLowerCase()] ?? 0) - ended;
+      const year = base.getUTCFullYear() + (yearWords[(match[1] ?? '').toLowerCase()] ?? 0);
       return {
         year,
         ...(match[2] === undefined ? {} : { month: numberOf(match[2]) }),
@@ -93,8 +88,9 @@ const forms: readonly (readonly [
     },
   ],
   [
-    /(\d{1,2}|[一二两兩三四五六七八九十]{1,3})年(?:以|之)?前/g,
-    (match, base) => ({ year: base.getUTCFullYear() - numberOf((match[1] ?? '').replace(/[两兩]/, '二')) }),
+    // Of 2021年前 the digits are a year.
+    /(?<![\d年])(\d{1,2}|[一二两兩三四五六七八九十]{1,3})年(?:以)?前(?![期后後沿])/g,
+    (match, base) => ({ year: base.getUTCFullYear() - numberOf(match[1] ?? '') }),
   ],
   [
     new RegExp(`(${alternatives(monthWords)})`, 'gi'),

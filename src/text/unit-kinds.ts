@@ -46,7 +46,7 @@ function fold(unit: string): string {
 
 /** Units of measure: a number of one is never a number of another, as 30个 may be 30家. */
 const physical =
-  /^(?:[十百千万亿]*(?:吨|噸|公斤|千克|克|斤|亩|畝|公顷|公頃|平方公里|平方千米|平方米|立方米|公里|千米|海里|米|厘米|毫米|升|千瓦时|千瓦|兆瓦|吉瓦|瓦|度电|摄氏度|°C|℃|年|周年|个月|個月|月|天|小时|小時|分钟|分鐘|秒|周|星期|季度|岁|歲)|%|‰|km²?|m²?|km\/h|cm|mm|ha|kg|g|t|mt|[kmgt]?wh?|kv|v|[kmg]?hz|[gtm]b|h|min|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|tonnes?|tons?|kilograms?|kilometres?|kilometers?|metres?|meters?|miles?|litres?|liters?|hectares?|acres?|degrees?)$/i;
+  /^(?:[十百千万亿]*(?:吨|噸|公斤|千克|克|斤|亩|畝|公顷|公頃|平方公里|平方千米|平方米|立方米|公里|千米|海里|米|厘米|毫米|升|[千兆吉太]?瓦[时時]?|度电|摄氏度|°C|℃|年|周年|个月|個月|月|天|小时|小時|分钟|分鐘|秒|周|星期|季度|岁|歲)|%|‰|km²?|m²?|km\/h|cm|mm|ha|kg|g|t|mt|[kmgt]?wh?|kv|v|[kmg]?hz|[gtm]b|h|min|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|tonnes?|tons?|kilograms?|kilometres?|kilometers?|metres?|meters?|miles?|litres?|liters?|hectares?|acres?|degrees?)$/i;
 
 /** Whether a unit is one of measure: time, length, weight, area, energy. */
 export function isPhysical(unit: string): boolean {
