@@ -13,7 +13,7 @@ export interface Movement {
 }
 
 const fromBefore = /(?:\bfrom|[由从從自])\s*$/i;
-const toBefore = /(?:\bto|[到至为為达達成])\s*$/i;
+const toBefore = /(?:\bto|[到至为為达達])\s*$/i;
 const byBefore = /\b(?:by|of|another|a further)\s*$/i;
 /** What may stand between two figures of one list. */
 const listGap = /^\s*(?:[、,，/]|and|or|&|和|与|與|及|以及)+\s*(?:and\s+|or\s+)?$/i;

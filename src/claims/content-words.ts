@@ -19,7 +19,7 @@ const empty = new Set(
     'not no only also just even still already now then there here than more less fewer most least much many some any all each every both one other another such own same ' +
     'very too quite rather almost nearly around roughly approximately about over under above below ' +
     'percent percentage point points cent per million billion thousand trillion hundred dozen half third quarter fifth tenth times year years month months week weeks day days hour hours minute minutes last next first second ago earlier later old new ' +
-    'nothing anything something everything went come came goes gone go said says say told tells according reported report reports rank ranks ranked ranking place places placed position positions take takes took taken taking get gets got gotten give gives gave given make makes made total altogether aim aims aimed'
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday highest largest biggest greatest lowest smallest fewest best worst record nothing anything something everything went come came goes gone go said says say told tells according reported report reports rank ranks ranked ranking place places placed position positions take takes took taken taking get gets got gotten give gives gave given make makes made total altogether aim aims aimed'
   ).split(' '),
 );
 

@@ -54,9 +54,8 @@ export function countedWords(
     );
   const ownWords = worded(own);
   const leading = ownWords.some(({ span }) => span.from < numeral.index);
-  const carries = /\p{Script=Han}/u.test(text)
-    ? !leading || goesOn.test(text.slice(own.from, own.to))
-    : ownWords.length === 0;
+  const chinese = /\p{Script=Han}/u.test(text);
+  const carries = chinese ? !leading || goesOn.test(text.slice(own.from, own.to)) : ownWords.length === 0;
   const shared = pieces.filter((piece, index) => {
     if (piece === own) return false;
     if (index < place && (carries || partitive.test(text.slice(piece.from, piece.to).trim()))) return true;
@@ -80,6 +79,8 @@ export function countedWords(
   const others = pieces.flatMap((piece) => {
     const figure = quantities.find(({ index }) => index >= piece.from && index < piece.to);
     if (piece === own || shared.includes(piece)) return [];
+    // Behind an English comma the same thing may go on: “2.1 beds, the lowest figure in the region”.
+    if (figure === undefined && (!chinese || goesOn.test(text.slice(piece.from, piece.to)))) return [];
     return [{ figure, words: worded(piece).filter(({ key }) => !keys.has(key)) }];
   });
   return {

@@ -58,7 +58,7 @@ it('finds each where the source prints it, first and last character', () => {
   expect(lines[endLine - 1]?.slice(0, endColumn)).toBe('建国家签署协定');
 });
 
-it('calls exact only what was compared, and says of a figure what no rule has looked at', () => {
+it('calls exact only what was compared, and says of a figure what the rules found', () => {
   const [thesis, statistic] = statementsOf(
     storyWith({ argument: statisticWith({ sentence: '我国已与80多个共建国家签署协定' }) }),
   );
@@ -71,7 +71,7 @@ it('calls exact only what was compared, and says of a figure what no rule has lo
     sign: 'not-stated',
     date: 'not-stated',
     counted: 'for-a-human',
-    speaker: 'for-a-human',
+    speaker: 'verified',
   });
 });
 

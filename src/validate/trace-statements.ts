@@ -57,7 +57,10 @@ function tracePassage(
  * The statements of a story whose passages were all found, with their places in the source file.
  * A statement that rests on several passages carries them in the order of the story.
  */
-export function traceStatements(items: readonly TracedItem[]): readonly TracedStatement[] {
+export function traceStatements(
+  items: readonly TracedItem[],
+  checksOf: (item: TracedItem, statistic: Statistic) => FigureChecks,
+): readonly TracedStatement[] {
   return items.flatMap((item) => {
     const { source, speaker } = item;
     if (source === undefined) return [];
@@ -80,22 +83,8 @@ export function traceStatements(items: readonly TracedItem[]): readonly TracedSt
         exact: item.statistic !== undefined,
         ...(item.statistic === undefined
           ? {}
-          : { raw: item.statistic.figure, checks: checksOf(item.statistic) }),
+          : { raw: item.statistic.figure, checks: checksOf(item, item.statistic) }),
       },
     ];
   });
-}
-
-/** What the rules hold of a figure: digits, unit and qualifier are compared with its sentence, and nothing else is. */
-function checksOf({ figure, unit, qualifier, asOf }: Statistic): FigureChecks {
-  return {
-    digits: 'verified',
-    unit: unit === 'none' ? 'not-stated' : 'verified',
-    qualifier: qualifier === 'exactly' ? 'not-stated' : 'verified',
-    sign: /^[^\d]*[-−–+＋－±]/u.test(figure) ? 'for-a-human' : 'not-stated',
-    direction: 'for-a-human',
-    date: asOf === undefined ? 'not-stated' : 'for-a-human',
-    counted: 'for-a-human',
-    speaker: 'for-a-human',
-  };
 }

@@ -4,6 +4,7 @@ import type { TracedStory } from '../model/trace.js';
 import type { Tree } from '../parse/tree.js';
 import { valueAt } from '../parse/tree.js';
 import { completeStory } from './complete-story.js';
+import { figureChecks } from './figure-checks.js';
 import type { RuleContext } from './rule.js';
 import { rules } from './rules/index.js';
 import { explainSchemaFaults } from './schema-faults.js';
@@ -72,8 +73,11 @@ export function validateStory({
   if (read === undefined || diagnostics.some(({ severity }) => severity === 'error')) {
     return { diagnostics: inOrder(diagnostics) };
   }
+  const statements = traceStatements(items, (item, statistic) =>
+    figureChecks(story, item, statistic, diagnostics),
+  );
   return {
-    story: { name, story, statements: traceStatements(items) },
+    story: { name, story, statements },
     diagnostics: inOrder(diagnostics),
   };
 }

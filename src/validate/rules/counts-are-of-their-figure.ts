@@ -64,14 +64,30 @@ function wordsOf({ text, sentence, numeral, beside }: Claim): CountedWords {
 /** The word that is another figure's alone, where none of the words is this figure's own. */
 function takenFrom(
   words: readonly ContentWord[],
-  { proper, others }: CountedWords,
+  { own, proper, others }: CountedWords,
 ): { readonly word: string; readonly figure: string | undefined } | undefined {
   if (words.some((word) => proper.some(({ key }) => key.includes(word.key) || word.key.includes(key))))
     return undefined;
   for (const word of words)
     for (const { figure, words: theirs } of others)
-      if (theirs.some(({ key }) => key === word.key)) return { word: word.text, figure: figure?.text };
+      if (
+        theirs.some(({ key }) => key === word.key) &&
+        // A clause without a number takes the words only where all of them are its own.
+        (figure !== undefined || only(words, theirs, own))
+      )
+        return { word: word.text, figure: figure?.text };
   return undefined;
+}
+
+/** Whether all that is not said of the figure is said there. */
+function only(
+  words: readonly ContentWord[],
+  theirs: readonly ContentWord[],
+  own: readonly ContentWord[],
+): boolean {
+  return words.every(
+    (word) => own.some(({ key }) => key === word.key) || theirs.some(({ key }) => key.includes(word.key)),
+  );
 }
 
 /** The words beside a number that no sentence behind it says, nor what stands above it on the page. */

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Statistic } from '../../model/story.js';
 import { foldForComparison } from '../../text/normalise.js';
 import type { ParsedFigure } from '../../text/numerals.js';
+import { foldScript } from '../../text/script-folding.js';
 import { type ReadFigure, readFigure } from '../../text/read-figure.js';
 import { figureDistance, sameValue } from '../figure-in-passage.js';
 import { type Fault, fault, type Rule, type RuleContext } from '../rule.js';
@@ -95,7 +96,7 @@ function look(
   }));
   // “a year” may stand in the label under the figure.
   const whole = ({ claim, match }: (typeof matches)[number]) =>
-    match === 'same' ||
+    (match === 'same' && sameCountingWord(claim, read.figure)) ||
     (match === 'denominator' &&
       claim.numeral.kind === 'quantity' &&
       said !== undefined &&
@@ -105,6 +106,13 @@ function look(
   const cut = claims.find(({ numeral }) => folded(numeral.text).includes(folded(printed)));
   const changed = matches.find(({ match }) => match !== undefined)?.claim ?? cut;
   return changed === undefined ? { stands: false } : { stands: false, changed };
+}
+
+/** Of a figure the counting word is part of what is printed: 17所 does not stand in 17个. */
+function sameCountingWord({ numeral }: Claim, { unit, measure }: ParsedFigure): boolean {
+  if (numeral.kind !== 'quantity' || measure !== 'count') return true;
+  const printed = numeral.figure.unit;
+  return printed === '' || unit === '' || foldScript(printed) === foldScript(unit);
 }
 
 function folded(text: string): string {

@@ -161,7 +161,7 @@ function countsOwnList({ path }: VisibleText, { numeral }: Claim, { story }: Rul
   if (numeral.kind !== 'quantity' || typeof section !== 'number' || typeof argument !== 'number')
     return false;
   const { measure, qualifier, value, unit } = numeral.figure;
-  if (measure !== 'count' || qualifier !== 'exactly' || isPhysical(unit)) return false;
+  if (measure !== 'count' || qualifier !== 'exactly' || isPhysical(unit) || value === 0) return false;
   const holder = story.sections[section]?.arguments[argument];
   return (['points', 'measures', 'cases', 'events', 'recommendations'] as const).some(
     (list) => holder?.[list].length === value,
