@@ -1,9 +1,9 @@
 import { operandsOf } from '../model/computed.js';
-import type { CountedFigure, DrawnFigure, Figure } from '../model/content.js';
+import type { CountedFigure, DrawnFigure } from '../model/content.js';
 import type { Statistic } from '../model/story.js';
 import { programWords, type Words } from '../model/words.js';
-import { parseFigure } from '../text/numerals.js';
 import { type ArrangeContext, statisticOf } from './context.js';
+import { figureParts } from './figure-parts.js';
 import { shortenable, wordsAt } from './story-words.js';
 
 /**
@@ -18,12 +18,6 @@ export function countedFigure(context: ArrangeContext, statistic: Statistic): Co
     counts: shortenable(context, statistic, 'counts', [id]),
     ...(said === undefined ? {} : { asOf: said }),
   };
-}
-
-/** A printed figure taken apart; one the program cannot read stands whole as its digits. */
-export function figureParts(printed: string): Figure {
-  const { prefix, digits, suffix } = parseFigure(printed) ?? { prefix: '', digits: printed, suffix: '' };
-  return { prefix, digits, suffix };
 }
 
 /** The same, drawn to scale. */

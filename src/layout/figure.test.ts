@@ -47,6 +47,17 @@ describe('a figure', () => {
     expect(above.height).toBeGreaterThan(inLine.height * 1.2);
   });
 
+  it('carries a unit of several words below its digits where the line is too long for both', () => {
+    const value = { prefix: '', digits: '2.1', suffix: ' hospital beds per 1,000 people' };
+    const style = { size: 100, least: 80, smallest: 32, colour: '#000' };
+    const inLine = figure(sheet, value, { ...style, width: 2000 });
+    const below = figure(sheet, value, { ...style, width: 360 });
+    expect(below.overflow).toBe(0);
+    expect(below.width).toBeLessThanOrEqual(360);
+    expect(below.height).toBeGreaterThan(inLine.height * 1.3);
+    expect(below.itemsAt(0, 0)).toMatchObject([{ text: '2.1 hospital beds per 1,000 people' }]);
+  });
+
   it('keeps a qualifier of one character on the line, and says how much is too much', () => {
     const narrow = set('约', '74000', 200);
     expect(narrow.height).toBeLessThan(set('约', '74000').height + 1);

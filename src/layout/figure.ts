@@ -56,6 +56,9 @@ function stand(sheet: Sheet, face: Face, digits: string): { readonly scale: numb
 /** In em; round digits reach below the baseline by less, and should. */
 const visibleTail = 0.05;
 
+/** How far the letters of a unit hang below their base line, in em. */
+const unitTail = 0.22;
+
 /** How high the digits of the faces are, in em. */
 const digitHeight = 0.76;
 
@@ -68,8 +71,14 @@ function sides(sheet: Sheet, face: Face, characters: string) {
   return { left: first.left, right: metrics.advance(last) - metrics.ink(last).right };
 }
 
-/** Where the qualifier stands: before the digits on their line, or above them where that line is too long for it. */
-type Qualifier = 'before' | 'above';
+/** Where qualifier and unit stand: on the line of the digits, or above and below it where that is too long for them. */
+interface Setting {
+  readonly above: boolean;
+  /** The lines of the unit below the digits; none where it stands behind them. */
+  readonly below: readonly string[];
+}
+
+const onOneLine: Setting = { above: false, below: [] };
 
 function measure(
   sheet: Sheet,
@@ -77,7 +86,7 @@ function measure(
   figure: Figure,
   size: number,
   style: FigureStyle,
-  qualifier: Qualifier,
+  setting: Setting,
 ): Measured {
   const metrics = sheet.faces[face];
   const small = Math.max(style.smallest, size * (style.small ?? 0.34));
@@ -88,23 +97,25 @@ function measure(
     stand(sheet, face, figure.digits).scale;
   const suffixFace = sheet.faces.headline;
   const prefix = figure.prefix === '' ? 0 : suffixFace.advance(figure.prefix.trim()) * small;
-  const suffix = figure.suffix === '' ? 0 : suffixFace.advance(figure.suffix.trim()) * small;
+  const beside = setting.below.length > 0 ? '' : figure.suffix.trim();
+  const suffix = beside === '' ? 0 : suffixFace.advance(beside) * small;
   const gap = small * 0.22;
   const line = digits + (suffix > 0 ? suffix + gap : 0);
-  const total = qualifier === 'above' ? Math.max(prefix, line) : line + (prefix > 0 ? prefix + gap : 0);
+  const first = setting.above ? Math.max(prefix, line) : line + (prefix > 0 ? prefix + gap : 0);
+  const total = Math.max(first, ...setting.below.map((each) => suffixFace.advance(each) * small));
   return { prefix, digits, suffix, gap, small, total };
 }
 
 /** The largest digits with which a figure fits its room, or the least it may have. */
-function largestIn(sheet: Sheet, face: Face, value: Figure, style: FigureStyle, qualifier: Qualifier) {
+function largestIn(sheet: Sheet, face: Face, value: Figure, style: FigureStyle, setting: Setting) {
   let size = style.size;
-  let set = measure(sheet, face, value, size, style, qualifier);
+  let set = measure(sheet, face, value, size, style, setting);
   if (set.total > style.width) {
     size = Math.max(style.least, Math.floor((size * style.width) / set.total));
-    set = measure(sheet, face, value, size, style, qualifier);
+    set = measure(sheet, face, value, size, style, setting);
     while (set.total > style.width && size > style.least) {
       size -= 1;
-      set = measure(sheet, face, value, size, style, qualifier);
+      set = measure(sheet, face, value, size, style, setting);
     }
   }
   return { size, set };
@@ -113,20 +124,57 @@ function largestIn(sheet: Sheet, face: Face, value: Figure, style: FigureStyle, 
 /** How far the base line of a qualifier stands above the digits, in its own sizes. */
 const aboveDigits = 0.42;
 
+/** A number in words (three-quarters) is read as a word, and may be smaller than digits. */
+function leastOf({ digits }: Figure, { least, smallest }: FigureStyle): number {
+  return /\p{Script=Latin}{5}/u.test(digits) ? Math.max(smallest, least * 0.6) : least;
+}
+
+/** From one line of a unit that stands below its digits to the next, in its own sizes. */
+const belowDigits = 1.2;
+
+/** The first way to set a figure that has room: all on one line, the qualifier above, the unit below on one line or two. */
+function settingOf(sheet: Sheet, face: Face, value: Figure, style: FigureStyle): Setting {
+  // A qualifier in words (more than, 每10万人中有) may be longer than its number; one of a character or two stays.
+  const inWords = /\p{Script=Latin}/u.test(value.prefix) || [...value.prefix].length > 3;
+  const above = inWords ? [{ above: true, below: [] }] : [];
+  const inLines = linesOf(value.suffix.trim());
+  const below = inLines.flatMap((lines) => [
+    { above: false, below: lines },
+    ...(inWords ? [{ above: true, below: lines }] : []),
+  ]);
+  const fits = (setting: Setting) => largestIn(sheet, face, value, style, setting).set.total <= style.width;
+  return [onOneLine, ...above, ...below].find(fits) ?? above[0] ?? onOneLine;
+}
+
+/** A unit of several words on one line, and on two that are as even as can be. */
+function linesOf(unit: string): readonly (readonly string[])[] {
+  const words = unit.split(' ');
+  if (words.length < 2) return [];
+  const halves = words.slice(1).map((_, index) => {
+    return [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')] as const;
+  });
+  const [even] = halves.toSorted(
+    (one, other) =>
+      Math.max(...one.map(({ length }) => length)) - Math.max(...other.map(({ length }) => length)),
+  );
+  return [[unit], ...(even === undefined ? [] : [even])];
+}
+
 /**
  * A figure set for the eye: digits large, qualifier and unit small on the same baseline, all of them kept.
  * As high as its digits' ink and what stands above them; the foot of the block is the baseline.
  */
-export function figure(sheet: Sheet, value: Figure, style: FigureStyle): Block {
-  const face = style.face ?? 'headlineStrong';
-  const before = largestIn(sheet, face, value, style, 'before');
-  // A qualifier in words (more than) may be longer than its number.
-  const isAbove = before.set.total > style.width && /\p{Script=Latin}/u.test(value.prefix);
-  const { size, set } = isAbove ? largestIn(sheet, face, value, style, 'above') : before;
+export function figure(sheet: Sheet, value: Figure, given: FigureStyle): Block {
+  const face = given.face ?? 'headlineStrong';
+  const style = { ...given, least: leastOf(value, given) };
+  const setting = settingOf(sheet, face, value, style);
+  const { above: isAbove, below } = setting;
+  const { size, set } = largestIn(sheet, face, value, style, setting);
+  const foot = below.length * set.small * belowDigits;
   const digitInk = [...value.digits].map((character) => sheet.faces[face].ink(character));
   const { scale, lift } = stand(sheet, face, value.digits);
   const digitSize = size * scale;
-  const top = (Math.max(...digitInk.map((ink) => ink.top)) * scale + lift) * size;
+  const top = foot + (Math.max(...digitInk.map((ink) => ink.top)) * scale + lift) * size;
   const height = top + (isAbove ? set.small * (aboveDigits + digitHeight) : 0);
   const trim = sides(sheet, face, value.digits);
   const prefixWidth = set.prefix > 0 && !isAbove ? set.prefix + set.gap : 0;
@@ -136,7 +184,7 @@ export function figure(sheet: Sheet, value: Figure, style: FigureStyle): Block {
       face,
       size: digitSize,
       left: prefixWidth - trim.left * digitSize,
-      lift: lift * size,
+      lift: foot + lift * size,
     },
   ];
   if (set.prefix > 0) {
@@ -145,7 +193,7 @@ export function figure(sheet: Sheet, value: Figure, style: FigureStyle): Block {
       face: 'headline',
       size: set.small,
       left: 0,
-      lift: isAbove ? top + set.small * aboveDigits : 0,
+      lift: isAbove ? top + set.small * aboveDigits : foot,
     });
   }
   if (set.suffix > 0) {
@@ -158,12 +206,21 @@ export function figure(sheet: Sheet, value: Figure, style: FigureStyle): Block {
       lift: 0,
     });
   }
-  const tail = lift > 0 ? 0 : Math.max(0, ...digitInk.map((ink) => -ink.bottom)) * digitSize;
+  for (const [index, content] of below.entries()) {
+    const line = below.length - 1 - index;
+    parts.push({ content, face: 'headline', size: set.small, left: 0, lift: line * set.small * belowDigits });
+  }
+  const tail =
+    foot > 0
+      ? set.small * unitTail
+      : lift > 0
+        ? 0
+        : Math.max(0, ...digitInk.map((ink) => -ink.bottom)) * digitSize;
   return {
     width: set.total,
     height,
     overflow: Math.max(0, set.total - style.width),
-    ...(tail > visibleTail * digitSize ? { hang: tail } : {}),
+    ...(foot > 0 || tail > visibleTail * digitSize ? { hang: tail } : {}),
     itemsAt: (x, y) => [figureLine(sheet, value, parts, style, { x, y, height, width: set.total })],
   };
 }

@@ -123,6 +123,8 @@ describe('a part set strong', () => {
     expect(strongWithin('推进', '“一带一路”', '科技')).toBe('推进“**一带一路**”科技');
     expect(strongWithin('超', '7.4', '万个')).toBe('超**7.4**万个');
     expect(strongWithin('约', '30%', '以上')).toBe('约**30**%以上');
+    expect(strongWithin('', '−3.5', ' percent')).toBe('**−3.5** percent');
+    expect(strongWithin('约', '−3.5', '%')).toBe('约−**3.5**%');
   });
 
   test('loses nothing of any text, and a part without letters is left plain', () => {

@@ -48,6 +48,8 @@ export function escapeMarkdown(text: string): string {
 /** Marks Markdown counts as punctuation: emphasis that begins or ends with one inside a sentence is not read. */
 const punctuation = /^[\p{P}\p{S}\s]$/u;
 
+const sign = /^[-−–+±]$/;
+
 /**
  * A sentence with one part set strong, readable wherever the part stands: marks at its ends are left outside,
  * because `推进**“一带一路”**科技` is not emphasis to Markdown.
@@ -55,7 +57,10 @@ const punctuation = /^[\p{P}\p{S}\s]$/u;
 export function strongWithin(before: string, strong: string, after: string): string {
   const collapsed = collapseSpace(before + strong + after);
   const characters = [...collapseSpace(strong)];
-  while (punctuation.test(characters[0] ?? '')) characters.shift();
+  // At the beginning of a word a sign may stand inside: −3.5.
+  const signed =
+    /(?:^|\s)$/.test(before) && sign.test(characters[0] ?? '') && !punctuation.test(characters[1] ?? ' ');
+  while (!signed && punctuation.test(characters[0] ?? '')) characters.shift();
   while (punctuation.test(characters.at(-1) ?? '')) characters.pop();
   const core = characters.join('');
   const start = collapsed.indexOf(core, collapseSpace(before).length);

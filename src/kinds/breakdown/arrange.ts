@@ -1,5 +1,5 @@
 import { type ArrangeContext, type PlacedArgument, shownArguments } from '../../content/context.js';
-import { figureParts } from '../../content/counted-figure.js';
+import { figureParts } from '../../content/figure-parts.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { shortenable, wordsAt } from '../../content/story-words.js';
 import type { Argument, Breakdown, Section } from '../../model/story.js';

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { figureParts } from './figure-parts.js';
+
+it.each([
+  ['约16.8万辆', ['约', '16.8', '万辆']],
+  ['between 40 and 55', ['between ', '40 and 55', '']],
+  ['half a billion dollars', ['', 'half a', ' billion dollars']],
+  ['每10万人中有执业医师312人', ['每10万人中有执业医师', '312', '人']],
+  ['每五家企业中有两家', ['每五家企业中有', '两', '家']],
+  ['翻了一番', ['', '翻了一番', '']],
+  ['146th', ['', '146th', '']],
+])('sets “%s” in parts that make it up again', (printed, parts) => {
+  const { prefix, digits, suffix } = figureParts(printed);
+  expect([prefix, digits, suffix]).toEqual(parts);
+  expect(prefix + digits + suffix).toBe(printed);
+});
