@@ -56,6 +56,13 @@ describe('a change', () => {
     });
   });
 
+  it('says from when on it counts, where only that is known', () => {
+    const [content] = contentsOf([
+      { id: 'places', counts: '排名', by: '12位', since: '2022', sentence: '两年来排名上升12位' },
+    ]);
+    expect(plain(content)).toMatchObject({ items: [{ difference: { note: '自2022年以来' } }] });
+  });
+
   it('says over which period, where it is not said with its figures', () => {
     const [content] = contentsOf(
       [

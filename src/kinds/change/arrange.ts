@@ -1,5 +1,5 @@
 import { type ArrangeContext, type PlacedArgument, shownArguments } from '../../content/context.js';
-import { figureParts } from '../../content/counted-figure.js';
+import { figureParts } from '../../content/figure-parts.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { shortenable, wordsAt } from '../../content/story-words.js';
 import type { Argument, Basis, Change, Section } from '../../model/story.js';
@@ -55,9 +55,9 @@ function itemOf(context: ArrangeContext, change: Change): ChangeItem {
   const [start, end] = [since, until].map((date) => (date === undefined ? [] : [messages.during(date)]));
   // A period stands under the figures it begins and ends with; whole where there is but one.
   const whole =
-    since === undefined || until === undefined
-      ? [start, end].flatMap((date) => date ?? [])
-      : [messages.during({ from: since, to: until })];
+    since === undefined
+      ? (end ?? [])
+      : [until === undefined ? messages.since(since) : messages.during({ from: since, to: until })];
   const basis = change.basis ?? readBasis(change, passages);
   const compared = basis === undefined ? [] : [messages.basis[basis]];
   const noted = (key: 'from' | 'to' | 'by'): readonly string[] => {

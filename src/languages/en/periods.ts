@@ -24,6 +24,7 @@ export const periods = {
     if (typeof span !== 'string') return `from ${inWords(span.from)} to ${inWords(span.to)}`;
     return `${/^\d{4}-\d\d-\d\d$/.test(span) ? 'on' : 'in'} ${inWords(span)}`;
   },
+  since: (date: string) => `since ${inWords(date)}`,
   by: (date: string) => `by ${inWords(date)} (projection)`,
   basis: {
     'year-on-year': 'year on year',

@@ -23,6 +23,7 @@ function spanInWords(from: string, to: string): string {
 export const periods = {
   asOf: (date: string) => `截至${inWords(date)}`,
   during: (span: Span) => (typeof span === 'string' ? inWords(span) : spanInWords(span.from, span.to)),
+  since: (date: string) => `自${inWords(date)}以来`,
   by: (date: string) => `到${inWords(date)}（预测）`,
   basis: {
     'year-on-year': '同比',

@@ -13,6 +13,8 @@ export interface Messages {
   readonly asOf: (date: string) => string;
   /** `2021年`, `2024年一季度`; in 2021, in the first quarter of 2024, from 2016 to 2020. */
   readonly during: (span: Span) => string;
+  /** What a change by so much counts from: `自2022年以来`. */
+  readonly since: (date: string) => string;
   /** Of a projection: `到2050年（预测）`. */
   readonly by: (date: string) => string;
   /** What a change is compared with. */
