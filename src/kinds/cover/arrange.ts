@@ -46,6 +46,9 @@ export function ofDeck(
   ];
 }
 
+/** So many have room for what they are under the route of a cover. */
+const mostAffiliations = 3;
+
 /** One line a speaker, with the affiliation on a section's own cover; more than a few names run on in one. */
 function inRows(
   context: ArrangeContext,
@@ -57,7 +60,9 @@ function inRows(
     const all = voices.map(({ name: who }) => who.long).join(context.messages.listComma);
     return [{ name: wordsAt(context, story, ['experts'], all, 'printed') }];
   }
-  return withAffiliation ? voices : voices.map(({ name: who }) => ({ name: who }));
+  return withAffiliation && voices.length <= mostAffiliations
+    ? voices
+    : voices.map(({ name: who }) => ({ name: who }));
 }
 
 /** The section's cover: its heading, its thesis, and the route through its arguments. */
