@@ -62,24 +62,27 @@ export function ofDeck(
   }));
 }
 
-/** Everybody who has a section, once, in the order of the story. */
+/** Everybody who has a section, or says an argument in one of several, once, in the order of the story. */
 function speakersOf(context: ArrangeContext): readonly Speaker[] {
   const speakers = new Map<string, Speaker>();
-  for (const [index, section] of context.traced.story.sections.entries()) {
-    // Where several speak it is not known who says which argument.
-    const [id, ...others] = expertsIn(section);
-    const expert = id === undefined || others.length > 0 ? undefined : context.expertById.get(id);
-    if (expert === undefined) continue;
+  const add = (id: string | undefined, accent: number, own: readonly string[]) => {
+    const expert = id === undefined ? undefined : context.expertById.get(id);
+    if (expert === undefined) return;
     const before = speakers.get(expert.id) ?? {
       name: printed(context, expert, 'name'),
-      accent: index,
+      accent,
       arguments: new Set<string>(),
     };
-    // What an argument says its speaker says is not this one's.
-    const own = shownArguments(context, section, index)
-      .filter(({ argument }) => argument.speaker === undefined || argument.speaker === expert.id)
-      .map(({ argument }) => argument.id);
     speakers.set(expert.id, { ...before, arguments: new Set([...before.arguments, ...own]) });
+  };
+  for (const [index, section] of context.traced.story.sections.entries()) {
+    // Where several speak, only an argument with a speaker of its own is somebody's.
+    const [only, ...others] = expertsIn(section);
+    const usual = others.length > 0 ? undefined : only;
+    add(usual, index, []);
+    for (const { argument } of shownArguments(context, section, index)) {
+      add(argument.speaker ?? usual, index, [argument.id]);
+    }
   }
   return [...speakers.values()];
 }
