@@ -133,6 +133,26 @@ describe('who says what', () => {
     expect(poster?.content.topics.find(({ name }) => name.long === '铁路')?.counts).toEqual([1, 1]);
   });
 
+  it('counts for its own speaker what is said in a section of several', () => {
+    const [section] = sampleStory().sections;
+    const { expert: _, ...shared } = { ...section, id: 'questions', experts: ['a', 'b'] };
+    const of = (id: string, speaker: string) => sampleArgument({ id, speaker });
+    const story = sampleStory({
+      experts: ['a', 'b'].map((id) => ({ id, name: `专家${id}`, role: 'interviewee' })),
+      sections: [{ ...shared, arguments: [of('one', 'a'), of('two', 'b'), of('three', 'b')] }],
+      themes: [
+        { name: '铁路', arguments: ['one', 'two', 'three'] },
+        { name: '桥', arguments: ['two'] },
+      ],
+    });
+    const language = languageFor('zh-CN');
+    const [poster] = ofStory(createContext(tracedSample(story), language), language.kinds['expert-overview']);
+    expect(poster?.content.topics.map(({ counts }) => counts)).toEqual([
+      [1, 2],
+      [0, 1],
+    ]);
+  });
+
   it('gives an expert with two sections one column, in the accent of the first', () => {
     const poster = shown({ 铁路: [1, 1, 2], 桥: [1, 1, 0] }, { speakers: [0, 1, 0] });
     expect(poster).toMatchObject({
