@@ -1,22 +1,11 @@
 import { halveList } from '../../content/halves.js';
-import type { Poster } from '../../model/poster.js';
-import { shapeOf } from '../../model/shape.js';
 import { isShortTitle } from '../../text/short-sentence.js';
 import { withoutStop } from '../../text/speech.js';
-import { type AbridgedFor, defineKind, type Halves } from '../kind.js';
+import { defineKind, type Halves } from '../kind.js';
 import { nothing, unchanged } from '../without.js';
 import { ofDeck, ofSection, ofStory } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { compose } from './poster.js';
-
-/** So many sentences stand beside the stair of a wide picture. */
-const mostInWide = 4;
-
-function abridge(poster: Poster<Content>, size: AbridgedFor): Poster<Content> {
-  if (shapeOf(size) !== 'wide') return poster;
-  const { content } = poster;
-  return { ...poster, content: { ...content, items: content.items.slice(0, mostInWide) } };
-}
 
 function splitSlide(content: Content): Halves<Content> | undefined {
   const halves = halveList(content.items);
@@ -59,7 +48,7 @@ export const kind = defineKind<Content, Labels>({
     inCarousel: 'inner',
     ofSection,
     ofStory,
-    abridge,
+    abridge: unchanged,
     brief: unchanged,
     split: splitPicture,
     compose,

@@ -1,10 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import { abridgePoster } from '../../arrange/abridge-poster.js';
 import { drawPoster } from '../../making/draw-poster.js';
 import type { Content as AnyContent } from '../../model/content.js';
 import { presets } from '../../model/presets.js';
 import type { PosterKit } from '../../render/lay-out-poster.js';
-import { changedPoster, plainPoster } from '../../testing/plain-pages.js';
+import { changedPoster } from '../../testing/plain-pages.js';
 import { loadPosterKit } from '../../testing/poster-kit.js';
 import { type Content, name } from './content.js';
 import { posters } from './sample.js';
@@ -42,7 +41,7 @@ test.each(shapes)(
       .filter((content) => areTakeaways(content));
     for (const { diagnostics } of [drawn, ...drawn.further]) expect(diagnostics).toEqual([]);
     const shown = contents.flatMap(({ items }) => items.map(({ long }) => long));
-    expect(shown).toEqual(texts.slice(0, shape === 'wide' ? 4 : 5));
+    expect(shown).toEqual(texts);
     const [first, ...more] = contents;
     let number = first?.items.length ?? 0;
     for (const { start, items } of more) {
@@ -51,13 +50,3 @@ test.each(shapes)(
     }
   },
 );
-
-test('a wide picture keeps the first four sentences, and claims only what they and the headline rest on', () => {
-  if (sample === undefined) throw new Error('there is no sample');
-  const wide = abridgePoster(sample, { width: 1200, height: 630 });
-  expect(wide.content).toMatchObject({ items: sample.content.items.slice(0, 4) });
-  expect(plainPoster(wide)).toMatchObject({
-    statements: ['global-community.thesis', 'measures', 'members', 'agreements', 'laos'],
-  });
-  expect(abridgePoster(sample, { width: 1080, height: 1440 })).toBe(sample);
-});

@@ -2,19 +2,31 @@ import { type Block, stack } from '../../layout/block.js';
 import { figure } from '../../layout/figure.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
-import type { DatedItem } from '../../model/content.js';
+import type { DatedItem, Figure } from '../../model/content.js';
 
-/** A date as a figure: its year large. In a narrow column the month goes under the year. */
+/** Whether all stand in one year, so that month and day tell them apart and the year says nothing new. */
+export function ofOneYear(items: readonly DatedItem[]): boolean {
+  const years = new Set(items.map(({ date: { main } }) => main));
+  return items.length > 1 && years.size === 1 && items.every(({ date: { rest } }) => /\d/.test(rest));
+}
+
+/** A date of which the day is the larger part: 2024 June 4, 2024年6月. */
+function dayLarge({ date: { main, rest } }: DatedItem): Figure {
+  const [year = ''] = /^年/.exec(rest) ?? [];
+  return { prefix: `${main}${year === '' ? ' ' : year}`, digits: rest.slice(year.length).trim(), suffix: '' };
+}
+
+/** A date as a figure: its year large, or the day where all are of one year. In a narrow column the month goes under the year. */
 export function date(
   sheet: Sheet,
   item: DatedItem,
   size: number,
   width: number,
   last: boolean,
-  under = false,
+  { under = false, oneYear = false }: { readonly under?: boolean; readonly oneYear?: boolean } = {},
 ): Block {
   const { from } = item.date;
-  if (under && item.date.rest !== '') {
+  if (under && !oneYear && item.date.rest !== '') {
     const colour = last ? sheet.paper.accent : sheet.paper.ink;
     const small = 32 * sheet.unit;
     const year = { prefix: '', digits: item.date.main, suffix: '' };
@@ -32,7 +44,7 @@ export function date(
   }
   return figure(
     sheet,
-    { prefix: '', digits: item.date.main, suffix: item.date.rest },
+    oneYear ? dayLarge(item) : { prefix: '', digits: item.date.main, suffix: item.date.rest },
     {
       size,
       least: Math.min(size, 2 * 32 * sheet.unit),

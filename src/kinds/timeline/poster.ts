@@ -10,7 +10,7 @@ import { typeSteps } from '../../layout/type-sizes.js';
 import type { DatedItem } from '../../model/content.js';
 import type { Poster } from '../../model/poster.js';
 import type { Content } from './content.js';
-import { date, event, yearsBetween } from './dated.js';
+import { date, event, ofOneYear, yearsBetween } from './dated.js';
 
 interface Row {
   readonly block: Block;
@@ -27,12 +27,12 @@ function rowsOf(
   size: number,
 ): Row[] {
   const { sizes } = sheet;
-  const under = sheet.shape === 'wide';
-  const widest = Math.max(...items.map((item) => date(sheet, item, size, width, false, under).width));
+  const form = { under: sheet.shape === 'wide', oneYear: ofOneYear(items) };
+  const widest = Math.max(...items.map((item) => date(sheet, item, size, width, false, form).width));
   const dateWidth = beside ? widest + 36 * sheet.unit : width;
   return items.map((item, index) => {
     const last = index === items.length - 1;
-    const when = date(sheet, item, size, width, last, under);
+    const when = date(sheet, item, size, width, last, form);
     const what = event(sheet, item, beside ? width - dateWidth : width);
     const block = beside
       ? group([
@@ -185,10 +185,11 @@ function lying(poster: Poster<Content>, sheet: Sheet): Composition {
   const head = masthead(sheet, poster, paper, width);
   const foot = footer(sheet, poster, paper);
   const drop = 36 * unit;
-  const natural = Math.min(78 * unit, cell / 3.9);
+  const oneYear = ofOneYear(items);
+  const natural = Math.min(78 * unit, cell / (oneYear ? 5.2 : 3.9));
   const block = group(
     items.flatMap((item, index) => {
-      const when = date(sheet, item, natural, cell, index === items.length - 1);
+      const when = date(sheet, item, natural, cell, index === items.length - 1, { oneYear });
       const what = event(sheet, item, cell);
       const x = index * (cell + gutter);
       return [
