@@ -131,6 +131,27 @@ export function mentionStates({ date }: PeriodMention, given: string): boolean {
   return date.quarter === undefined && date.half === undefined && dateStates(date, wanted);
 }
 
+/** Whether a mention is the whole stretch between two months of a year: 1至9月, 上半年, the first quarter. */
+export function mentionSpans({ date }: PeriodMention, from: string, to: string): boolean {
+  const [first, last] = [parseDate(from), parseDate(to)];
+  const months = monthsOf(date);
+  return (
+    months !== undefined &&
+    first.year === date.year &&
+    last.year === date.year &&
+    first.month === months.from &&
+    last.month === months.to &&
+    (first.day ?? last.day) === undefined
+  );
+}
+
+function monthsOf({ fromMonth, month, quarter, half }: CalendarDate) {
+  if (fromMonth !== undefined && month !== undefined) return { from: fromMonth, to: month };
+  if (quarter !== undefined) return { from: quarter * 3 - 2, to: quarter * 3 };
+  if (half !== undefined) return { from: half * 6 - 5, to: half * 6 };
+  return undefined;
+}
+
 /** The dates a stretch of time is made of: its ends, or itself. */
 export function datesOf(span: Span): readonly string[] {
   return typeof span === 'string' ? [span] : [span.from, span.to];

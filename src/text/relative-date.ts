@@ -120,7 +120,7 @@ const forms: readonly (readonly [
   ],
   [
     new RegExp(
-      `(?:(?<=\\b(?:in|since|until|till|by|of|from|to|last|on|during|for|early|late|mid) )(${months.join('|')})(?: (\\d{1,2})(?!\\d|,? \\d{4}))?|\\b(${months.join('|')}) (\\d{1,2})(?:st|nd|rd|th)?)(?!\\d|,? \\d{2})`,
+      `(?:(?<=\\b(?:in|since|until|till|by|of|from|to|last|on|during|for|early|late|mid) )(${months.join('|')})(?: (\\d{1,2})(?:st|nd|rd|th)?)?|\\b(${months.join('|')}) (\\d{1,2})(?:st|nd|rd|th)?)(?![\\da-z]| \\d|, \\d{4}(?!\\d))`,
       'g',
     ),
     (match, base) => {

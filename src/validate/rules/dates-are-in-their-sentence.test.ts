@@ -44,3 +44,14 @@ it('asks for the date of the source where the date counts from it', () => {
     ],
   ]);
 });
+
+it.each([
+  ['{ from: 2024-01, to: 2024-09 }', '2024年1至9月，活动300余场'],
+  ['{ from: 2024-01, to: 2024-06 }', '2024年上半年，活动300余场'],
+  ['{ from: 2024-04, to: 2024-06 }', 'In the second quarter of 2024 there were 300余场活动'],
+])('reads the months %s from %s', (given, sentence) => {
+  const source = `携手构建共同体\n马庆斌：${sentence}。`;
+  expect(faultsOf(period('during', given, sentence), { source }).map(({ code }) => code)).not.toContain(
+    'date-not-in-sentence',
+  );
+});

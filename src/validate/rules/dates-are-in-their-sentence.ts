@@ -1,7 +1,13 @@
 import type { Span } from '../../model/dates.js';
 import type { Argument, Statistic, Story } from '../../model/story.js';
 import type { DataPath } from '../../parse/data-path.js';
-import { datesOf, mentionStates, type PeriodMention, periodMentions } from '../../text/period-mentions.js';
+import {
+  datesOf,
+  mentionSpans,
+  mentionStates,
+  type PeriodMention,
+  periodMentions,
+} from '../../text/period-mentions.js';
 import { type Fault, fault, type Rule } from '../rule.js';
 
 /** A date the story gives, with the passages that should print it. */
@@ -82,7 +88,7 @@ function partOf(value: unknown, key: string): unknown {
 
 function faultsOf({ given, as, sentences, at, base }: Dated): readonly Fault[] {
   const mentions = sentences.flatMap((sentence) => periodMentions(sentence, base));
-  const stating = datesOf(given).map((date) => mentions.filter((mention) => mentionStates(mention, date)));
+  const stating = statingDates(given, mentions);
   if (stating.some((found) => found.length === 0)) return [missing(given, mentions, at)];
   const found = stating.flat();
   const key = at.at(-1);
@@ -114,6 +120,18 @@ function faultsOf({ given, as, sentences, at, base }: Dated): readonly Fault[] {
     ];
   }
   return [];
+}
+
+/** What states a date, or each end of a stretch of time; 1至9月 states both ends at once. */
+function statingDates(
+  given: Span,
+  mentions: readonly PeriodMention[],
+): readonly (readonly PeriodMention[])[] {
+  if (typeof given !== 'string') {
+    const whole = mentions.filter((mention) => mentionSpans(mention, given.from, given.to));
+    if (whole.length > 0) return [whole];
+  }
+  return datesOf(given).map((date) => mentions.filter((mention) => mentionStates(mention, date)));
 }
 
 function otherwise(at: DataPath, message: string, hint: string): Fault {
