@@ -27,7 +27,7 @@ export function sourceLine(
 }
 
 /** The lines of some statements in the source, and in each further one. */
-export function placesIn(
+function placesIn(
   context: ArrangeContext,
   statements: readonly string[],
 ): Pick<SourceLine, 'lines' | 'further'> {

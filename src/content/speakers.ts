@@ -51,12 +51,12 @@ export function ownVoice(context: ArrangeContext, statement: string): Voice | un
 }
 
 /** An expert by id, or somebody as printed. */
-export function voiceCalled(context: ArrangeContext, speaker: string): Voice {
+function voiceCalled(context: ArrangeContext, speaker: string): Voice {
   return expertVoice(context, speaker) ?? { name: programWords(speaker) };
 }
 
 /** Who publishes the source, else what it is called: the voice of a text that nobody speaks. */
-export function sourceVoice(context: ArrangeContext): Voice {
+function sourceVoice(context: ArrangeContext): Voice {
   const { source } = context.traced.story;
   return { name: printed(context, source, source.publisher === undefined ? 'name' : 'publisher') };
 }

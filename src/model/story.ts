@@ -181,4 +181,4 @@ export type {
   WrittenArgument,
   WrittenStatistic,
 } from './statements.js';
-export { argumentSchema, qualifiers, quotationSchema, statisticSchema } from './statements.js';
+export { argumentSchema, qualifiers, statisticSchema } from './statements.js';

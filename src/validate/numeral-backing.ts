@@ -2,22 +2,17 @@ import { dateStates } from '../text/calendar-date.js';
 import type { FoundNumeral } from '../text/numerals.js';
 import { figureDistance, sameStatement, sameValue } from './figure-in-passage.js';
 
-/** What the numerals of the source say to a numeral of the story. */
-export type Backing =
-  | { readonly kind: 'backed' }
-  /** The number is printed, but with another qualifier or another unit. */
-  | { readonly kind: 'changed'; readonly printed: string }
-  | { readonly kind: 'unsourced'; readonly nearest?: string };
+/** Whether one of the printed numerals states what a given numeral says: number, qualifier and unit. */
+export function isBacked(given: FoundNumeral, printed: readonly FoundNumeral[]): boolean {
+  return printed.some((numeral) => states(numeral, given));
+}
 
-/** Whether one of the printed numerals states what a given numeral says: number and qualifier. */
-export function backingOf(given: FoundNumeral, printed: readonly FoundNumeral[]): Backing {
-  if (printed.some((numeral) => states(numeral, given))) return { kind: 'backed' };
-  const changed = printed.find((numeral) => statesNumber(numeral, given));
-  if (changed) return { kind: 'changed', printed: changed.text };
-  const [nearest] = printed
-    .filter(({ kind }) => kind === given.kind)
-    .toSorted((one, other) => distance(one, given) - distance(other, given));
-  return { kind: 'unsourced', ...(nearest ? { nearest: nearest.text } : {}) };
+/** The printed numeral that may have been meant, where there is another one of its kind. */
+export function nearestNumeral(given: FoundNumeral, printed: readonly FoundNumeral[]): string | undefined {
+  return printed
+    .filter(({ kind, text }) => kind === given.kind && text !== given.text)
+    .toSorted((one, other) => distance(one, given) - distance(other, given))
+    .at(0)?.text;
 }
 
 function states(printed: FoundNumeral, given: FoundNumeral): boolean {

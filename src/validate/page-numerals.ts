@@ -5,7 +5,7 @@ import { parseDate } from '../text/calendar-date.js';
 import { type FoundNumeral, findNumerals } from '../text/numerals.js';
 import { datesOf } from '../text/period-mentions.js';
 import { computedNumerals } from './computed-figures.js';
-import { backingOf } from './numeral-backing.js';
+import { isBacked } from './numeral-backing.js';
 
 /** Every numeral the source prints in what a story takes from it: what a finished page may show. */
 export function sourcedNumerals({ story, statements }: TracedStory): readonly FoundNumeral[] {
@@ -64,7 +64,7 @@ export function unsourcedNumerals(text: string, sourced: readonly FoundNumeral[]
   return text
     .split('\n')
     .flatMap((block) => findNumerals(block))
-    .filter((numeral) => backingOf(numeral, known).kind !== 'backed')
+    .filter((numeral) => !isBacked(numeral, known))
     .map((numeral) => numeral.text);
 }
 

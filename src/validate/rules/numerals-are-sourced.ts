@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { dateStates } from '../../text/calendar-date.js';
 import { periodMentions } from '../../text/period-mentions.js';
 import { isPhysical } from '../../text/unit-kinds.js';
-import { backingOf } from '../numeral-backing.js';
+import { nearestNumeral } from '../numeral-backing.js';
 import { fault, type Rule, type RuleContext } from '../rule.js';
 import { holds } from '../source-text.js';
 import { claimsOfItem, itemsBehind } from '../story-claims.js';
@@ -93,9 +93,10 @@ function numeralFault(
       }),
     ];
   }
-  const numerals = printed.map((each) => each.numeral);
-  const backing = backingOf(numeral, numerals);
-  const nearest = backing.kind === 'unsourced' ? backing.nearest : undefined;
+  const nearest = nearestNumeral(
+    numeral,
+    printed.map((each) => each.numeral),
+  );
   const elsewhere = statementPrinting(context, claim);
   const scope =
     visible.section === undefined
