@@ -143,7 +143,7 @@ function itemsOf(
           qualifier: 'more-than',
           unit: '个',
           counts: `${title(index)}的签约国家`,
-          ...short(`${title(index)}签约国`),
+          ...short(`${title(index)}的签约国`),
           sentence: print(`${title(index)}已有${index + 2}0多个国家签约`),
         })),
       };
