@@ -4,8 +4,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Statistic } from '../../model/story.js';
 import { foldForComparison } from '../../text/normalise.js';
 import type { ParsedFigure } from '../../text/numerals.js';
-import { foldScript } from '../../text/script-folding.js';
 import { type ReadFigure, readFigure } from '../../text/read-figure.js';
+import { foldScript } from '../../text/script-folding.js';
 import { figureDistance, sameValue } from '../figure-in-passage.js';
 import { type Fault, fault, type Rule, type RuleContext } from '../rule.js';
 import { lineOf } from '../source-text.js';
@@ -96,7 +96,7 @@ function look(
   }));
   // “a year” may stand in the label under the figure.
   const whole = ({ claim, match }: (typeof matches)[number]) =>
-    (match === 'same' && sameCountingWord(claim, read.figure)) ||
+    (match === 'same' && (verbatim || sameCountingWord(claim, read.figure))) ||
     (match === 'denominator' &&
       claim.numeral.kind === 'quantity' &&
       said !== undefined &&
