@@ -55,11 +55,11 @@ const sets: readonly (readonly string[])[] = [
   ],
   ['上月|上个月|上個月|last month', '本月|这个月|這個月|this month', '下月|下个月|下個月|next month'],
   [
-    '(?:第)?一季度|首季|first quarter|Q1',
-    '(?:第)?二季度|second quarter|Q2',
+    '(?:第)?一季度|首季|first[- ]quarter|Q1',
+    '(?:第)?二季度|second[- ]quarter|Q2',
     '前三季度|first three quarters|first nine months',
-    '(?<!前)(?:第)?三季度|third quarter|Q3',
-    '(?:第)?四季度|fourth quarter|Q4',
+    '(?<!前)(?:第)?三季度|third[- ]quarter|Q3',
+    '(?:第)?四季度|fourth[- ]quarter|Q4',
     '上半年|first half',
     '下半年|second half',
     '全年|整年|full[- ]year|(?:for|over) the year as a whole|whole year',
@@ -130,7 +130,10 @@ const patterns: readonly (readonly RegExp[])[] = sets.map((members) =>
 export function findAlternatives(text: string): readonly Alternative[] {
   return patterns.flatMap((members, set) =>
     members.flatMap((pattern, member) =>
-      [...text.matchAll(pattern)].map((match) => ({ set, member, text: match[0], index: match.index })),
+      [...text.matchAll(pattern)]
+        // 不赞成 is no 赞成.
+        .filter(({ index }) => !/(?:[不未非]|\b(?:not|non|un|never) ?-?)$/i.test(text.slice(0, index)))
+        .map((match) => ({ set, member, text: match[0], index: match.index })),
     ),
   );
 }

@@ -168,7 +168,7 @@ function eachDifferences(given: Claim, printed: Claim): readonly Difference[] {
 const sameThing = ['车車辆輛台', '人名位', '天日', '户戶家'];
 
 function eachIn(text: string): readonly string[] {
-  return [...text.matchAll(/每([〇零一二两兩三四五六七八九十百千万萬亿億\d]*)(\p{Script=Han})/gu)].map(
+  return [...text.matchAll(/每([〇零一二两兩三四五六七八九十百千万萬亿億\d]*)[个個]?(\p{Script=Han})/gu)].map(
     ([, many = '', what = '']) =>
       (chineseNumber(foldScript(many)) ?? many) +
       (sameThing.find((same) => same.includes(what))?.[0] ?? foldScript(what)),

@@ -19,7 +19,7 @@ const empty = new Set(
     'not no only also just even still already now then there here than more less fewer most least much many some any all each every both one other another such own same ' +
     'very too quite rather almost nearly around roughly approximately about over under above below ' +
     'percent percentage point points cent per million billion thousand trillion hundred dozen half third quarter fifth tenth times year years month months week weeks day days hour hours minute minutes last next first second ago earlier later old new ' +
-    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday highest largest biggest greatest lowest smallest fewest best worst record nothing anything something everything went come came goes gone go said says say told tells according reported report reports rank ranks ranked ranking place places placed position positions take takes took taken taking get gets got gotten give gives gave given make makes made total altogether aim aims aimed'
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday highest largest biggest greatest lowest smallest fewest best worst record people person against part parts further annual annually where why how few several number numbers nothing anything something everything went come came goes gone go said says say told tells according reported report reports rank ranks ranked ranking place places placed position positions take takes took taken taking get gets got gotten give gives gave given make makes made total altogether aim aims aimed'
   ).split(' '),
 );
 
@@ -31,7 +31,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const han = /\p{Script=Han}/u;
 /** Chinese words that say nothing of what is counted. */
 const emptyChinese = new Set(
-  '还有 還有 还是 還是 另有 仍有 只有 只要 没有 沒有 有的 排名 位居 位列 名列 所需 需要 可以 才能 就能 明年 前年 后年 後年 本月 上月 下月 上半年 下半年 本年 当年 當年 同期 此前 随后 隨後 低于 低於 高于 高於 多于 多於 少于 少於 原来 原來 只剩 仅剩 僅剩 等于 等於 相当于 相當於 其中 目前 共有 全部 分别 分別 以及 已经 已經 达到 達到 达 超过 超過 大约 大約 左右 以上 以下 同比 环比 環比 增长 增長 增加 提高 提升 上升 下降 减少 減少 降低 百分点 百分點 去年 今年 上年 带来 帶來 走进 走進 所在 落到 实现 實現 形成 成为 成為 拥有 擁有 开展 開展 推动 推動 建成 建设 建設 创造 創造 覆盖 覆蓋 涉及 包括 来自 來自 进入 進入 保持 达成 達成 完成 新增 累计 累計 平均 节约 節約 减排 減排 占比 比重 规模 規模 总量 總量 总额 總額 数量 數量 人数 人數 记者 記者 表示 认为 認為 指出 全年 其 一个 一個 这个 這個 我们 我們 他们 他們'.split(
+  '居民 时间 時間 感到 觉得 覺得 好的 現行 现行 总共 總共 一共 还有 還有 还是 還是 另有 仍有 只有 只要 没有 沒有 有的 排名 位居 位列 名列 所需 需要 可以 才能 就能 明年 前年 后年 後年 本月 上月 下月 上半年 下半年 本年 当年 當年 同期 此前 随后 隨後 低于 低於 高于 高於 多于 多於 少于 少於 原来 原來 只剩 仅剩 僅剩 等于 等於 相当于 相當於 其中 目前 共有 全部 分别 分別 以及 已经 已經 达到 達到 达 超过 超過 大约 大約 左右 以上 以下 同比 环比 環比 增长 增長 增加 提高 提升 上升 下降 减少 減少 降低 百分点 百分點 去年 今年 上年 带来 帶來 走进 走進 所在 落到 实现 實現 形成 成为 成為 拥有 擁有 开展 開展 推动 推動 建成 建设 建設 创造 創造 覆盖 覆蓋 涉及 包括 来自 來自 进入 進入 保持 达成 達成 完成 新增 累计 累計 平均 节约 節約 减排 減排 占比 比重 规模 規模 总量 總量 总额 總額 数量 數量 人数 人數 记者 記者 表示 认为 認為 指出 全年 其 一个 一個 这个 這個 我们 我們 他们 他們'.split(
     ' ',
   ),
 );
@@ -105,7 +105,7 @@ const families: readonly (readonly string[])[] = [
   ],
   ['injury', 'injuries', 'injured', 'injure', 'hurt', 'wounded'],
   ['money', 'funds', 'fund', 'funding', 'funded', 'cash'],
-  ['people', 'persons', 'person', 'residents', 'inhabitants'],
+  ['resident', 'residents', 'inhabitants'],
   ['firm', 'firms', 'company', 'companies', 'business', 'businesses', 'enterprise', 'enterprises'],
   ['pupil', 'pupils', 'student', 'students'],
   ['employee', 'employees', 'worker', 'workers', 'staff', 'workforce'],
@@ -113,8 +113,14 @@ const families: readonly (readonly string[])[] = [
   ['south', 'southern'],
   ['east', 'eastern'],
   ['west', 'western'],
+  ['profit', 'profits', 'earnings', 'income'],
+  ['revenue', 'revenues', 'sales', 'turnover'],
+  ['share', 'shares', 'stock', 'stocks'],
+  ['job', 'jobs', 'employed'],
+  ['volunteer', 'volunteers', 'participant', 'participants', 'taking'],
+  ['goal', 'goals', 'target', 'targets', 'aim', 'aims'],
   ['buy', 'buys', 'bought', 'buying'],
-  ['sell', 'sells', 'sold', 'sale', 'sales', 'selling'],
+  ['sell', 'sells', 'sold', 'sale', 'selling'],
   ['spend', 'spends', 'spent', 'spending'],
   ['pay', 'pays', 'paid', 'payment', 'payments'],
   ['build', 'builds', 'built', 'building'],

@@ -53,9 +53,13 @@ export function countedWords(
         !numerals.some(({ index, length }) => span.from < index + length && index < span.to),
     );
   const ownWords = worded(own);
+  const previous = quantities.findLast(({ index }) => index < own.from);
   const leading = ownWords.some(({ span }) => span.from < numeral.index);
   const chinese = /\p{Script=Han}/u.test(text);
-  const carries = chinese ? !leading || goesOn.test(text.slice(own.from, own.to)) : ownWords.length === 0;
+  const carries = chinese
+    ? goesOn.test(text.slice(own.from, own.to)) ||
+      (!leading && (ownWords.length === 0 || !(isShare(previous) && isShare(numeral))))
+    : ownWords.length === 0;
   const shared = pieces.filter((piece, index) => {
     if (piece === own) return false;
     if (index < place && (carries || partitive.test(text.slice(piece.from, piece.to).trim()))) return true;
@@ -95,6 +99,11 @@ export function countedWords(
         ? others.filter(({ figure }) => figure === undefined || figure.index > numeral.index)
         : others,
   };
+}
+
+/** 近八成 behind 48亿元 is a part of it; 35% behind 82.4% is of something else. */
+function isShare(numeral: FoundNumeral | undefined): boolean {
+  return numeral?.kind === 'quantity' && numeral.figure.measure === 'share';
 }
 
 /** The pieces of a sentence between its commas and its “and”, none of them inside a figure. */

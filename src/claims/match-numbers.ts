@@ -30,6 +30,8 @@ export function matchFigures(printed: ParsedFigure, given: ParsedFigure): Number
   const difference = rounded ? undefined : numberDifference(printed, given);
   if (difference === 'measure') {
     const money = [printed.measure, given.measure].toSorted().join() === 'count,money';
+    // 20万 in a Chinese headline is 20万元.
+    if (money && printed.currency === 'CNY' && given.unit === '') return 'same';
     return money ? 'currency' : undefined;
   }
   if (difference === 'currency') return 'currency';

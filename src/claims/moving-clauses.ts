@@ -21,15 +21,17 @@ export function movingClauses(text: string, withNumbers: boolean): readonly Movi
   return sentenceSpans(text)
     .flatMap((sentence) => clauseSpans(text, sentence))
     .flatMap((clause) => {
-      const inside = movements.filter(
-        ({ index, text: word }) => index >= clause.from && index < clause.to && !noun.test(word),
+      const numbers = findNumerals(text.slice(clause.from, clause.to)).some(
+        ({ kind }) => kind === 'quantity',
       );
-      // What a number says is compared with the number.
-      if (
-        !withNumbers &&
-        findNumerals(text.slice(clause.from, clause.to)).some(({ kind }) => kind === 'quantity')
-      )
-        return [];
+      const inside = movements.filter(
+        ({ index, text: word, role }) =>
+          index >= clause.from &&
+          index < clause.to &&
+          !noun.test(word) &&
+          // What a number says is compared with the number.
+          (withNumbers || !numbers || role === undefined),
+      );
       return inside.length === 0 ? [] : [{ movements: inside, words: subjects(text, clause, inside) }];
     });
 }
@@ -42,26 +44,33 @@ function subjects(text: string, { from, to }: Span, movements: readonly Movement
 }
 
 /**
- * A movement of the story that the source says of the same thing the other way; undefined where none is. Only where all
- * that the story's clause speaks of stands in one clause of the source: with less in common it may speak of something else.
+ * A movement of the story that the source says of the same thing the other way; undefined where none is. The same is
+ * spoken of where one clause of the source holds all words of the story's clause; or at least half of them, and all that
+ * moves there goes the other way.
  */
 export function turnedMovement(
   given: MovingClause,
   printed: readonly MovingClause[],
 ): { readonly given: Movement; readonly printed: Movement } | undefined {
   if (given.words.length === 0) return undefined;
-  const same = printed.filter(({ words }) =>
-    given.words.every(({ key }) => words.some((word) => word.key.includes(key) || key.includes(word.key))),
+  const shared = ({ words }: MovingClause) =>
+    given.words.filter(({ key }) => words.some((word) => word.key.includes(key) || key.includes(word.key)))
+      .length;
+  const whole = printed.filter((clause) => shared(clause) === given.words.length);
+  const oneWay = new Set(given.movements.map(({ direction }) => direction)).size === 1;
+  const half = oneWay ? printed.filter((clause) => shared(clause) * 2 >= given.words.length) : [];
+  const [said] = given.movements.filter(
+    ({ direction }) => direction === 'up' || direction === 'down' || direction === 'level',
   );
-  for (const said of given.movements) {
-    if (said.direction === 'changed' || same.length === 0) continue;
-    const there = same
+  if (said === undefined) return undefined;
+  for (const clauses of [whole, half]) {
+    const there = clauses
       .flatMap(({ movements }) => movements)
       .filter(({ direction }) => direction !== 'changed');
-    if (there.some(({ direction, negated }) => direction === said.direction && negated === said.negated))
-      continue;
     const [other] = there;
-    if (other !== undefined) return { given: said, printed: other };
+    if (other === undefined) continue;
+    if (there.some(({ direction }) => direction === said.direction)) return undefined;
+    return { given: said, printed: other };
   }
   return undefined;
 }

@@ -13,14 +13,14 @@ const classes: readonly (readonly [string, RegExp])[] = [
   [
     'top',
     new RegExp(
-      `最(?:高|大|多|快|强|強|好|长|長|重|广|廣|深|热|熱|先进|先進)(?!限|程度|法院|人民|检|檢|值班|公约)|首位|居首|榜首|第一(?![、和与與及]第|个|個|家|条|條|季|时间|時間|产业|產業|轮|輪|步|批|线|線|个|個|期|阶段|階段|次|届|屆|天|年|任|代|手|章|条|條|[是，,])|领先全|冠居|(?<![\\p{L}])(?<!\\b(?:second|third|fourth|fifth|\\d+(?:nd|rd|th))[- ])(?:${adjectives('highest largest biggest greatest fastest strongest busiest longest best richest tallest hottest heaviest widest deepest')}|most (?!of\\b|people\\b|likely\\b|recent)\\p{L}+|topped|tops|ranks? first|ranked first|number one|No\\. ?1|in first place)(?![\\p{L}])`,
+      `最(?:高|大|多|快|强|強|好|长|長|重|广|廣|深|热|熱|先进|先進)(?!限|程度|法院|人民|检|檢|值班|公约)|首位|居首|居冠|奪冠|夺冠|榜首|排名第一|排在第一|第一(?![、和与與及]第|个|個|家|条|條|季|时间|時間|产业|產業|轮|輪|步|批|线|線|个|個|期|阶段|階段|次|届|屆|天|年|任|代|手|章|条|條|[是，,])|领先全|冠居|(?<![\\p{L}])(?<!\\b(?:second|third|fourth|fifth|\\d+(?:nd|rd|th))[- ])(?:${adjectives('highest largest biggest greatest fastest strongest busiest longest best richest tallest hottest heaviest widest deepest')}|(?:the|its|our|their|his|her|world’s|world's|country’s|country's) most (?!of\\b|people\\b|likely\\b|recent)\\p{L}+|topped|tops|ranks? first|ranked first|number one|No\\. ?1|in first place)(?![\\p{L}])`,
       'giu',
     ),
   ],
   [
     'bottom',
     new RegExp(
-      `最(?:低|小|少|慢|弱|差|短|轻|輕|浅|冷)(?!限|程度|生活|工资|工資)|末位|垫底|墊底|(?<![\\p{L}])(?<!\\b(?:second|third|fourth|fifth|\\d+(?:nd|rd|th))[- ])(?:${adjectives('lowest smallest fewest slowest weakest worst shortest poorest coldest lightest quietest')}|least (?!one\\b)\\p{L}+|ranks? last|ranked last|in last place)(?![\\p{L}])`,
+      `最(?:低|小|少|慢|弱|差|短|轻|輕|浅|冷)(?!限|程度|生活|工资|工資)|末位|敬陪末座|吊车尾|吊車尾|垫底|墊底|(?<![\\p{L}])(?<!\\b(?:second|third|fourth|fifth|\\d+(?:nd|rd|th))[- ])(?:${adjectives('lowest smallest fewest slowest weakest worst shortest poorest coldest lightest quietest')}|least (?!one\\b)\\p{L}+|ranks? last|ranked last|in last place)(?![\\p{L}])`,
       'giu',
     ),
   ],

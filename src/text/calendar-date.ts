@@ -39,7 +39,7 @@ const latin: readonly RegExp[] = [
   ),
   new RegExp(`${start}(?:${half} half|H(?<h>[12]))(?: |-)?(?:of |in )?(?<year>(?:19|20)\\d{2})(?!\\d)`, 'iy'),
   /(?<year>(?:19|20)\d{2})(?: |-)?(?:Q(?<q>[1-4])|H(?<h>[12]))\b/y,
-  new RegExp(`${start}(?:${order} quarter\\b(?!-|s\\b)|Q(?<q>[1-4])\\b(?!-))`, 'iy'),
+  new RegExp(`${start}(?:${order}[ -]quarter\\b(?!s\\b)|Q(?<q>[1-4])\\b(?!-))`, 'iy'),
   new RegExp(`${start}${half} half(?= of (?:the|this|last|next) year\\b)`, 'iy'),
 ];
 

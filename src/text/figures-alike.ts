@@ -32,7 +32,8 @@ export function isRoundingOf(printed: ParsedFigure, given: ParsedFigure): boolea
   const [from, to] = [printed.amount.from, printed.amount.to];
   const rounded = given.amount.from;
   if (from !== to || rounded !== given.amount.to || printed.precision > stepOf(given)) return false;
-  if (Math.abs(rounded - from) > Math.abs(from) * tolerance) return false;
+  const far = given.qualifier === 'about' || given.qualifier === 'nearly' ? tolerance : openTolerance;
+  if (Math.abs(rounded - from) > Math.abs(from) * far) return false;
   const step = stepOf(given);
   switch (given.qualifier) {
     case 'about':
@@ -57,17 +58,23 @@ export function isUnmarkedRoundingOf(printed: ParsedFigure, given: ParsedFigure)
   });
 }
 
+/** How far above a number with 多 or “more than” the number may be: 四十多 is up to 49. */
+const openTolerance = 0.25;
+const shareStep = 5;
+
 /** How far a rounded figure may be from the number it stands for. */
 const tolerance = 0.1;
 
 /** The place a figure is rounded to: the last of its digits that says something. A third is told to a per cent. */
-function stepOf({ amount, precision, inWords }: ParsedFigure): number {
-  return inWords ? precision : Math.max(precision, lastPlace(amount.from));
+function stepOf({ amount, precision, inWords, measure }: ParsedFigure): number {
+  // A half, a quarter, two thirds: a share in words is told to a twentieth.
+  if (inWords && measure === 'share') return Math.max(precision, shareStep);
+  return Math.max(precision, lastPlace(amount.from));
 }
 
 /** A number that is itself qualified can be rounded only in its own direction. */
 function rounds(printed: ParsedFigure, given: ParsedFigure): boolean {
-  const marks = ['about', 'nearly', 'more-than'];
+  const marks = ['about', 'nearly', 'more-than', 'at-least'];
   return marks.includes(given.qualifier) && ['exactly', given.qualifier].includes(printed.qualifier);
 }
 

@@ -15,8 +15,10 @@ const year = /^(?:19|20)\d\d$/;
 export function readRange(cursor: Cursor, sign: string): ReadNumber | undefined {
   const start = cursor.at;
   const money = sign !== '';
-  const opened = money ? undefined : take(cursor, between)?.[0];
-  const range = readEnds(cursor, start, opened === undefined ? mark : / and /iy, sign);
+  // The sign of the money stands between the word and the number: between $10 and $15.
+  const before = cursor.text.slice(0, start - sign.length);
+  const opened = money ? /(?<![A-Za-z])between $/i.test(before) : take(cursor, between) !== undefined;
+  const range = readEnds(cursor, start, opened ? / and /iy : mark, sign);
   if (range === undefined) cursor.at = start;
   return range;
 }
@@ -27,7 +29,10 @@ function readEnds(cursor: Cursor, start: number, marks: RegExp, sign: string): R
   const lowUnit = take(cursor, unit)?.[0];
   const joined = take(cursor, marks)?.[0];
   if (joined === undefined) return undefined;
-  if (/[至到]|to/i.test(joined) && from.test(cursor.text.slice(Math.max(0, start - 6), start)))
+  if (
+    /[至到]|to/i.test(joined) &&
+    from.test(cursor.text.slice(Math.max(0, start - sign.length - 6), start - sign.length))
+  )
     return undefined;
   if (sign !== '' && cursor.text.startsWith(sign, cursor.at)) cursor.at += sign.length;
   const high = readNumber(cursor, sign !== '');

@@ -41,6 +41,11 @@ function figureAbove(
     const figure = holder?.statistics[index]?.figure;
     return figure === undefined ? undefined : { figure };
   }
+  if (list === 'changes' && (key === 'counts' || key === 'short')) {
+    const change = holder?.changes[index];
+    const figure = change?.by ?? change?.to;
+    return figure === undefined ? undefined : { figure };
+  }
   if (list !== 'breakdowns' || key !== 'parts' || typeof part !== 'number' || last === undefined)
     return undefined;
   const breakdown = holder?.breakdowns[index];

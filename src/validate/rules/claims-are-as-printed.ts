@@ -42,6 +42,8 @@ function claimFault(
   const difference = best?.differences.find(({ kind }) => !unsure.has(kind)) ?? best?.differences[0];
   if (best === undefined || difference === undefined) return [];
   const severity = unsure.has(difference.kind) ? 'warning' : 'error';
+  // Which way a change goes is drawn beside its number.
+  if (path[4] === 'changes' && (severity === 'warning' || difference.kind === 'role')) return [];
   if (severity === 'warning' && isAnswered(context.story, path)) return [];
   const { each } = best;
   const sentence = each.text.slice(each.sentence.from, each.sentence.to).trim();

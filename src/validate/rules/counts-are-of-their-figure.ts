@@ -14,14 +14,38 @@ import { isAnswered, type WrittenClaims, writtenClaims } from '../written-claims
  * What a number is said to count is what its sentence counts with it, and not what it counts with another number. Words that
  * stand in no sentence behind it may be right in other words: they are told as a warning.
  */
-export const countsAreOfTheirFigure: Rule = (context) =>
-  visibleTexts(context.story).flatMap((visible) => {
+export const countsAreOfTheirFigure: Rule = (context) => {
+  const seen = new Map<string, Set<string>>();
+  return visibleTexts(context.story).flatMap((visible) => {
     const written = writtenClaims(context.story, visible);
     if (written.claims.length === 0) return [];
     const items = itemsBehind(context, visible.path);
-    const told = new Set<string>();
+    const told = toldIn(seen, visible.path);
     return written.claims.flatMap((claim) => countFault(context, visible, written, claim, items, told));
   });
+};
+
+/** The words told of a statement: headline, label and their short forms say the same. */
+function toldIn(seen: Map<string, Set<string>>, path: DataPath): Set<string> {
+  const key = path.slice(0, -1).join('.');
+  const told = seen.get(key) ?? new Set<string>();
+  seen.set(key, told);
+  return told;
+}
+
+function numeralOf({ numeral }: Claim): string {
+  return numeral.text;
+}
+
+/** Three months, five years: how long is no number of what stands beside it. */
+function isDuration({ numeral }: Claim): boolean {
+  return (
+    numeral.kind === 'quantity' &&
+    /^(?:年|周年|[个個]?月|天|日|周|季度|小[时時]|分[钟鐘]|years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(
+      numeral.figure.unit,
+    )
+  );
+}
 
 function countFault(
   context: RuleContext,
@@ -39,7 +63,7 @@ function countFault(
   // A word of another clause of the story is not said of this number.
   const said = ofFigure ? given.own.filter(({ text: word }) => text.includes(word)) : given.piece;
   const taken = candidates.map((each) => takenFrom(said, wordsOf(each)));
-  const [another] = taken;
+  const [another] = taken.some((each) => each?.figure === numeralOf(claim)) || isDuration(claim) ? [] : taken;
   if (another === undefined || taken.some((each) => each === undefined))
     return unprovenWords(context, path, said, items, read, claim, candidates, ofFigure, told);
   const { numeral } = claim;
@@ -73,7 +97,7 @@ function takenFrom(
       if (
         theirs.some(({ key }) => key === word.key) &&
         // A clause without a number takes the words only where all of them are its own.
-        (figure !== undefined || only(words, theirs, own))
+        only(words, theirs, own)
       )
         return { word: word.text, figure: figure?.text };
   return undefined;

@@ -1,4 +1,4 @@
-import { clausesWithDenials, deniedBy } from '../../claims/denials.js';
+import { clausesWithDenials, type DenyingClause, deniedBy } from '../../claims/denials.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { compactText } from '../../text/normalise.js';
 import { fault, type Rule, type RuleContext } from '../rule.js';
@@ -15,11 +15,13 @@ function denialFault(context: RuleContext, { text, path }: VisibleText): readonl
   const given = clausesWithDenials(compactText(text).text);
   for (const clause of given) {
     const denying = deniedBy(clause, printed);
-    if (denying !== undefined) return [tell(context, path, clause.text, denying.text)];
+    // What the text denies in another of its clauses it knows to be denied.
+    if (denying !== undefined && !deniesAlike(denying, given))
+      return [tell(context, path, clause.text, denying.text)];
   }
   for (const clause of printed) {
-    // What the story denies the source must not say without denying it anywhere.
-    if (deniedBy(clause, given) !== undefined && !printed.some((each) => each.denied.length > 0))
+    const denying = deniedBy(clause, given);
+    if (denying !== undefined && !deniesAlike(denying, printed))
       return [tell(context, path, text, clause.text)];
   }
   return [];
@@ -32,4 +34,11 @@ function tell(context: RuleContext, at: VisibleText['path'], given: string, prin
     message: `“${given.trim()}” here, “${printed.trim()}” in the source: one of them denies it.`,
     hint: 'Keep the not, no or 没有 of the source, or say it in other words.',
   });
+}
+
+/** Whether some clause denies any of the words that another one denies. */
+function deniesAlike({ denied }: DenyingClause, clauses: readonly DenyingClause[]): boolean {
+  return clauses.some((clause) =>
+    clause.denied.some((word) => denied.some((other) => other.includes(word) || word.includes(other))),
+  );
 }

@@ -49,12 +49,17 @@ function standingFaults(
   const line = there === undefined ? undefined : printedLine(item, there.numeral.text);
   const where = line === undefined ? 'its sentence' : `the source (line ${line})`;
   if (changed !== undefined) {
+    const per = changed.numeral.kind === 'quantity' ? changed.numeral.figure.per : undefined;
+    const whole =
+      per === undefined || changed.numeral.text !== printed
+        ? changed.numeral.text
+        : `${changed.numeral.text} per ${per}`;
     return [
       fault(context, {
         code: 'figure-mismatch',
         at,
-        message: `${printed} in the story, ${changed.numeral.text} in ${where}.`,
-        hint: `Write the figure with all that belongs to it: ${changed.numeral.text}.`,
+        message: `${printed} in the story, ${whole} in ${where}.`,
+        hint: `Write the figure with all that belongs to it, or say the rest in “counts”: ${whole}.`,
       }),
     ];
   }
