@@ -18,6 +18,16 @@ const titleEnd = new RegExp(`${titles}+$`, 'u');
 const han = /^[\p{Script=Han}·]+$/u;
 const courtesy = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady)\.?\s+/iu;
 
+const institutionWord =
+  /\b(?:Universit(?:y|ies)|College|School|Institut(?:e|ion)|Research|Bank|Group|Company|Corporation|Corp|Inc|Ltd|LLC|PLC|Foundation|Trust|Council|Ministry|Department|Office|Agency|Bureau|Authority|Services?|Hospital|Clinic|Centre|Center|Association|Society|Union|Federation|Commission|Committee|Board|Academy|Laborator(?:y|ies)|Museum|Observatory|Press|Times|News|Foods|Holdings|Partners|Securities|Analytics|Consulting|Airlines|Fund|Organi[sz]ation)\b/iu;
+const hanInstitutionWord =
+  /(?:大学|大學|学院|學院|研究院|研究所|研究室|医院|醫院|公司|集团|集團|银行|銀行|中心|协会|協會|学会|學會|基金会|基金會|委员会|委員會|政府|法院|检察院|檢察院|[^当當结結]局|部门|部門|事务所|事務所|工厂|工廠|电视台|電視台|报社|報社|日报|日報|晚报|晚報|通讯社|通訊社|联合会|聯合會|联盟|聯盟|总会|總會|工会|工會|出版社|实验室|實驗室|博物馆|博物館|中学|中學|小学|小學)/u;
+
+/** Whether a name is that of an institution by its words: no `he` or `she` means it. */
+export function namesInstitution(name: string): boolean {
+  return institutionWord.test(name) || hanInstitutionWord.test(name);
+}
+
 /** The name without title: 习近平总书记 and 习近平主席 name one person. */
 export function coreOf(form: string): string {
   const bare = form.trim();

@@ -29,11 +29,27 @@ describe('who says something', () => {
     ['周局长在会上强调，要快。', ['zhou']],
     ['习近平主席在致大会的贺信中强调，要创新。', ['xi']],
     ['他表示，代价不小。', ['pronoun']],
+    ['He pointed out that it leaks.', ['pronoun']],
+    ['Nora Lindqvist, who built the first of the bridges, called the plan “bold”.', ['lindqvist']],
+    ['Tomas Okoro called the plan “bold”.', ['okoro']],
+    ['Tomas Okoro built a thing called the wheel.', []],
+    ['“现在没有人说得清。”周明远说。', ['zhou']],
+    ['周明远觉得，没有人说得清。', []],
+    ['周明远也说不清。', []],
+    ['对周明远来说，桥太远。', []],
     ['Ferries cost more than Okoro paid.', []],
     ['周明远的名称和说明书都在，问题不大。', []],
   ])('%s', (sentence, who) => {
     expect(said(sentence)).toEqual(who);
   });
+});
+
+it('lets a quotation go on with who said it, however long his post', () => {
+  const text = '“桥要先修好。”清溪县交通运输和城乡建设局副局长周明远说。路还远。';
+  expect(sentenceSpans(text, blankQuotations(text)).map(({ from, to }) => text.slice(from, to))).toEqual([
+    '“桥要先修好。”清溪县交通运输和城乡建设局副局长周明远说。',
+    '路还远。',
+  ]);
 });
 
 it('ends a sentence at a stop, at a closed quotation, but not inside one nor behind Ms.', () => {

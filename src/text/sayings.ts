@@ -8,16 +8,21 @@ export interface Saying extends Span {
 }
 
 const englishVerb =
-  /\b(?:said|says|say|saying|told|tells|added|adds|asked|asks|explained|explains|noted|notes|stated|states|replied|replies|answered|argued|argues|warned|warns|admitted|admits|recalled|recalls|wrote|writes|announced|announces|concluded|observed|reported|reports|remarked|stressed|emphasi[sz]ed|insisted|predicted|acknowledged|claimed|claims|declared|confirmed|joked|according to)\b/giu;
+  /\b(?:said|says|say|saying|told|tells|added|adds|asked|asks|explained|explains|noted|notes|stated|states|replied|replies|answered|argued|argues|warned|warns|admitted|admits|recalled|recalls|wrote|writes|announced|announces|concluded|observed|reported|reports|remarked|stressed|emphasi[sz]ed|insisted|predicted|acknowledged|claimed|claims|declared|confirmed|joked|cautioned|cautions|(?:pointed|points|ruled|rules) out|according to)\b/giu;
+/** Words that say something only where their subject stands right before them: a thing may be called as well. */
+const englishNaming =
+  /\b(?:called|calls|described|describes)(?=\s+(?:the|this|that|these|those|it|them|him|her|his|its|their|an?|on|for)\b)/giu;
 /** Behind these the name is whom it was said to. */
 const spokenTo = /^(?:told|tells)$/iu;
 const chineseVerb =
-  /表示|指出|认为|認為|强调|強調|介绍|介紹|透露|坦言|坦承|直言|回答|回应|回應|答道|提到|谈到|談到|告诉|告訴|写道|寫道|补充|補充|解释|解釋|呼吁|呼籲|宣布|宣佈|总结|總結|感慨|感叹|感嘆|提问|提問|追问|追問|问道|問道|直指|警告|承认|承認|预计|預計|宣称|宣稱|声称|聲稱|(?<![小学學传傳游遊])[说說](?![明法服])|(?<![名简簡俗统統职職])[称稱](?![为為号號作职職谓謂])|(?<![访訪学學顾顧疑慰])[问問](?![题題世卷答询詢])/gu;
+  /表示|指出|认为|認為|强调|強調|介绍|介紹|透露|坦言|坦承|直言|回答|回应|回應|答道|提到|谈到|談到|告诉|告訴|写道|寫道|补充|補充|解释|解釋|呼吁|呼籲|宣布|宣佈|总结|總結|感慨|感叹|感嘆|提问|提問|追问|追問|问道|問道|直指|警告|承认|承認|预计|預計|宣称|宣稱|声称|聲稱|(?<![小学學传傳游遊来來])[说說](?![明法服]|[得不][清上出准準定通])|(?<![名简簡俗统統职職])[称稱](?![为為号號作职職谓謂])|(?<![访訪学學顾顧疑慰])[问問](?![题題世卷答询詢])/gu;
 const pronounBefore = /(?:^|[\s,，。；;”"」])(?:he|she|they)(?:\s+(?:also|then|later|has|had))?\s*$/iu;
 const pronounAfter = /^\s*(?:he|she|they)\b/iu;
 const chinesePronoun = /(?:他|她)[^，。；：他她]{0,8}$/u;
 
 const furthestBefore = 80;
+/** What a name is explained with between two commas may be long. */
+const furthestApposition = 160;
 const furthestAfter = 45;
 const furthestChinese = 28;
 const quoted = '▢';
@@ -82,7 +87,7 @@ export function sentenceSpans(text: string, blanked: string): readonly Span[] {
 const introduces =
   /[：:]$|(?:说|說|表示|指出|认为|認為|强调|強調|坦言|回答|补充|補充|said|says|added|asked)[，,]?$/u;
 const goesOn =
-  /^\s*[,，]|^\s*(?:\p{Ll}|said\b)|^[\p{Script=Han}]{0,12}(?:说|說|表示|指出|认为|認為|强调|強調|介绍|介紹|坦言|回答|补充|補充|告诉|告訴|道)/u;
+  /^\s*[,，]|^\s*(?:\p{Ll}|said\b)|^[\p{Script=Han}·、（）]{0,32}?(?:说|說|表示|指出|认为|認為|强调|強調|介绍|介紹|坦言|回答|补充|補充|告诉|告訴|道)/u;
 
 /**
  * Who is said to say something in a sentence: a name or pronoun beside a verb of saying.
@@ -96,12 +101,17 @@ export function sayingsIn(sentence: string, names: readonly NameSpan[]): readonl
     to: verb.index + verb[0].length,
     by: englishSubject(sentence, verb[0], verb.index, names),
   }));
+  const naming = [...sentence.matchAll(englishNaming)].map((verb) => ({
+    from: verb.index,
+    to: verb.index + verb[0].length,
+    by: namingSubject(sentence, verb.index, names),
+  }));
   const chinese = [...sentence.matchAll(chineseVerb)].map((verb) => ({
     from: verb.index,
     to: verb.index + verb[0].length,
     by: chineseSubject(sentence, verb.index, names),
   }));
-  return [...english, ...chinese];
+  return [...english, ...naming, ...chinese];
 }
 
 function englishSubject(
@@ -127,7 +137,23 @@ function englishSubject(
   const before = names.findLast(({ to }) => to <= at);
   if (before === undefined) return undefined;
   const gap = sentence.slice(before.to, at);
-  return gap.length <= furthestBefore && !/[;:!?▢]/u.test(gap) ? { person: before.person } : undefined;
+  if (/[;:!?▢]/u.test(gap)) return undefined;
+  const furthest = apposition.test(gap) ? furthestApposition : furthestBefore;
+  return gap.length <= furthest ? { person: before.person } : undefined;
+}
+
+const apposition = /^\s*,[^,]+(?:,[^,]+)?,\s*$/u;
+
+/** Who calls something so: whoever stands right before the verb, or before what explains the name. */
+function namingSubject(sentence: string, at: number, names: readonly NameSpan[]): Saying['by'] {
+  if (pronounBefore.test(sentence.slice(0, at))) return 'pronoun';
+  const before = names.findLast(({ to }) => to <= at);
+  if (before === undefined) return undefined;
+  const gap = sentence.slice(before.to, at);
+  const beside = /^\s+(?:(?:\p{L}+ly|also|then|later|has|had)\s+)?$/u.test(gap);
+  return beside || (apposition.test(gap) && gap.length <= furthestApposition && !/[;:!?▢]/u.test(gap))
+    ? { person: before.person }
+    : undefined;
 }
 
 function chineseSubject(sentence: string, at: number, names: readonly NameSpan[]): Saying['by'] {

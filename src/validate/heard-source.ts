@@ -1,5 +1,5 @@
 import { compactText } from '../text/normalise.js';
-import { type NameSpan, nameFinder, type Person } from '../text/people.js';
+import { type NameSpan, nameFinder, namesInstitution, type Person } from '../text/people.js';
 import { blankQuotations, type Saying, sayingsIn, sentenceSpans } from '../text/sayings.js';
 import type { Span } from '../text/spans.js';
 import { findTurns, type Turn } from '../text/turns.js';
@@ -15,8 +15,12 @@ export interface HeardSource {
     readonly here: readonly string[];
     readonly before: readonly string[];
   };
+  /** Who is said to speak in the paragraph of a stretch, before it. */
+  readonly saidAbove: (stretch: Stretch) => readonly string[];
   /** Who is named in the sentences of a stretch. */
   readonly namedIn: (stretch: Stretch) => readonly NameSpan[];
+  /** Everywhere somebody is named, in the text in one run. */
+  readonly names: readonly NameSpan[];
   /** Whether a stretch stands in the head of its turn. */
   readonly standsInHead: (stretch: Stretch) => boolean;
   /** The text in one run, as names are counted in it. */
@@ -24,6 +28,11 @@ export interface HeardSource {
   /** A stretch in that text. */
   readonly spanOf: (stretch: Stretch) => Span;
 }
+
+const furthestPronoun = 400;
+/** Somebody with a title, known or not. */
+const titledName =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame)\.?\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*/gu;
 
 /** Listens to a source. @param people whom the story names */
 export function hearSource(source: SourceText, people: readonly Person[]): HeardSource {
@@ -74,14 +83,35 @@ export function hearSource(source: SourceText, people: readonly Person[]): Heard
     known.set(index, found);
     return found;
   };
+  const institutions = new Set(
+    people.filter(({ forms }) => forms.some(namesInstitution)).map(({ id }) => id),
+  );
+  const paragraphs = [...text.matchAll(/\n\s*\n/gu)].map(({ index, 0: gap }) => inFlat(index + gap.length));
+  /** Who was named last before a place: in its paragraph, else further up; nobody where it was somebody unknown. */
+  const namedLast = (from: number): string | undefined => {
+    const start = Math.max(0, from - furthestPronoun);
+    const window = blanked.slice(start, from);
+    const named = find(window).filter(({ person }) => !institutions.has(person));
+    const last = named.at(-1);
+    const paragraph = (paragraphs.findLast((place) => place <= from) ?? 0) - start;
+    const unknown = [...window.matchAll(titledName)].some(
+      ({ index, 0: name }) =>
+        index >= Math.max(paragraph, last?.to ?? 0) &&
+        !named.some(({ from: at, to }) => at < index + name.length && index < to),
+    );
+    return unknown ? undefined : last?.person;
+  };
   /** He or she is who was said to speak just before, else whose turn it is, else who was named last. */
   const meant = (index: number, turn: Turn | undefined): string | undefined => {
-    const before = heads.includes(sentences[index]?.from ?? 0) ? [] : index === 0 ? [] : sayingsOf(index - 1);
-    const last = before.findLast(({ by }) => typeof by === 'object')?.by;
-    if (typeof last === 'object') return last.person;
-    if (turn?.person !== undefined) return turn.person;
     const { from } = sentences[index] ?? { from: 0 };
-    return find(blanked.slice(Math.max(0, from - 400), from)).at(-1)?.person;
+    const before = index === 0 || heads.includes(from) ? [] : sayingsOf(index - 1);
+    const last = before.findLast(
+      ({ by }) => by === 'pronoun' || (by !== undefined && !institutions.has(by.person)),
+    )?.by;
+    if (typeof last === 'object') return last.person;
+    // Whoever signs a text does not speak of himself as of another.
+    if (turn?.person !== undefined && turn.kind !== 'byline') return turn.person;
+    return last === 'pronoun' ? meant(index - 1, turn) : namedLast(from);
   };
   const speakersOf = (index: number, turn: Turn | undefined): readonly string[] =>
     sayingsOf(index).flatMap(({ by }) => {
@@ -98,6 +128,7 @@ export function hearSource(source: SourceText, people: readonly Person[]): Heard
       const head = turnOf(stretch)?.head;
       return head !== undefined && from < head.to;
     },
+    names: find(flat.text),
     flat: flat.text,
     spanOf,
     saidBy: (stretch) => {
@@ -108,6 +139,16 @@ export function hearSource(source: SourceText, people: readonly Person[]): Heard
         here: [...new Set(indices.flatMap((index) => speakersOf(index, turn)))],
         before: first === 0 || heads.includes(sentences[first]?.from ?? 0) ? [] : speakersOf(first - 1, turn),
       };
+    },
+    saidAbove: (stretch) => {
+      const [first = 0] = around(stretch);
+      const turn = turnOf(stretch);
+      const from = sentences[first]?.from ?? 0;
+      const paragraph = paragraphs.findLast((place) => place <= spanOf(stretch).from) ?? 0;
+      const above = sentences.flatMap((sentence, index) =>
+        sentence.to > paragraph && sentence.from < from ? speakersOf(index, turn) : [],
+      );
+      return [...new Set(above)];
     },
     namedIn: (stretch) => {
       const indices = around(stretch);

@@ -127,6 +127,52 @@ describe('an expert in a text without turns', () => {
   });
 });
 
+describe('a text under the name of an institution', () => {
+  const source = `HARBOUR UNIVERSITY
+
+The ferries run again. "We are glad," said Tomas Okoro.
+
+Ms. Nora Lindqvist, an engineer who took no part in the work, called the ferries "a start". She pointed out that the boats are old. "I would wait for new ones," she said.
+
+Dr Ida Ferrari disagrees. "They will do," she said.
+`;
+  const given = { source, section: 'speaker: Harbour University', sentence: 'The ferries run again.' };
+  const wait = 'text: I would wait for new ones';
+
+  it('lets those it names speak in it, and their pronouns', () => {
+    const point = 'sentence: She pointed out that the boats are old.';
+    expect(
+      attributed({
+        ...given,
+        point: `speaker: lindqvist, ${point}`,
+        quotation: `speaker: lindqvist, ${wait}`,
+      }),
+    ).toEqual([]);
+    expect(attributed({ ...given, point: `speaker: okoro, ${point}` })).toHaveLength(1);
+    expect(attributed({ ...given, quotation: `speaker: okoro, ${wait}` })).toHaveLength(1);
+  });
+
+  it('means nobody known by a pronoun behind somebody unknown', () => {
+    expect(attributed({ ...given, quotation: 'speaker: lindqvist, text: They will do' })).toEqual([
+      expect.stringContaining('stands in the text of HARBOUR UNIVERSITY'),
+    ]);
+  });
+});
+
+it('asks only, where the paragraph of one speaker goes on without a verb of saying', () => {
+  const source = `Nora Lindqvist said that the ferries run again. Soot fell. The boats are full.
+
+The sea is calm.
+`;
+  const given = { source, section: 'short: Air', sentence: 'The boats are full.' };
+  expect(attributed({ ...given, point: 'speaker: lindqvist, sentence: The boats are full.' })).toEqual([
+    expect.stringContaining('warning: Nothing in the source'),
+  ]);
+  expect(attributed({ ...given, point: 'speaker: lindqvist, sentence: The sea is calm.' })).toEqual([
+    expect.stringContaining('error: Nothing in the source'),
+  ]);
+});
+
 it('knows one person by several titles', () => {
   const source = '王明：习近平总书记指出，“要创新”。\n';
   const text = (speaker: string) => `title: 创新

@@ -110,9 +110,11 @@ function judge(
       const hasTurns = heard.turns.some(({ person }) => claimed.some(({ id }) => id === person));
       if (reads !== undefined || (verdict.kind === 'unproven' && hasTurns)) continue;
     }
+    // A paragraph may go on telling what one person found, without a word of saying in each sentence.
+    const proves = strict && (quotation || verdict.kind === 'another' || !verdict.goesOn);
     const message =
       verdict.kind === 'another'
-        ? `This is given to ${name}, but ${line} ${verdict.turn ? `stands in the turn of ${verdict.name}` : `says it in the name of ${verdict.name}`}.`
+        ? `This is given to ${name}, but ${line} ${verdict.turn ? `stands in the ${verdict.signed ? 'text' : 'turn'} of ${verdict.name}` : `says it in the name of ${verdict.name}`}.`
         : `Nothing in the source says that ${name} said this: ${line} stands neither in a turn of theirs nor beside their name and a verb of saying.`;
     return [
       {
@@ -127,7 +129,7 @@ function judge(
                 ? `Quote the passage that names ${name} as well, in “attributed”; or name who says it in “speaker”.`
                 : `Quote the passage that names ${name} in “attributed” of the section, say in “reads” why it is theirs, or name who says it in “speaker”.`,
         }),
-        severity: unsure && !strict ? ('warning' as const) : ('error' as const),
+        severity: unsure && !proves ? ('warning' as const) : ('error' as const),
       },
     ];
   }
@@ -136,12 +138,15 @@ function judge(
 
 type Verdict =
   | { readonly kind: 'proven' }
-  | { readonly kind: 'unproven'; readonly doubtful?: undefined }
+  /** @property goesOn whether nobody but the claimed is said to speak in the paragraph above it */
+  | { readonly kind: 'unproven'; readonly doubtful?: undefined; readonly goesOn: boolean }
   /** @property doubtful whether the claimed has a text of his own elsewhere that no turn marks */
   | {
       readonly kind: 'another';
       readonly name: string;
       readonly turn: boolean;
+      /** Whether it is the text of whoever is named above it. */
+      readonly signed: boolean;
       readonly asks: boolean;
       readonly doubtful: boolean;
     };
@@ -159,7 +164,7 @@ function verdictOn(
   const [other] = here;
   const said = (id: string): Verdict => {
     const name = people.find((person) => person.id === id)?.forms[0] ?? id;
-    return { kind: 'another', name, turn: false, asks: askers.has(id), doubtful: false };
+    return { kind: 'another', name, turn: false, signed: false, asks: askers.has(id), doubtful: false };
   };
   if (other !== undefined && spoken) return said(other);
   const turn = heard.turnOf(stretch);
@@ -172,9 +177,19 @@ function verdictOn(
       ({ person, kind, from, to }) =>
         kind === 'byline' && person !== undefined && theirs(person) && to - from < 200,
     );
-    return { kind: 'another', name: turn.name, turn: true, asks: askers.has(turn.person), doubtful: apart };
+    const signed = turn.kind === 'byline';
+    return {
+      kind: 'another',
+      name: turn.name,
+      turn: true,
+      signed,
+      asks: askers.has(turn.person),
+      doubtful: apart,
+    };
   }
-  return other === undefined ? { kind: 'unproven' } : said(other);
+  if (other !== undefined) return said(other);
+  const above = heard.saidAbove(stretch);
+  return { kind: 'unproven', goesOn: above.length > 0 && above.every(theirs) };
 }
 
 /** The text of a press release is its publisher's own, and a report is spoken by whom it is called after. */
