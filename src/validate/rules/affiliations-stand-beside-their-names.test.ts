@@ -41,3 +41,23 @@ it('asks where it stands beside nobody, and refuses it in the head of somebody u
   expect(affiliated(source, '统计局局长', '人力主管')).toEqual(['warning 4']);
   expect(affiliated(`${source}\n李华（研究员）：好。`, '研究员', '人力主管')).toEqual(['error 4']);
 });
+
+it('refuses another organisation than the one directly beside the name', () => {
+  const names = ['Nora Lindqvist', 'Tomas Okoro'];
+  const source =
+    'Hartley Mills is closing, said Nora Lindqvist, a researcher at the Thornbury Institute. Tomas Okoro, finance director, is sad.';
+  expect(affiliated(source, 'Thornbury Institute', 'finance director', names)).toEqual([]);
+  expect(affiliated(source, 'Hartley Mills', 'finance director', names)).toEqual(['error 4']);
+  const chinese = '江州日报今天到了。“水清了。”海州大学化学系教授王明说。人力主管何静来了。';
+  expect(affiliated(chinese, '海州大学化学系教授', '人力主管')).toEqual([]);
+  expect(affiliated(chinese, '江州日报', '人力主管')).toEqual(['error 4']);
+});
+
+it('refuses the post of somebody the story does not know', () => {
+  const names = ['Nora Lindqvist', 'Tomas Okoro'];
+  const source =
+    'Nora Lindqvist is here. It was Chief Surveyor Ida Ferrari. Tomas Okoro, finance director, is sad.';
+  expect(affiliated(source, 'Chief Surveyor', 'finance director', names)).toEqual(['error 4']);
+  const chinese = '王明来了。县水利局副局长宋岚介绍，水清了。人力主管何静来了。';
+  expect(affiliated(chinese, '县水利局副局长', '人力主管')).toEqual(['error 4']);
+});
