@@ -25,30 +25,11 @@ export function figureInPassages(
     for (let at = compact.indexOf(wanted); at >= 0; at = compact.indexOf(wanted, at + 1)) {
       const whole = quantities.find(({ index, length }) => index < at + wanted.length && at < index + length);
       if (whole === undefined) continue;
-      if (sameStatement(whole.figure, figure) || isBareGrowth(whole, wanted)) return { kind: 'stands' };
+      if (sameStatement(whole.figure, figure)) return { kind: 'stands' };
       cut ??= { kind: 'cut', printed: whole.text, passage };
     }
   }
-  if (cut !== undefined) return cut;
-  return sharesUnit(figure, passages) ? { kind: 'stands' } : likeliest(figure, passages);
-}
-
-/** Whether a number stands there in a list whose unit is printed once, behind its last: 3.1 of 3.1、1.5、0.8个百分点. */
-function sharesUnit(figure: ParsedFigure, passages: readonly string[]): boolean {
-  return passages
-    .flatMap((text) => quantitiesOf(compactText(text).text))
-    .some(
-      ({ figure: found, text }) =>
-        found.unit !== '' &&
-        found.unit === figure.unit &&
-        !text.includes(found.unit) &&
-        sameStatement(found, figure),
-    );
-}
-
-/** The verb of 增长1.4倍 says which way it went; by how much is 1.4倍, as 5% is of 增长5%. */
-function isBareGrowth({ figure, text }: Quantity, wanted: string): boolean {
-  return figure.measure === 'multiple' && figure.prefix !== '' && text === figure.prefix + wanted;
+  return cut ?? likeliest(figure, passages);
 }
 
 /** Whether two figures state the same number in the same way; units are compared elsewhere. */
