@@ -88,11 +88,14 @@ function cellsOf(
   );
 }
 
-function digits(sheet: Sheet, cell: Cell, size: number, first: boolean): Block {
+/** Where even the smallest size of all is too large for one long figure, that one is smaller. */
+const leastOfOne = 0.66;
+
+function digits(sheet: Sheet, cell: Cell, size: number, first: boolean, least = size): Block {
   return figure(sheet, cell.item.figure, {
     from: cell.item.from,
     size,
-    least: size,
+    least,
     smallest: Math.max(32 * sheet.unit, sheet.sizes.text * 0.9),
     colour: first ? sheet.paper.accent : sheet.paper.ink,
     width: cell.width,
@@ -169,7 +172,7 @@ function gridRow(
   },
 ): Block {
   const inRow = cells.flatMap((cell, index) =>
-    cell.row === row ? [{ cell, number: digits(sheet, cell, size, index === 0) }] : [],
+    cell.row === row ? [{ cell, number: digits(sheet, cell, size, index === 0, size * leastOfOne) }] : [],
   );
   const clear = Math.max(under, ...inRow.map(({ number }) => clearOf(number, under)));
   const highest = Math.max(0, ...inRow.map(({ number }) => number.height));
