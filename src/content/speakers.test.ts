@@ -5,7 +5,7 @@ import type { Story } from '../model/story.js';
 import { sampleArgument, sampleStory, tracedSample } from '../testing/sample-story.js';
 import { createContext } from './context.js';
 import { sourceLine } from './source-line.js';
-import { authorsOf, speakerOf, voicesBehind } from './speakers.js';
+import { authorsOf, speakerOf, voicesBehind, voicesIn } from './speakers.js';
 
 const language = languageFor('zh-CN');
 const one = {
@@ -50,6 +50,13 @@ describe('who speaks in a section', () => {
     expect(authorsOf(story, [own])).toEqual(authors);
     expect(sectionDeck(context, own, 0, language).authors).toEqual(authors);
     expect(wholeDeck(context, language).slides.length).toBeGreaterThan(0);
+  });
+
+  it('names everybody once, in the order in which they speak first', () => {
+    const sections = ['wang', 'li', 'wang'].map((expert, index) => ({ ...one, id: `part-${index}`, expert }));
+    const story = sampleStory({ experts, sections });
+    const { context } = told(story);
+    expect(voicesIn(context, story.sections).map(({ name }) => name.long)).toEqual(['王明', '李华']);
   });
 
   it('is the publisher, where the story names one and nobody else', () => {

@@ -95,6 +95,8 @@ function expertVoice(context: ArrangeContext, id: string): Voice | undefined {
   };
 }
 
+/** Each where it stands first. */
 function eachOnce(voices: readonly Voice[]): readonly Voice[] {
-  return [...new Map(voices.toReversed().map((voice) => [voice.name.long, voice])).values()].toReversed();
+  const names = voices.map(({ name }) => name.long);
+  return voices.filter(({ name }, place) => names.indexOf(name.long) === place);
 }
