@@ -219,7 +219,7 @@ describe('its documents', () => {
     );
     // A caption, and the key that only the bars have.
     expect(text).toContain('跨国技术转移中心');
-    expect(text).toContain('多于此数，上限未详');
+    expect(text).toContain('此数以上，上限未详');
   });
 
   test('a web page loads nothing from anywhere', () => {

@@ -121,3 +121,21 @@ test('a partial build keeps what was read back from the PDFs it left alone, and 
     proof('new.pdf'),
   ]);
 });
+
+test('a partial build keeps what the decks it left alone do not show, where a whole build says it', () => {
+  const out = (from: string, why: string) => ({ what: 'jobs', from, why });
+  const reportOf = (artifacts: readonly string[], ...leftOutOfDecks: readonly ReturnType<typeof out>[]) =>
+    createReport(
+      [],
+      artifacts.map((artifact) => page(artifact, 1)),
+      [],
+      undefined,
+      [],
+      [],
+      { leftOutOfDecks },
+    );
+  const [kept, made] = ['zh-CN/decks/kept.html', 'zh-CN/decks/made.html'];
+  const earlier = reportFile(reportOf([kept, made], out('kept', 'a'), out('gone', 'b'), out('made', 'c')));
+  const merged = keepMeasures(reportOf([made], out('made', 'd')), earlier, [kept]);
+  expect(reportFile(merged)).toEqual(reportFile(reportOf([kept, made], out('kept', 'a'), out('made', 'd'))));
+});

@@ -84,10 +84,11 @@ const earlierReportSchema = z.object({
       fonts: z.array(z.object({ name: z.string(), embedded: z.boolean() })),
     }),
   ),
+  leftOutOfDecks: z.array(z.object({ what: z.string(), from: z.string(), why: z.string() })).default([]),
 });
 
 /**
- * A report that also holds what an earlier build measured on the documents that are kept: a partial build must not
+ * A report that also holds what an earlier build measured on the documents that are kept, and left out of them: a partial build must not
  * take away the proof of what it left alone. Bytes that are no report add nothing.
  *
  * @param kept paths of the artifacts that are kept; the formats of a document share one measurement
@@ -101,19 +102,32 @@ export function keepMeasures(report: Report, earlier: Uint8Array, kept: readonly
   const keptProofs = read.documents.filter(
     ({ artifact }) => kept.includes(artifact) && !proven.has(artifact),
   );
+  const decks = new Set([...documents].flatMap((path) => /\/decks\/(.+)$/.exec(path)?.[1] ?? []));
+  const leftOutOfDecks = [
+    ...read.leftOutOfDecks.filter(({ from }) => decks.has(from)),
+    ...(report.leftOutOfDecks ?? []),
+  ];
+  // In the order of a whole build, byte for byte.
+  const { calculated, diagnostics, leftOutOfDecks: _, ...before } = report;
   return {
-    ...report,
+    ...before,
     pages: [...report.pages, ...pages].sort(byPlace),
     documents: [...report.documents, ...keptProofs].sort(byPlace),
+    ...(leftOutOfDecks.length === 0 ? {} : { leftOutOfDecks }),
+    ...(calculated === undefined ? {} : { calculated }),
+    diagnostics,
   };
 }
 
-function readEarlier(bytes: Uint8Array): Pick<Report, 'pages' | 'documents'> {
+type EarlierReport = z.infer<typeof earlierReportSchema>;
+const noReport: EarlierReport = { pages: [], documents: [], leftOutOfDecks: [] };
+
+function readEarlier(bytes: Uint8Array): EarlierReport {
   try {
     const result = earlierReportSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
-    return result.success ? result.data : { pages: [], documents: [] };
+    return result.success ? result.data : noReport;
   } catch {
-    return { pages: [], documents: [] };
+    return noReport;
   }
 }
 
