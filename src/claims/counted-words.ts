@@ -45,7 +45,13 @@ export function countedWords(
   const place = pieces.findIndex(({ from, to }) => from <= numeral.index && numeral.index < to);
   const own = pieces[place];
   if (own === undefined) return { own: [], piece: [], proper: [], others: [] };
-  const worded = (piece: Span) =>
+  const read = new Map<Span, readonly ContentWord[]>();
+  const worded = (piece: Span): readonly ContentWord[] => {
+    const known = read.get(piece) ?? namedIn(piece);
+    read.set(piece, known);
+    return known;
+  };
+  const namedIn = (piece: Span) =>
     wordsIn(text, piece).filter(
       ({ key, span }) =>
         // “95 patients a day” is read as one number: its noun is a word all the same.

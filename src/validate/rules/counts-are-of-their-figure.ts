@@ -81,8 +81,15 @@ function countFault(
   ];
 }
 
-function wordsOf({ text, sentence, numeral, beside }: Claim): CountedWords {
-  return countedWords(text, sentence, numeral, beside);
+const counted = new WeakMap<Claim, CountedWords>();
+
+/** A printed claim is compared with many texts: its words are dealt out once. */
+function wordsOf(claim: Claim): CountedWords {
+  const known = counted.get(claim);
+  if (known !== undefined) return known;
+  const words = countedWords(claim.text, claim.sentence, claim.numeral, claim.beside);
+  counted.set(claim, words);
+  return words;
 }
 
 /** The word that is another figure's alone, where none of the words is this figure's own. */
