@@ -35,10 +35,15 @@ export function matchFigures(printed: ParsedFigure, given: ParsedFigure): Number
     return money ? 'currency' : undefined;
   }
   if (difference === 'currency') return 'currency';
-  if (!rounded && printed.qualifier !== given.qualifier) return 'qualifier';
+  if (!rounded && printed.qualifier !== given.qualifier && !isAbove(printed, given)) return 'qualifier';
   if (!sameUnit(printed.unit, given.unit)) return 'unit';
   const lost = printed.per !== undefined && given.per === undefined;
   return lost || difference === 'per' ? 'denominator' : 'same';
+}
+
+/** 两倍以上 and 两倍多 say the same in print, though one includes its end. */
+function isAbove(printed: ParsedFigure, given: ParsedFigure): boolean {
+  return printed.suffix.includes('以上') && given.qualifier === 'more-than' && /[多余餘]$/.test(given.suffix);
 }
 
 /** Counting words are interchangeable, measures are not; 人次 counts participations, not people. */

@@ -27,7 +27,7 @@ const before: Words = [
   // 节约200万吨 saves tonnes and is not about them; likewise 签约, 公约.
   [
     'about',
-    '大约|大概|大致|(?<![节契合条公签制预缔履违])约|about|around|approximately|roughly|circa|some|an estimated|≈|≃|±|(?<![d%％A-Za-z])[~∼～]',
+    '大约|大概|大致|正负|(?<![节契合条公签制预缔履违])约|about|around|approximately|roughly|circa|some|an estimated|≈|≃|±|(?<![d%％A-Za-z])[~∼～]',
   ],
 ];
 

@@ -3,7 +3,7 @@ import { type Cursor, take } from './cursor.js';
 
 const sign = /[-−－–](?=[\d.½⅓⅔¼¾$€£¥￥])/y;
 const words =
-  /零下(?=[\d一二两三四五六七八九十])|(?<![担背胜抱自身辜欠减])负(?=\d|百分之)|(?<![A-Za-z])(?:minus|negative) (?=\d|[a-z]+ (?:degrees|per ?cent))/iy;
+  /零下(?=[\d一二两三四五六七八九十])|(?<![担背胜抱自身辜欠减正])负(?=\d|百分之)|(?<![A-Za-z])(?:minus|negative) (?=\d|[a-z]+ (?:degrees|per ?cent))/iy;
 /** A number and its unit directly before a dash: 5月-10月 is a range and no minus. */
 const endsInNumber = new RegExp(`[\\d一二三四五六七八九十百千万亿](?:${unitPattern})$`);
 /** What ends a word that leads to a number: 约, 至少, 不足, 降至, 为. */
