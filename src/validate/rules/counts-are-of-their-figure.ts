@@ -97,6 +97,8 @@ function takenFrom(
   words: readonly ContentWord[],
   { own, proper, others }: CountedWords,
 ): { readonly word: string; readonly figure: string | undefined } | undefined {
+  // Of a figure that names nothing itself no rule can tell what it leaves out.
+  if (proper.length === 0) return undefined;
   if (words.some((word) => proper.some(({ key }) => key.includes(word.key) || word.key.includes(key))))
     return undefined;
   for (const word of words)
