@@ -94,7 +94,7 @@ function directionFaults(change: Change, passages: readonly string[], path: Data
         code: 'direction-mismatch',
         at,
         message: 'The passage does not say whether it rose or fell.',
-        hint: 'Quote the words that say it as well (rose, fell, 增长, 下降), or give “from” and “to”.',
+        hint: 'Quote the words that say it as well (which way it went), or give “from” and “to”.',
       },
     ];
   }

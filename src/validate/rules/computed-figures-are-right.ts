@@ -95,7 +95,7 @@ function faultsOf(
   if (inexact !== undefined && figure.qualifier === 'exactly')
     return mismatch(
       `${statistic.figure} is exact, but ${inexact.statistic.figure} is not.`,
-      'Keep the qualifier: write “about”, 约 or the one the other figure has.',
+      'Write the qualifier that the other figure has.',
     );
   const signed = /^[-−–+＋]/u.test(statistic.figure.trim());
   const said = findMovements(statistic.counts).find(
@@ -139,7 +139,7 @@ function unitFault(
   if (operation === 'share' || operation === 'change') {
     return figure.measure === 'share'
       ? undefined
-      : { message: `A ${operation} is a percentage.`, hint: 'Write the figure with %, percent or 成.' };
+      : { message: `A ${operation} is a percentage.`, hint: 'Write the figure as a percentage.' };
   }
   const points = operation === 'difference' && operand.measure === 'share';
   if (points)
@@ -147,7 +147,7 @@ function unitFault(
       ? undefined
       : {
           message: 'Percentages differ by percentage points.',
-          hint: 'Write the figure in percentage points, 个百分点.',
+          hint: 'Write the figure in percentage points.',
         };
   return areAlike(operand, figure)
     ? undefined

@@ -106,7 +106,7 @@ function faultsOf({ given, as, sentences, at, base }: Dated): readonly Fault[] {
       otherwise(
         at,
         `The sentence does not speak of ${shown(given)} as of something expected.`,
-        `Write “asOf” or “during” instead of “by”, or quote the words that say it is expected (will, by 2050, 预计, 到2050年).`,
+        `Write “asOf” or “during” instead of “by”, or quote the words that say it is expected as well.`,
       ),
     ];
   }

@@ -1,6 +1,7 @@
 import { clausesWithDenials, type DenyingClause, deniedBy } from '../../claims/denials.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { compactText } from '../../text/normalise.js';
+import { examplesOf } from '../examples-of.js';
 import { fault, type Rule, type RuleContext } from '../rule.js';
 import { claimsOfItem, itemsBehind } from '../story-claims.js';
 import { type VisibleText, visibleTexts } from '../visible-texts.js';
@@ -32,7 +33,7 @@ function tell(context: RuleContext, at: VisibleText['path'], given: string, prin
     code: 'denial-differs',
     at,
     message: `“${given.trim()}” here, “${printed.trim()}” in the source: one of them denies it.`,
-    hint: 'Keep the not, no or 没有 of the source, or say it in other words.',
+    hint: `Deny what the source denies (${examplesOf(context.story.language).denying}), or say it in other words.`,
   });
 }
 

@@ -6,6 +6,7 @@ import { foldForComparison } from '../../text/normalise.js';
 import type { ParsedFigure } from '../../text/numerals.js';
 import { type ReadFigure, readFigure } from '../../text/read-figure.js';
 import { foldScript } from '../../text/script-folding.js';
+import { examplesOf } from '../examples-of.js';
 import { figureDistance, sameValue } from '../figure-in-passage.js';
 import { type Fault, fault, type Rule, type RuleContext } from '../rule.js';
 import { lineOf } from '../source-text.js';
@@ -25,7 +26,7 @@ export const figuresAreInTheirSentence: Rule = (context) =>
           code: 'figure-unreadable',
           at: [...item.path, 'figure'],
           message: `“${statistic.figure}” holds no number.`,
-          hint: 'Write number, qualifier and unit as the source prints them, in digits or in words, and nothing else.',
+          hint: `Write number, qualifier and unit as the source prints them, in digits or in words: ${examplesOf(context.story.language).figures}.`,
         }),
       ];
     }

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { dateStates } from '../../text/calendar-date.js';
 import { periodMentions } from '../../text/period-mentions.js';
 import { isPhysical } from '../../text/unit-kinds.js';
+import { examplesOf } from '../examples-of.js';
 import { nearestNumeral } from '../numeral-backing.js';
 import { fault, type Rule, type RuleContext } from '../rule.js';
 import { holds } from '../source-text.js';
@@ -88,7 +89,7 @@ function numeralFault(
         message: `${numeral.text} here, ${whole} in the source.`,
         hint:
           changed.match === 'rounding'
-            ? `Say that it is rounded (about, 约), or write ${whole}.`
+            ? `Say that it is rounded (${examplesOf(context.story.language).rounded}), or write ${whole}.`
             : `Keep what belongs to the number: ${whole}.`,
       }),
     ];
