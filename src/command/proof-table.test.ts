@@ -63,3 +63,9 @@ test('how the colours look to the colour-blind is told once, by the pairs that c
 test('of a story that could not be drawn no measures are claimed', () => {
   expect(proofTable(outcome(createReport([], [], [])))).toContain('\n  0 pages measured\n');
 });
+
+test('a story with faults in its content has no proof yet, and none is counted', () => {
+  const report = createReport([], [], [{ code: 'figure-mismatch', severity: 'error', message: 'x' }]);
+  expect(proofTable(outcome(report))).toContain('no proof yet');
+  expect(proofTable(outcome(report))).not.toContain('0 statements');
+});

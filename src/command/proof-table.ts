@@ -9,18 +9,26 @@ import { type SummedMeasures, sumMeasures } from './sum-measures.js';
 /** The answer of `check`: what was traced, what was measured in each document, what was found. */
 export function proofTable({ name, title, report }: Outcome): string {
   const { statements, pages, diagnostics, colourVision, leftOut = [] } = report;
-  const figures = statements.filter(({ exact }) => exact).length;
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const lines = [
     `${name}  ${title}`,
-    `  ${plural(statements.length, 'statement')} traced, ${plural(figures, 'figure')} compared with what is printed`,
-    ...figureLines(statements).map((line) => `  ${line}`),
+    ...tracedLines(statements, errors),
     ...(pages.length === 0 ? ['  0 pages measured'] : ['', ...measuredRows(pages), '']),
     ...(colourVision === undefined || pages.length === 0 ? [] : [visionLine(colourVision)]),
     ...(leftOut.length === 0 ? [] : [`  left out: ${leftOutOf(leftOut)}`]),
     `  ${plural(errors, 'fault')}, ${plural(diagnostics.length - errors, 'warning')}`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** With a fault in its content a story is not traced to its end: the proof then says so, and counts nothing. */
+function tracedLines(statements: Outcome['report']['statements'], errors: number): readonly string[] {
+  if (statements.length === 0 && errors > 0) return ['  no proof yet: it comes when the faults are mended'];
+  const figures = statements.filter(({ exact }) => exact).length;
+  return [
+    `  ${plural(statements.length, 'statement')} traced, ${plural(figures, 'figure')} compared with what is printed`,
+    ...figureLines(statements).map((line) => `  ${line}`),
+  ];
 }
 
 const columns: readonly (readonly [string, (sum: SummedMeasures) => string])[] = Object.freeze([
