@@ -75,7 +75,7 @@ const sets: readonly (readonly string[])[] = [
   ],
   [
     '计划|計劃|预计|預計|估计|估計|预期|預期|expected?|forecasts?|projected|projection|estimated?|will|would|planned|plans|due',
-    '已达|已達|已经|已經|达到了|達到了|完成了|already|has reached|have reached|now stands?',
+    '已(?!故|婚|知|往|久)|已经|已經|达到了|達到了|完成了|already|has reached|have reached|now stands?',
   ],
   ['上午|morning', '下午|afternoon', '晚上|夜间|夜間|at night|evening'],
   ['工作日|weekdays?', '周末|週末|weekends?'],

@@ -49,6 +49,12 @@ export function movementOf(
   const stop = next?.index ?? sentence.to;
   const gap = text.slice(start, numeral.index);
   const role = preposition(gap);
+  const verbBefore = (at: number) => {
+    const verb = movements.findLast(
+      ({ index, text: word }) => index < at && !/^\s*(?:by|to|from|of)\s*$/i.test(word),
+    );
+    return verb === undefined ? sentence.from : verb.index + verb.length;
+  };
   const inside = (from: number, to: number) =>
     movements.filter(({ index }) => index >= from && index < to && !covered(numerals, index));
 
@@ -57,7 +63,11 @@ export function movementOf(
   const turned = behind.find(({ text: word }) => /\sfrom$/i.test(word.trim()));
   if (turned !== undefined && role !== 'from') return { ...named(turned), role: 'to' };
 
-  const leading = inside(start, numeral.index).at(-1);
+  // “lowered, target of about $7.4bn”: the “of” is of the target.
+  const leading = inside(start, numeral.index).findLast(
+    (word) =>
+      word.text.trim().toLowerCase() !== 'of' || !/,/.test(text.slice(verbBefore(word.index), word.index)),
+  );
   const compared = comparedWith(text, numeral, before, next, sentence);
   if (compared !== undefined) return compared;
   // 去年同期的8成 and “80 percent of last year’s” measure the whole, and no change.
@@ -92,7 +102,7 @@ export function movementOf(
     const between = text.slice(end, after.index);
     if (adjacent.test(between) && !crossing.test(between)) return { ...named(after), role: role ?? 'by' };
   }
-  if (before !== undefined && listGap.test(gap))
+  if (before !== undefined && listGap.test(gap) && measureOf(before) === measureOf(numeral))
     return movementOf(text, sentence, before, numerals, movements);
   if (role === 'to' && before !== undefined) {
     const began = preposition(text.slice(sentence.from, before.index)) === 'from';
@@ -169,6 +179,10 @@ function preposition(gap: string): Movement['role'] {
   if (fromBefore.test(gap)) return 'from';
   if (toBefore.test(gap)) return 'to';
   return byBefore.test(gap) ? 'by' : undefined;
+}
+
+function measureOf(numeral: FoundNumeral): string | undefined {
+  return numeral.kind === 'quantity' ? numeral.figure.measure : undefined;
 }
 
 /** Halved, doubled and 翻一番 move by themselves. */

@@ -51,7 +51,7 @@ export function isRoundingOf(printed: ParsedFigure, given: ParsedFigure): boolea
  */
 export function isUnmarkedRoundingOf(printed: ParsedFigure, given: ParsedFigure): boolean {
   if (given.qualifier !== printed.qualifier || !sameKind(printed, given)) return false;
-  if (given.precision <= printed.precision || given.inWords) return false;
+  if (given.precision <= printed.precision) return false;
   return (['from', 'to'] as const).every((end) => {
     const rounded = Math.round(printed.amount[end] / given.precision + 1e-9) * given.precision;
     return close(rounded, given.amount[end]);
