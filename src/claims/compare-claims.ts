@@ -9,7 +9,14 @@ import type { Claim, Rank } from './read-claims.js';
 
 /** What is said of a number otherwise than the source says it. */
 export interface Difference {
-  readonly kind: 'direction' | 'role' | 'direction-unstated' | 'change-unstated' | 'term' | 'date';
+  readonly kind:
+    | 'direction'
+    | 'role'
+    | 'direction-unstated'
+    | 'change-unstated'
+    | 'denial-unlike'
+    | 'term'
+    | 'date';
   /** The words of the story, and of the source where it has some. */
   readonly given: string;
   readonly printed: string;
@@ -25,6 +32,7 @@ type AnyClaim = Claim | Claim<Rank>;
 export function compareClaims(given: Claim, printed: Claim, wholeWay: boolean): readonly Difference[] {
   return [
     ...movementDifferences(given, printed, wholeWay),
+    ...denialDifferences(given, printed),
     ...eachDifferences(given, printed),
     ...termDifferences(given, printed),
     ...dateDifferences(given, printed),
@@ -56,6 +64,14 @@ function oneDifference(given: Claim, said: Movement, there: Movement): Differenc
   if (said.role === undefined || there.role === undefined || said.role === there.role || isMultiple(given))
     return undefined;
   return { kind: 'role', given: said.role, printed: there.role };
+}
+
+/** One side denies in the number’s own clause, the other does not: whether it is the same in other words no rule can tell. */
+function denialDifferences(given: Claim, printed: Claim): readonly Difference[] {
+  const odd = ({ denials }: Claim) => denials.length % 2 === 1;
+  if (odd(given) === odd(printed)) return [];
+  const [one, other] = [given, printed].map(({ text, clause }) => text.slice(clause.from, clause.to).trim());
+  return [{ kind: 'denial-unlike', given: one ?? '', printed: other ?? '' }];
 }
 
 /** How long something took does not rise by itself: 三年翻一番. */

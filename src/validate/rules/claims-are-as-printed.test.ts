@@ -18,7 +18,7 @@ describe('what stands beside a number in the story', () => {
       'date-of-another-figure',
     ],
   ])('is refused where the source says otherwise: %s', (headline, sentence, code) => {
-    expect(faultsOfClaim({ headline, sentence })).toEqual([code]);
+    expect(faultsOfClaim({ headline, sentence })).toContain(code);
   });
 
   it.each([

@@ -58,13 +58,18 @@ function claimFault(
 }
 
 /** What a rule cannot decide: it is said, and the author answers. */
-const unsure: ReadonlySet<Difference['kind']> = new Set(['direction-unstated', 'change-unstated']);
+const unsure: ReadonlySet<Difference['kind']> = new Set([
+  'direction-unstated',
+  'change-unstated',
+  'denial-unlike',
+]);
 
 const codes: Readonly<Record<Difference['kind'], DiagnosticCode>> = {
   direction: 'direction-differs',
   role: 'direction-differs',
   'direction-unstated': 'wording-unproven',
   'change-unstated': 'wording-unproven',
+  'denial-unlike': 'wording-unproven',
   term: 'term-differs',
   date: 'date-of-another-figure',
 };
@@ -85,6 +90,8 @@ function tell({ kind, given, printed }: Difference, numeral: string): string {
       return `“${given}” beside ${numeral}: its sentence does not say so.`;
     case 'change-unstated':
       return `${numeral} is what it changed by (“${printed}”), and no word here says so.`;
+    case 'denial-unlike':
+      return `“${given}” here, “${printed}” in the source: one of them denies something.`;
     case 'term':
       return `“${given}” beside ${numeral} here, “${printed}” in the source.`;
     case 'date':
