@@ -9,9 +9,9 @@ const world = createNodeWorld();
 afterAll(() => world.browser.close());
 
 const figures = [
-  ['sa', '超4800万人次', 48_000_000, 'more-than', '人次', '累计发送旅客'],
-  ['sb', '5400余万吨', 54_000_000, 'more-than', '吨', '累计运送货物'],
-  ['sc', '近3000种', 3000, 'nearly', '种', '运输货物品类'],
+  ['sa', '超481,234万人次', 4_812_340_000, 'more-than', '人次', '累计发送旅客'],
+  ['sb', '541,234万余吨', 5_412_340_000, 'more-than', '吨', '累计运送货物'],
+  ['sc', '近301,234万种', 3_012_340_000, 'nearly', '种', '运输货物品类'],
 ] as const;
 
 function railway(heading: string, statistics = figures.slice(0, 0)) {
