@@ -1,4 +1,5 @@
 import { type Span, spansOf } from '../text/spans.js';
+import { remember } from './remember.js';
 
 /** A word that carries meaning, as it is compared, and where it stands. */
 export interface ContentWord {
@@ -37,7 +38,9 @@ const emptyChinese = new Set(
 );
 
 /** The words of a text that say what it speaks of, in order. Numerals, and words that only join, are left out. */
-export function contentWords(text: string): readonly ContentWord[] {
+export const contentWords = remember(wordsOf);
+
+function wordsOf(text: string): readonly ContentWord[] {
   return han.test(text) ? [...chineseWords(text), ...latinWords(text)].toSorted(byPlace) : latinWords(text);
 }
 

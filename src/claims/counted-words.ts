@@ -3,6 +3,7 @@ import type { FoundNumeral } from '../text/numerals.js';
 import type { Span } from '../text/spans.js';
 import { findAlternatives } from './alternatives.js';
 import { type ContentWord, contentWords } from './content-words.js';
+import { remember } from './remember.js';
 
 /** Where one figure's words end and another's may begin. */
 const boundary = /[，,；;：:、（）()—]|\b(?:and|but|while|whereas|or)\b|[和与與及而]/giu;
@@ -141,16 +142,22 @@ function holdsFigure({ from, to }: Span, quantities: readonly FoundNumeral[]): b
   return quantities.some(({ index }) => index >= from && index < to);
 }
 
-/** Content words but for those that tell how a number moves or what it is measured against. */
-function wordsIn(text: string, { from, to }: Span): readonly ContentWord[] {
-  const piece = text.slice(from, to);
+/** Content words of a piece but for those that tell how a number moves or what it is measured against. */
+const namingWords = remember((piece): readonly ContentWord[] => {
   const taken: readonly Span[] = [
     ...findMovements(piece).map(({ index, length }) => ({ from: index, to: index + length })),
     ...findAlternatives(piece)
       .filter(({ set }) => set === 0)
       .map(({ index, text: word }) => ({ from: index, to: index + word.length })),
   ];
-  return contentWords(piece)
-    .filter(({ span }) => !taken.some((each) => span.from < each.to && each.from < span.to))
-    .map((word) => ({ ...word, span: { from: from + word.span.from, to: from + word.span.to } }));
+  return contentWords(piece).filter(
+    ({ span }) => !taken.some((each) => span.from < each.to && each.from < span.to),
+  );
+});
+
+function wordsIn(text: string, { from, to }: Span): readonly ContentWord[] {
+  return namingWords(text.slice(from, to)).map((word) => ({
+    ...word,
+    span: { from: from + word.span.from, to: from + word.span.to },
+  }));
 }

@@ -1,24 +1,30 @@
 import { clauseSpans, sentenceSpans } from './clauses.js';
 import { contentWords } from './content-words.js';
 import { negationsIn } from './negation.js';
+import { remember } from './remember.js';
 
 /** A clause, and what it denies. */
 export interface DenyingClause {
   readonly text: string;
   /** The words behind the denial, as they are compared. */
   readonly denied: readonly string[];
+  /** Whether it holds a denial, or several. */
+  readonly denies: boolean;
 }
 
 /** The clauses of a text. Two denials in one clause make an assertion: it denies nothing. */
-export function clausesWithDenials(text: string): readonly DenyingClause[] {
+export const clausesWithDenials = remember(readClauses);
+
+function readClauses(text: string): readonly DenyingClause[] {
   return sentenceSpans(text)
     .flatMap((sentence) => clauseSpans(text, sentence))
     .map(({ from, to }) => {
       const clause = text.slice(from, to);
       const negations = negationsIn(clause);
       const [first] = negations;
-      if (first === undefined || negations.length > 1) return { text: clause, denied: [] };
-      return { text: clause, denied: keysOf(clause.slice(first.to)) };
+      if (first === undefined || negations.length > 1)
+        return { text: clause, denied: [], denies: first !== undefined };
+      return { text: clause, denied: keysOf(clause.slice(first.to)), denies: true };
     });
 }
 
@@ -35,7 +41,7 @@ export function deniedBy(
   asserting: DenyingClause,
   text: readonly DenyingClause[],
 ): DenyingClause | undefined {
-  if (negationsIn(asserting.text).length > 0) return undefined;
+  if (asserting.denies) return undefined;
   const said = asserting.text;
   const plain = text
     .filter(({ text: clause }) => negationsIn(clause).length === 0)

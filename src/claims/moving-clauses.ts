@@ -3,6 +3,7 @@ import { findNumerals } from '../text/numerals.js';
 import type { Span } from '../text/spans.js';
 import { clauseSpans, sentenceSpans } from './clauses.js';
 import { type ContentWord, contentWords } from './content-words.js';
+import { remember } from './remember.js';
 
 /** A clause that says which way something goes, and what. */
 export interface MovingClause {
@@ -16,6 +17,12 @@ const noun = /[幅速量率]$|^(?:growth|increase|decrease|decline)s?$/i;
 
 /** The clauses of a text in which something rises, falls or stays. */
 export function movingClauses(text: string, withNumbers: boolean): readonly MovingClause[] {
+  return withNumbers ? readWithNumbers(text) : read(text, false);
+}
+
+const readWithNumbers = remember((text) => read(text, true));
+
+function read(text: string, withNumbers: boolean): readonly MovingClause[] {
   const movements = findMovements(text);
   if (movements.length === 0) return [];
   return sentenceSpans(text)

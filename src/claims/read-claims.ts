@@ -6,6 +6,7 @@ import { type Alternative, findAlternatives } from './alternatives.js';
 import { growthOf, type Movement, movementOf } from './attach-movement.js';
 import { clauseSpans, sentenceSpans, spanAt } from './clauses.js';
 import { negationsIn } from './negation.js';
+import { remember } from './remember.js';
 import { findSuperlatives } from './superlatives.js';
 
 /** A word that claims something, a number or a rank, with what its sentence says of it. */
@@ -48,7 +49,9 @@ export interface ReadText {
 }
 
 /** Every number and every rank of a text with what its own sentence says of it. */
-export function readClaims(given: string): ReadText {
+export const readClaims = remember(read);
+
+function read(given: string): ReadText {
   const { text, starts, ends } = compactText(given);
   const placeOf: ReadText['placeOf'] = ({ index, length }) => {
     const start = starts[index] ?? 0;
