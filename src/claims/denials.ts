@@ -10,6 +10,8 @@ export interface DenyingClause {
   readonly denied: readonly string[];
   /** Whether it holds a denial, or several. */
   readonly denies: boolean;
+  /** What it says, as it is compared. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /** The clauses of a text. Two denials in one clause make an assertion: it denies nothing. */
@@ -21,10 +23,11 @@ function readClauses(text: string): readonly DenyingClause[] {
     .map(({ from, to }) => {
       const clause = text.slice(from, to);
       const negations = negationsIn(clause);
+      const keys = new Set(keysOf(clause));
       const [first] = negations;
       if (first === undefined || negations.length > 1)
-        return { text: clause, denied: [], denies: first !== undefined };
-      return { text: clause, denied: keysOf(clause.slice(first.to)), denies: true };
+        return { text: clause, denied: [], denies: first !== undefined, keys };
+      return { text: clause, denied: keysOf(clause.slice(first.to)), denies: true, keys };
     });
 }
 
@@ -42,20 +45,17 @@ export function deniedBy(
   text: readonly DenyingClause[],
 ): DenyingClause | undefined {
   if (asserting.denies) return undefined;
-  const said = asserting.text;
-  const plain = text
-    .filter(({ text: clause }) => negationsIn(clause).length === 0)
-    .map((clause) => clause.text);
-  return text.find(({ denied }) => {
-    if (denied.length === 0 || !holdsMost(said, denied)) return false;
-    return !plain.some((clause) => holdsMost(clause, denied));
-  });
+  return text.find(
+    ({ denied }) =>
+      denied.length > 0 &&
+      holdsMost(asserting, denied) &&
+      !text.some((clause) => !clause.denies && holdsMost(clause, denied)),
+  );
 }
 
-function holdsMost(clause: string, words: readonly string[]): boolean {
-  const keys = new Set(keysOf(clause));
+function holdsMost({ text, keys }: DenyingClause, words: readonly string[]): boolean {
   const found = words.filter(
-    (word) => keys.has(word) || (/\p{Script=Han}/u.test(word) && clause.includes(word)),
+    (word) => keys.has(word) || (/\p{Script=Han}/u.test(word) && text.includes(word)),
   );
   return found.length >= Math.max(1, Math.ceil(words.length * (words.length > 2 ? enough : 1)));
 }

@@ -199,7 +199,8 @@ function createStory(language: string) {
 }
 
 function statistic(id: string, counts: string) {
-  return { id, figure: '80多个', value: 80, qualifier: 'more-than', unit: '个', counts };
+  // A label of any words says nothing that a sentence could prove.
+  return { id, figure: '80多个', counts, reads: '任意文字' };
 }
 
 /** Forms that only slides have: points, cases, causes and effects, two sides. */

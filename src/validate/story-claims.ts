@@ -84,9 +84,12 @@ function placeAfter(starts: readonly number[], origin: number): number {
 export function itemsBehind(context: RuleContext, path: DataPath): readonly TracedItem[] {
   const prefix = scopeOf(path);
   const named = new Set(namedStatements(context, prefix));
-  return context.items.filter(
+  const behind = context.items.filter(
     (item) => prefix.every((step, index) => item.path[index] === step) || named.has(item.id),
   );
+  // The statement’s own passages come first: what agrees with them need not be looked for further.
+  const isOwn = (item: TracedItem) => item.path.every((step, index) => path[index] === step);
+  return [...behind.filter(isOwn), ...behind.filter((item) => !isOwn(item))];
 }
 
 function scopeOf(path: DataPath): DataPath {

@@ -30,14 +30,17 @@ function claimFault(
   const { numeral } = claim;
   if (numeral.kind !== 'quantity' && numeral.kind !== 'ordinal') return [];
   const wholeWay = ['from', 'to'].every((role) => claims.some(({ movement }) => movement?.role === role));
-  const candidates = printed.filter((each) => matchNumbers(each, claim) === 'same');
-  // A number that is printed several times is meant where it agrees.
+  const differencesFrom = (each: Claim) =>
+    numeral.kind === 'ordinal' ? compareRanks(claim, each) : compareClaims(claim, each, wholeWay);
+  const candidates: Claim[] = [];
+  for (const each of printed) {
+    if (matchNumbers(each, claim) !== 'same') continue;
+    // A number that is printed several times is meant where it agrees.
+    if (differencesFrom(each).length === 0) return [];
+    candidates.push(each);
+  }
   const [best] = candidates
-    .map((each) => ({
-      each,
-      differences:
-        numeral.kind === 'ordinal' ? compareRanks(claim, each) : compareClaims(claim, each, wholeWay),
-    }))
+    .map((each) => ({ each, differences: differencesFrom(each) }))
     .toSorted((one, other) => weightOf(one.differences) - weightOf(other.differences));
   const difference = best?.differences.find(({ kind }) => !unsure.has(kind)) ?? best?.differences[0];
   if (best === undefined || difference === undefined) return [];

@@ -33,10 +33,6 @@ function toldIn(seen: Map<string, Set<string>>, path: DataPath): Set<string> {
   return told;
 }
 
-function numeralOf({ numeral }: Claim): string {
-  return numeral.text;
-}
-
 /** Three months, five years: how long is no number of what stands beside it. */
 function isDuration({ numeral }: Claim): boolean {
   return (
@@ -62,9 +58,10 @@ function countFault(
   const given = wordsOf(claim);
   // A word of another clause of the story is not said of this number.
   const said = ofFigure ? given.own.filter(({ text: word }) => text.includes(word)) : given.piece;
-  const taken = candidates.map((each) => takenFrom(said, wordsOf(each)));
-  const [another] = taken.some((each) => each?.figure === numeralOf(claim)) || isDuration(claim) ? [] : taken;
-  if (another === undefined || taken.some((each) => each === undefined))
+  const another = takenByAll(said, candidates);
+  // A label that holds numbers of its own says more than what one figure counts.
+  const several = ofFigure && claim.beside.filter(({ kind }) => kind === 'quantity').length > 1;
+  if (another === undefined || several || another.figure === claim.numeral.text || isDuration(claim))
     return unprovenWords(context, path, said, items, read, claim, candidates, ofFigure, told);
   const { numeral } = claim;
   return [
@@ -90,6 +87,20 @@ function wordsOf(claim: Claim): CountedWords {
   const words = countedWords(claim.text, claim.sentence, claim.numeral, claim.beside);
   counted.set(claim, words);
   return words;
+}
+
+/** What is another figure's in every place that prints the number; nothing where it is right in one. */
+function takenByAll(
+  words: readonly ContentWord[],
+  candidates: readonly Claim[],
+): ReturnType<typeof takenFrom> {
+  let first: ReturnType<typeof takenFrom>;
+  for (const each of candidates) {
+    const taken = takenFrom(words, wordsOf(each));
+    if (taken === undefined) return undefined;
+    first ??= taken;
+  }
+  return first;
 }
 
 /** The word that is another figure's alone, where none of the words is this figure's own. */
@@ -136,6 +147,10 @@ function unprovenWords(
   told: Set<string>,
 ): readonly Diagnostic[] {
   if (isAnswered(context.story, path)) return [];
+  // Mostly the sentence of the number itself says them.
+  const there = candidates.map((each) => each.text.slice(each.sentence.from, each.sentence.to)).join('\n');
+  const thereWords = contentWords(there);
+  if (words.every((word) => word.loose === true || speaksOf(there, thereWords, word))) return [];
   const { story } = context;
   const section = typeof path[1] === 'number' ? story.sections[path[1]] : undefined;
   const said = [

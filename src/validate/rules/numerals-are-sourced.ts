@@ -70,15 +70,17 @@ function numeralFault(
   claim: Claim,
   printed: readonly Claim[],
 ): readonly Diagnostic[] {
-  const matches = printed.map((each) => ({ each, match: matchNumbers(each, claim) }));
-  if (matches.some(({ match }) => match === 'same')) return [];
+  if (printed.some((each) => matchNumbers(each, claim) === 'same')) return [];
+  if (isNamed(visible, claim, context)) return [];
   if (isRelativeDate(visible, claim, context)) return [];
   if (isPlaceInList(visible, claim, context) || countsOwnList(visible, claim, context)) return [];
   const { path } = visible;
   const { numeral } = claim;
   // Pointed at as it is written, white space and all.
   const part = placeOf(numeral);
-  const changed = matches.find(({ match }) => match !== undefined);
+  const changed = printed
+    .map((each) => ({ each, match: matchNumbers(each, claim) }))
+    .find(({ match }) => match !== undefined);
   if (changed?.match !== undefined) {
     const whole = wholeOf(changed.each, changed.match);
     return [
@@ -130,6 +132,16 @@ function statementPrinting(context: RuleContext, claim: Claim): string | undefin
   return context.items.find((item) =>
     claimsOfItem(item).claims.some((each) => matchNumbers(each, claim) === 'same'),
   )?.id;
+}
+
+/** A name with a number in it, 5G or CO2, stands where its letters stand. */
+function isNamed({ path }: VisibleText, { numeral }: Claim, context: RuleContext): boolean {
+  return (
+    numeral.kind === 'name' &&
+    itemsBehind(context, path).some((item) =>
+      claimsOfItem(item).sentences.some((sentence) => sentence.includes(numeral.text)),
+    )
+  );
 }
 
 /** September 17 where the passage says Tuesday: it counts from the day the source was published. */
