@@ -53,7 +53,7 @@ function countFault(
 ): readonly Diagnostic[] {
   if (claim.numeral.kind !== 'quantity') return [];
   const printed = items.flatMap((item) => claimsOfItem(item).claims);
-  const candidates = printed.filter((each) => matchNumbers(each, claim) === 'same');
+  const candidates = firstMatches(printed, claim);
   if (candidates.length === 0) return [];
   const given = wordsOf(claim);
   // A word of another clause of the story is not said of this number.
@@ -87,6 +87,19 @@ function wordsOf(claim: Claim): CountedWords {
   const words = countedWords(claim.text, claim.sentence, claim.numeral, claim.beside);
   counted.set(claim, words);
   return words;
+}
+
+/** So many places that print a number are looked at: one that stands more often is told apart by no rule. */
+const mostPlaces = 12;
+
+/** The first places that print the number, the statement’s own passages before others. */
+function firstMatches(printed: readonly Claim[], claim: Claim): readonly Claim[] {
+  const found: Claim[] = [];
+  for (const each of printed) {
+    if (matchNumbers(each, claim) === 'same') found.push(each);
+    if (found.length === mostPlaces) break;
+  }
+  return found;
 }
 
 /** What is another figure's in every place that prints the number; nothing where it is right in one. */
@@ -148,7 +161,9 @@ function unprovenWords(
 ): readonly Diagnostic[] {
   if (isAnswered(context.story, path)) return [];
   // Mostly the sentence of the number itself says them.
-  const there = candidates.map((each) => each.text.slice(each.sentence.from, each.sentence.to)).join('\n');
+  const there = [
+    ...new Set(candidates.map((each) => each.text.slice(each.sentence.from, each.sentence.to))),
+  ].join('\n');
   const thereWords = contentWords(there);
   if (words.every((word) => word.loose === true || speaksOf(there, thereWords, word))) return [];
   const { story } = context;
