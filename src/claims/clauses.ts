@@ -18,7 +18,20 @@ export function sentenceSpans(text: string): readonly Span[] {
       continue;
     ends.push(end);
   }
-  return cover(0, text.length, ends);
+  return cover(0, text.length, ends).flatMap((sentence) => shortened(text, sentence));
+}
+
+/** No sentence is longer; a table without stops is read clause by clause. */
+const longest = 1200;
+
+function shortened(text: string, sentence: Span): readonly Span[] {
+  if (sentence.to - sentence.from <= longest) return [sentence];
+  return clauseSpans(text, sentence).flatMap(({ from, to }) =>
+    Array.from({ length: Math.ceil((to - from) / longest) }, (_, index) => ({
+      from: from + index * longest,
+      to: Math.min(to, from + (index + 1) * longest),
+    })),
+  );
 }
 
 /** The clauses of one sentence, in order; together they cover it. */

@@ -191,7 +191,7 @@ function createStory(language: string) {
           experts: [{ id: 'expert', name: '王明' }],
           sections,
         }),
-        'decks/corpus/source.txt': `${source.join('\n')}\n`,
+        'decks/corpus/source.txt': `${source.join('\n。\n')}\n`,
       },
       placements,
     }),
