@@ -1,3 +1,5 @@
+import { basisPattern } from '../text/bases.js';
+
 /**
  * Words that exclude each other: who writes one where the source prints the other says something false. Each line is
  * one set; its members are regular expressions, for English and for both Chinese scripts. A member that is neither
@@ -5,10 +7,7 @@
  */
 const sets: readonly (readonly string[])[] = [
   // What a change is measured against.
-  [
-    '同比|[比较較與与](?:上年|去年)(?:同[期季月])?|年增|year[- ](?:on|over)[- ]year|yoy|(?:from|than|compared with|against|over) (?:a|the same \\w+ (?:a|last)|the previous|last|the prior) year(?: (?:earlier|ago|before))?|than a year (?:ago|earlier)|from a year (?:ago|earlier)',
-    '环比|環比|[比较較與与]上(?:月|个月|個月|季|季度)|月增|季增|(?:month|quarter)[- ](?:on|over)[- ](?:month|quarter)|sequentially|(?:from|than|compared with|over) (?:the (?:previous|preceding|prior)|last) (?:month|quarter)',
-  ],
+  [basisPattern('year-on-year'), basisPattern('month-on-month', 'quarter-on-quarter')],
   ['平均|均值|(?:on )?average|mean(?! (?:that|to))', '中位数|中位數|中位|median'],
   ['人均|per (?:head|capita|person)', '户均|戶均|per household'],
   [

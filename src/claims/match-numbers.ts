@@ -1,6 +1,12 @@
 import { dateStates } from '../text/calendar-date.js';
 import type { ParsedFigure } from '../text/figure.js';
-import { isRoundingOf, isUnmarkedRoundingOf, numberDifference, sameAmount } from '../text/figures-alike.js';
+import {
+  close,
+  isRoundingOf,
+  isUnmarkedRoundingOf,
+  numberDifference,
+  sameAmount,
+} from '../text/figures-alike.js';
 import type { FoundNumeral } from '../text/numerals.js';
 import { countAlike, isPhysical } from '../text/unit-kinds.js';
 import type { Claim } from './read-claims.js';
@@ -106,9 +112,4 @@ function factorOf({ numeral, movement }: Claim): number | undefined {
   if (measure !== 'share') return undefined;
   if (movement?.direction === 'up') return 1 + amount.from / 100;
   return movement?.direction === 'down' ? 1 - amount.from / 100 : undefined;
-}
-
-/** Equal but for the rounding of decimal fractions: 66.67 is two thirds. */
-function close(one: number, other: number): boolean {
-  return one === other || Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
 }

@@ -32,6 +32,14 @@ const words: readonly (readonly [readonly Basis[], string])[] = [
   ],
 ];
 
+/** All words that can mean one of some bases, as part of a regular expression. */
+export function basisPattern(...wanted: readonly Basis[]): string {
+  return words
+    .filter(([bases]) => bases.every((basis) => wanted.includes(basis)))
+    .map(([, pattern]) => pattern)
+    .join('|');
+}
+
 /** A word that says what a change is compared with; in running text, in UTF-16 code units. */
 export interface FoundBasis {
   readonly index: number;

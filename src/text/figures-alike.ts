@@ -90,7 +90,25 @@ function samePer(one: string | undefined, other: string): boolean {
   return one === other || (a === b && (one === a || other === b));
 }
 
-/** Equal but for the rounding of decimal fractions. */
-function close(one: number, other: number): boolean {
+/** Equal but for the rounding of decimal fractions: 66.67 is two thirds. */
+export function close(one: number, other: number): boolean {
   return one === other || Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
+}
+
+type Value = ParsedFigure['value'];
+
+/** Whether two values are one number, or one range. */
+export function sameValue(one: Value, other: Value): boolean {
+  const [a, b] = [one, other].map((value) =>
+    typeof value === 'number' ? { from: value, to: value } : value,
+  );
+  return a !== undefined && b !== undefined && close(a.from, b.from) && close(a.to, b.to);
+}
+
+/** How unlike two figures are: for naming the one most likely meant, never for taking it. */
+export function figureDistance(one: ParsedFigure, other: ParsedFigure): number {
+  if (sameValue(one.value, other.value)) return 0;
+  const [a, b] = [one, other].map(({ value }) => (typeof value === 'number' ? value : value.from));
+  const apart = Math.abs(Math.log10(((a ?? 0) + 1) / ((b ?? 0) + 1)));
+  return (one.unit === other.unit ? 1 : 100) + (Number.isFinite(apart) ? apart : 50);
 }

@@ -58,3 +58,10 @@ describe('a text freed from the white space of its layout', () => {
     expect(compactText(given).text).toBe(expected);
   });
 });
+
+it('reads letters stored in parts as one, each knowing where it came from', () => {
+  const decomposed = 'cafe\u0301 24';
+  expect(compactText(decomposed).text).toBe('caf\u00e9 24');
+  expect(compactText(decomposed).starts).toEqual([0, 1, 2, 3, 5, 6, 7]);
+  expect(compactText(decomposed).ends.at(3)).toBe(5);
+});

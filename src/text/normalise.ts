@@ -23,13 +23,15 @@ export function foldForComparison(text: string): MappedText {
 
 /**
  * A text without the white space its layout put into it: spaces and line breaks beside a Chinese character
- * vanish, others become one space. Full-width digits and letters become half-width; all else stays as printed.
+ * vanish, others become one space. Full-width digits and letters become half-width, letters stored in
+ * parts become one; all else stays as printed.
  *
  * @example compactText('超 7.4 万\n\n个 more than  80').text // '超7.4万个more than 80'
  */
 export function compactText(text: string): MappedText {
   return mapClusters(text, (cluster, index) => {
-    if (!ignored.test(cluster)) return readsHalfWidth(cluster, index, text) ? halfWidth(cluster) : cluster;
+    if (!ignored.test(cluster))
+      return readsHalfWidth(cluster, index, text) ? halfWidth(cluster) : cluster.normalize('NFC');
     // Of a run of spaces the first decides for all of them.
     const run = /^[\s\p{Cf}]+/u.exec(text.slice(index, index + 200))?.[0] ?? cluster;
     const before = text[index - 1] ?? '';

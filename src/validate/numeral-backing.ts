@@ -1,6 +1,6 @@
 import { dateStates } from '../text/calendar-date.js';
+import { figureDistance, sameValue } from '../text/figures-alike.js';
 import type { FoundNumeral } from '../text/numerals.js';
-import { figureDistance, sameStatement, sameValue } from './figure-in-passage.js';
 
 /** Whether one of the printed numerals states what a given numeral says: number, qualifier and unit. */
 export function isBacked(given: FoundNumeral, printed: readonly FoundNumeral[]): boolean {
@@ -18,7 +18,10 @@ export function nearestNumeral(given: FoundNumeral, printed: readonly FoundNumer
 function states(printed: FoundNumeral, given: FoundNumeral): boolean {
   if (!statesNumber(printed, given)) return false;
   if (given.kind !== 'quantity' || printed.kind !== 'quantity') return true;
-  return sameStatement(printed.figure, given.figure) && !losesUnit(printed.figure.unit, given.figure.unit);
+  // The value was compared already.
+  return (
+    printed.figure.qualifier === given.figure.qualifier && !losesUnit(printed.figure.unit, given.figure.unit)
+  );
 }
 
 function statesNumber(printed: FoundNumeral, given: FoundNumeral): boolean {

@@ -1,9 +1,9 @@
 import type { Computed, Statistic } from '../../model/story.js';
 import type { DataPath } from '../../parse/data-path.js';
+import { sameValue } from '../../text/figures-alike.js';
 import { findMovements } from '../../text/movements.js';
 import { type ParsedFigure, parseFigure } from '../../text/numerals.js';
 import { countAlike } from '../../text/unit-kinds.js';
-import { sameValue } from '../figure-in-passage.js';
 import { type Fault, fault, type Rule } from '../rule.js';
 
 /**

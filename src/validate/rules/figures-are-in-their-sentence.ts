@@ -1,15 +1,13 @@
-import { matchFigures } from '../../claims/match-numbers.js';
-import type { Claim } from '../../claims/read-claims.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Statistic } from '../../model/story.js';
+import { sameValue } from '../../text/figures-alike.js';
 import { foldForComparison } from '../../text/normalise.js';
 import type { ParsedFigure } from '../../text/numerals.js';
 import { type ReadFigure, readFigure } from '../../text/read-figure.js';
-import { foldScript } from '../../text/script-folding.js';
 import { examplesOf } from '../examples-of.js';
-import { figureDistance, sameValue } from '../figure-in-passage.js';
 import { type Fault, fault, type Rule, type RuleContext } from '../rule.js';
 import { lineOf } from '../source-text.js';
+import { standingOf, wholeOf } from '../standing-figure.js';
 import { claimsOfItem } from '../story-claims.js';
 import type { TracedItem } from '../trace-statements.js';
 import { writtenClaims } from '../written-claims.js';
@@ -42,19 +40,21 @@ function standingFaults(
   printed: string,
   read: ReadFigure,
 ): readonly Diagnostic[] {
-  const claims = claimsOfItem(item).claims;
-  const { stands, changed } = look(printed, read, item, claims, saidUnder(context, item));
+  const passages = item.passages.map(({ text }) => text);
+  const { stands, changed, nearest } = standingOf(
+    printed,
+    read,
+    passages,
+    claimsOfItem(item).claims,
+    saidUnder(context, item),
+  );
   if (stands) return [];
   const at = [...item.path, 'figure'];
-  const there = changed ?? nearest(read, claims);
+  const there = changed ?? nearest;
   const line = there === undefined ? undefined : printedLine(item, there.numeral.text);
   const where = line === undefined ? 'its sentence' : `the source (line ${line})`;
   if (changed !== undefined) {
-    const per = changed.numeral.kind === 'quantity' ? changed.numeral.figure.per : undefined;
-    const whole =
-      per === undefined || changed.numeral.text !== printed
-        ? changed.numeral.text
-        : `${changed.numeral.text} per ${per}`;
+    const whole = wholeOf(changed, printed);
     return [
       fault(context, {
         code: 'figure-mismatch',
@@ -83,58 +83,8 @@ function saidUnder({ story }: RuleContext, { path, statistic }: TracedItem): str
   return numeral?.kind === 'quantity' ? numeral.figure.per : undefined;
 }
 
-/** Whether a figure stands in its passages; else the number there that is the same but for what belongs to it. */
-function look(
-  printed: string,
-  read: ReadFigure,
-  item: TracedItem,
-  claims: readonly Claim[],
-  said: string | undefined,
-): { readonly stands: boolean; readonly changed?: Claim } {
-  const verbatim = item.passages.some(({ text }) => folded(text).includes(folded(printed)));
-  if (read.kind === 'rank')
-    return {
-      stands: claims.some(({ numeral }) => numeral.kind === 'ordinal' && numeral.value === read.value),
-    };
-  const matches = claims.map((claim) => ({
-    claim,
-    match: claim.numeral.kind === 'quantity' ? matchFigures(claim.numeral.figure, read.figure) : undefined,
-  }));
-  // “a year” may stand in the label under the figure.
-  const whole = ({ claim, match }: (typeof matches)[number]) =>
-    (match === 'same' && (verbatim || sameCountingWord(claim, read.figure))) ||
-    (match === 'denominator' &&
-      claim.numeral.kind === 'quantity' &&
-      said !== undefined &&
-      claim.numeral.figure.per === said);
-  if (matches.some(whole)) return { stands: read.kind === 'number' || verbatim };
-  // Cut out of a larger one: 7.4万个 of 超7.4万个.
-  const cut = claims.find(({ numeral }) => folded(numeral.text).includes(folded(printed)));
-  const changed = matches.find(({ match }) => match !== undefined)?.claim ?? cut;
-  return changed === undefined ? { stands: false } : { stands: false, changed };
-}
-
-/** Of a figure the counting word is part of what is printed: 17所 does not stand in 17个. */
-function sameCountingWord({ numeral }: Claim, { unit, measure }: ParsedFigure): boolean {
-  if (numeral.kind !== 'quantity' || measure !== 'count') return true;
-  const printed = numeral.figure.unit;
-  return printed === '' || unit === '' || foldScript(printed) === foldScript(unit);
-}
-
 function folded(text: string): string {
   return foldForComparison(text).text.toLowerCase();
-}
-
-/** Of the numbers that are there the one most likely meant. */
-function nearest(read: ReadFigure, claims: readonly Claim[]): Claim | undefined {
-  if (read.kind === 'rank') return claims.find(({ numeral }) => numeral.kind === 'ordinal');
-  return claims
-    .filter(({ numeral }) => numeral.kind === 'quantity')
-    .toSorted((one, other) => distance(one, read.figure) - distance(other, read.figure))[0];
-}
-
-function distance({ numeral }: Claim, figure: ParsedFigure): number {
-  return numeral.kind === 'quantity' ? figureDistance(numeral.figure, figure) : Number.POSITIVE_INFINITY;
 }
 
 /** The line of the source that prints a figure of one of its passages; undefined when that was not found. */
