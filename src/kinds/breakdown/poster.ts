@@ -13,7 +13,12 @@ import type { Content, Part } from './content.js';
 /** The largest digits of a part, at a width of 1080. */
 const largest = { wide: 84, square: 120, portrait: 140, story: 140 } as const;
 /** How broad the bar is, at a width of 1080. */
-const broad = { wide: 104, square: 150, portrait: 170, story: 170 } as const;
+const broad = { wide: 84, square: 150, portrait: 170, story: 170 } as const;
+/** The room of the lines between bar and figures, and between figures and words. */
+const between = { wide: 56, square: 76, portrait: 76, story: 76 } as const;
+const gutters = { wide: 18, square: 28, portrait: 28, story: 28 } as const;
+/** Words run over so many lines at most before the digits beside them get smaller. */
+const calm = { wide: 1.4, square: 2.4, portrait: 2.4, story: 2.4 } as const;
 
 interface Box {
   readonly left: number;
@@ -30,7 +35,7 @@ interface Label {
 
 /** Figure and words of each part on one line, all figures of one size and in one column. */
 function labelsOf(sheet: Sheet, parts: readonly Part[], width: number, size: number) {
-  const { sizes, unit, paper } = sheet;
+  const { sizes, unit, paper, shape } = sheet;
   const most = Math.max(...parts.map(({ length }) => length));
   const numbers = parts.map((part) =>
     figure(sheet, part.figure, {
@@ -44,7 +49,7 @@ function labelsOf(sheet: Sheet, parts: readonly Part[], width: number, size: num
     }),
   );
   const column = Math.max(...numbers.map((number) => number.width));
-  const gutter = 28 * unit;
+  const gutter = gutters[shape] * unit;
   const labels = parts.map((part, index): Label => {
     const number = numbers[index] ?? nothing;
     const words = text(sheet, part.counts, {
@@ -138,7 +143,7 @@ function drawing(sheet: Sheet, { whole, total, parts }: Content, box: Box) {
   const place = { ...box, top: box.top + head + under };
   const bar = { ...place, right: box.left + broad[shape] * unit * (sheet.bare ? 2 : 1) };
   const { fields, middles } = segments(sheet, parts, bar);
-  const wordsLeft = bar.right + 76 * unit;
+  const wordsLeft = bar.right + between[shape] * unit;
   const air = (size: number) => Math.max((shape === 'wide' ? 8 : 16) * unit, size * 0.28);
   const room = place.bottom - place.top;
   const set = (size: number) => labelsOf(sheet, parts, box.right - wordsLeft, size);
@@ -154,7 +159,7 @@ function drawing(sheet: Sheet, { whole, total, parts }: Content, box: Box) {
   }
   // Words of many narrow lines are harder to read than digits a little smaller.
   const lined = ({ labels }: ReturnType<typeof set>) =>
-    labels.some(({ words }) => words.height > sizes.text * 2.4);
+    labels.some(({ words }) => words.height > sizes.text * calm[shape]);
   const sizesBelow = [0.94, 0.88, 0.82, 0.76, 0.7, 0.66].map((share) => Math.max(32 * unit, size * share));
   const calmer = lined(lines) ? sizesBelow.find((tried) => !lined(set(tried))) : undefined;
   if (calmer !== undefined) {
@@ -167,7 +172,7 @@ function drawing(sheet: Sheet, { whole, total, parts }: Content, box: Box) {
     const level = (at[index] ?? place.top) + height / 2;
     // Lines that rise turn one behind the other, lines that fall before each other: so none crosses another.
     const turning = level < middle ? index : parts.length - 1 - index;
-    const turn = bar.right + (16 + (32 * (turning + 0.5)) / parts.length) * unit;
+    const turn = bar.right + (16 + ((between[shape] - 44) * (turning + 0.5)) / parts.length) * unit;
     return {
       corners: [
         [bar.right + 5 * unit, middle],
@@ -203,7 +208,7 @@ function drawing(sheet: Sheet, { whole, total, parts }: Content, box: Box) {
 export const compose: Compose<Content> = (poster, sheet) => {
   const { left, right, unit, shape, bare, paper } = sheet;
   const split = shape === 'wide' && !bare;
-  const drawingLeft = left + (right - left) * 0.38;
+  const drawingLeft = left + (right - left) * 0.36;
   const frame = split
     ? sideFrame(sheet, poster, drawingLeft - left - 48 * unit)
     : frameBetween(sheet, masthead(sheet, poster, paper, right - left, 0.9), footer(sheet, poster, paper));
