@@ -47,7 +47,7 @@ function wordsOf(text: string): readonly ContentWord[] {
 function latinWords(text: string): readonly ContentWord[] {
   return spansOf(text, /(?<![\p{N}.,])[\p{Script=Latin}][\p{Script=Latin}’'-]*/gu).flatMap((span) => {
     const word = text.slice(span.from, span.to);
-    const plain = word.toLowerCase().replace(/[’']s$/, '');
+    const plain = word.toLowerCase().replaceAll('’', "'").replace(/'s$/, '');
     return empty.has(plain) || number.test(plain) || plain.length < 2
       ? []
       : [{ key: stem(plain), text: word, span }];

@@ -6,7 +6,8 @@ import { type ContentWord, contentWords } from './content-words.js';
 import { remember } from './remember.js';
 
 /** Where one figure's words end and another's may begin. */
-const boundary = /[，,；;：:、（）()—]|\b(?:and|but|while|whereas|or)\b|[和与與及而]/giu;
+const boundary =
+  /[，,；;：:、（）()—]|(?<![\p{Script=Latin}\p{M}])(?:and|but|while|whereas|or)(?![\p{Script=Latin}\p{M}])|[和与與及而]/giu;
 
 /** A Chinese clause without a subject of its own goes on with the one before: 占新车的41.2%. */
 const goesOn =
