@@ -16,7 +16,7 @@ import { createProgress, type Progress } from './making/progress.js';
 import type { Artifact } from './model/artifact.js';
 import type { PageMeasure } from './model/drawing.js';
 import type { DocumentProof, LeftOut, LeftOutArgument, Report } from './model/report.js';
-import type { Theme } from './model/theme.js';
+import type { ThemeFolder } from './model/theme.js';
 import { missingCarousels } from './planning/missing-carousels.js';
 import { planWork, type Selection } from './planning/selection.js';
 import { unknownPosters } from './planning/unknown-posters.js';
@@ -38,7 +38,7 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   readonly report: Report;
   /** The theme it was drawn in; absent when nothing was drawn. */
-  readonly theme?: Theme;
+  readonly theme?: ThemeFolder;
 }
 
 export interface GenerateOptions {
@@ -110,7 +110,7 @@ export async function generate(
     [...themeFaults, ...locateFaults(reading, missingCarousels(plan)), ...locateFaults(reading, found)],
     made.flatMap(({ artifacts }) => artifacts),
     made.flatMap(({ pages }) => pages),
-    theme.tokens,
+    kit.theme,
     documents.flatMap((stage) => stage.documents),
     made.flatMap(({ leftOut = [] }) => leftOut),
     arrangement.leftOut.filter(({ from }) => plan.decks.some(({ id }) => id === from)),
@@ -122,7 +122,7 @@ function outcome(
   found: readonly Diagnostic[],
   artifacts: readonly Artifact[] = [],
   pages: readonly PageMeasure[] = [],
-  theme?: Theme,
+  theme?: ThemeFolder,
   documents: readonly DocumentProof[] = [],
   leftOut: readonly LeftOut[] = [],
   leftOutOfDecks: readonly LeftOutArgument[] = [],
@@ -137,7 +137,7 @@ function outcome(
       traced?.statements ?? [],
       pages,
       diagnostics,
-      theme === undefined ? undefined : colourVision(theme),
+      theme === undefined ? undefined : colourVision(theme.tokens),
       documents,
       leftOut,
       { leftOutOfDecks, calculated: traced === undefined ? [] : calculationsIn(traced.story) },

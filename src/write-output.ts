@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { isPictureFormat } from './export/index.js';
-import { indexPage, visibleCharacters } from './export/index-page.js';
+import { indexLanguage, indexPage, visibleCharacters } from './export/index-page.js';
 import { manifestEntry, manifestFile, mergeEntries, readManifest } from './export/manifest.js';
 import { keepMeasures, reportFile } from './export/report.js';
 import type { Outcome, Selection } from './generate.js';
 import { generator } from './generator.js';
+import { loadFonts } from './making/load-fonts.js';
 import type { Artifact } from './model/artifact.js';
 import { isCarouselId } from './model/carousel.js';
+import { languageTag } from './model/language-tags.js';
 import type { Manifest, ManifestEntry } from './model/manifest.js';
 import { findPresets } from './model/presets.js';
-import { type Theme, themeSchema } from './model/theme.js';
+import { type ThemeFolder, themeIn, themeSchema } from './model/theme.js';
 import { defaultTheme } from './reading/load-theme.js';
 import { fontFaces } from './render/font-faces.js';
 import type { FileSet, World } from './world/world.js';
@@ -115,21 +117,24 @@ function staleFiles(previous: Manifest | undefined, manifest: Manifest): readonl
 }
 
 /** The index page with the fonts of what it shows: it looks the same where no Chinese font is installed. */
-async function drawIndex(world: World, manifest: Manifest, drawn: Theme | undefined): Promise<Artifact> {
-  const [theme, template] = await Promise.all([
+async function drawIndex(
+  world: World,
+  manifest: Manifest,
+  drawn: ThemeFolder | undefined,
+): Promise<Artifact> {
+  const [folder, template] = await Promise.all([
     drawn ?? plainTheme(world),
     world.assets.text('templates/gallery.html.hbs'),
   ]);
-  const { headline, text } = theme.fonts;
-  const faces = [
-    ...[headline.weight, headline.strong].map((weight) => ({ family: headline.family, weight })),
-    ...[text.weight, text.medium].map((weight) => ({ family: text.family, weight })),
-  ];
+  // Files of an earlier version may be in a language the program no longer has.
+  const language = languageTag(indexLanguage(manifest)) ?? 'zh-CN';
+  const theme = themeIn(folder.tokens, language);
   const characters = visibleCharacters(indexPage({ manifest, theme, template, fontCss: '' }));
-  const fonts = await world.fonts.load(faces, characters);
+  const fonts = await loadFonts(world.fonts, { ...folder, tokens: theme }, characters, characters);
   return indexPage({ manifest, theme, template, fontCss: fontFaces(fonts) });
 }
 
-async function plainTheme(world: World): Promise<Theme> {
-  return themeSchema.parse(JSON.parse(await world.assets.text(`assets/themes/${defaultTheme}/tokens.json`)));
+async function plainTheme(world: World): Promise<Pick<ThemeFolder, 'tokens' | 'ownFonts'>> {
+  const text = await world.assets.text(`assets/themes/${defaultTheme}/tokens.json`);
+  return { tokens: themeSchema.parse(JSON.parse(text)) };
 }

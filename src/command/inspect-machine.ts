@@ -1,8 +1,11 @@
 import { access, constants } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { WorldError } from '../diagnostics/world-error.js';
+import { themeFaces } from '../layout/theme-faces.js';
 import type { FontFace } from '../model/font.js';
-import { type Theme, themeSchema } from '../model/theme.js';
+import { languageTags } from '../model/language-tags.js';
+import { type Theme, themeIn, themeSchema } from '../model/theme.js';
+
 import type { NodeWorld } from '../world/node-world.js';
 
 /** What the process knows of itself. */
@@ -32,7 +35,9 @@ export interface Inspection {
 }
 
 /** A few characters that every face of the program has. */
-const sample = '一A1';
+const latin = 'A1';
+/** And of one with Chinese. */
+const sample = `一${latin}`;
 
 /** Looks at everything a build needs: starts the browser, opens each font, asks whether folders may be written. */
 export async function inspectMachine(
@@ -74,8 +79,9 @@ async function inspectBrowser(world: NodeWorld): Promise<Inspection['browser']> 
 
 async function inspectFont(world: NodeWorld, face: FontFace): Promise<Inspection['fonts'][number]> {
   const finding = await attempt(async () => {
-    const [font] = await world.fonts.load([face], sample);
-    return { ok: font?.covers.size === sample.length };
+    const characters = face.family.startsWith('Noto') ? sample : latin;
+    const [font] = await world.fonts.load([face], characters);
+    return { ok: font?.covers.size === characters.length };
   });
   return { ...face, ...finding };
 }
@@ -112,11 +118,10 @@ function withoutIdleHint<Found extends Finding>(finding: Found): Found {
   return rest as Found;
 }
 
-function facesOf({ fonts: { headline, text } }: Theme): readonly FontFace[] {
-  return [
-    ...[headline.weight, headline.strong].map((weight) => ({ family: headline.family, weight })),
-    ...[text.weight, text.medium, text.strong].map((weight) => ({ family: text.family, weight })),
-  ];
+/** The faces of every language, each once. */
+function facesOf(theme: Theme): readonly FontFace[] {
+  const faces = languageTags.flatMap((tag) => Object.values(themeFaces(themeIn(theme, tag))));
+  return [...new Map(faces.map((face) => [`${face.family} ${face.weight}`, face])).values()];
 }
 
 /** Whether `v20.20.2` satisfies `>=20.19`. */

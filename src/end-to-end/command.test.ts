@@ -38,7 +38,7 @@ describe('a command called wrongly ends with 2 and says what is good', () => {
     ['build --size', '--preset <names>'],
     ['build --only slides', 'decks, posters, handouts'],
     ['build --format gif', 'md, html, pdf, png'],
-    ['build --lang fr', 'zh-CN, zh-TW, en'],
+    ['build --lang fr', 'zh-CN, zh-TW, zh-HK, en, en-GB, en-US'],
     ['build --preset banner', 'wide, square, portrait, story'],
     ['build --theme neon', 'silk'],
     ['build --theme ../silk', 'silk'],

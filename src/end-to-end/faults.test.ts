@@ -141,7 +141,7 @@ test('a story in a language that has no words is refused by listing those that h
   const { code, stderr } = await runBroadsheet('build --quiet', { in: folder });
   expect(code).toBe(1);
   expect(stderr).toMatch(/story\.yaml:1:11/);
-  expect(stderr).toContain('There are: zh-CN, zh-TW, en.');
+  expect(stderr).toContain('There are: zh-CN, zh-TW, zh-HK, en, en-GB, en-US.');
   expect(existsSync(join(folder, 'output'))).toBe(false);
 });
 

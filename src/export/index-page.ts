@@ -1,8 +1,10 @@
 import Handlebars from 'handlebars';
-import { languages as knownLanguages, languageFor } from '../languages/index.js';
+import { languageFor } from '../languages/index.js';
 import type { Artifact } from '../model/artifact.js';
+import { languageTag } from '../model/language-tags.js';
 import type { Manifest, ManifestEntry } from '../model/manifest.js';
 import type { Theme } from '../model/theme.js';
+import { fontStack } from '../render/font-list.js';
 import type { Messages } from '../text/messages/messages.js';
 import { prepareText } from '../text/prepare.js';
 import { deckFormats, isDeckFormat, isPictureFormat, pictureFormats } from './index.js';
@@ -10,6 +12,7 @@ import { deckFormats, isDeckFormat, isPictureFormat, pictureFormats } from './in
 /** What the index page is made of: everything the manifest lists, the theme's tokens and the template's text. */
 export interface IndexPageInput {
   readonly manifest: Manifest;
+  /** As it sets the language of the page. */
   readonly theme: Theme;
   /** `templates/gallery.html.hbs`. */
   readonly template: string;
@@ -53,13 +56,18 @@ export function visibleCharacters(page: Artifact): string {
   return [...new Set(text)].toSorted().join('');
 }
 
+/** The language of an index page: that of the first thing on it. */
+export function indexLanguage({ artifacts }: Pick<Manifest, 'artifacts'>): string {
+  return artifacts[0]?.language ?? 'zh-CN';
+}
+
 /**
  * Draws `index.html`: one page to look through everything a build made, without scripts, with every link
  * relative so that the folder can be moved or zipped.
  */
 export function indexPage({ manifest, theme, template, fontCss }: IndexPageInput): Artifact {
   const languages = [...new Set(manifest.artifacts.map(({ language }) => language))];
-  const first = languages[0] ?? 'zh-CN';
+  const first = indexLanguage(manifest);
   const words = wordsIn(first);
   const handlebars = Handlebars.create();
   handlebars.registerHelper('phrases', phrases);
@@ -76,6 +84,8 @@ export function indexPage({ manifest, theme, template, fontCss }: IndexPageInput
     proof: words.proof,
     manifest: words.manifest,
     theme,
+    serif: fontStack(theme.fonts.headline),
+    sans: fontStack(theme.fonts.text),
     fontCss,
     accent: accentOf(theme, 0),
     editions: languages.map((language) => edition(language, languages.length > 1, manifest, theme)),
@@ -95,7 +105,7 @@ export function indexPage({ manifest, theme, template, fontCss }: IndexPageInput
 
 /** Files of an earlier version may be in a language that has no words: they are offered in those of the default. */
 function wordsIn(language: string): Messages['gallery'] {
-  return languageFor(knownLanguages.includes(language) ? language : 'zh-CN').gallery;
+  return languageFor(languageTag(language) ?? 'zh-CN').gallery;
 }
 
 /** A title that may break between phrases only: the style sheet forbids breaks elsewhere. */

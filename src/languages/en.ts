@@ -14,6 +14,7 @@ function examples({ count, countries, more }: CountedPlaces): string {
 }
 
 export const english: Language = Object.freeze({
+  tag: 'en',
   sectionNumber: (index: number) => String(index + 1),
   ...periods,
   date: englishDate,

@@ -20,8 +20,8 @@ const faults =
 const complete = /[。？！.?!][”」』]?$/;
 
 test('a language that has no words is refused, whatever it is called', () => {
-  expect(languages).toEqual(['zh-CN', 'zh-TW', 'en']);
-  for (const name of ['ja', '', 'zh', 'constructor'])
+  expect(languages).toEqual(['zh-CN', 'zh-TW', 'zh-HK', 'en', 'en-GB', 'en-US']);
+  for (const name of ['ja', '', 'zh-SG', 'constructor'])
     expect(() => languageFor(name)).toThrow(`no words in the language ${name}`);
 });
 
@@ -77,7 +77,7 @@ describe.each(languages)('the alternative text of every sample poster in %s', (n
       expect(parts.length, poster.id).toBeGreaterThan(0);
       for (const part of parts) expect(part, poster.id).toMatch(complete);
       expect(parts[0], poster.id).toMatch(
-        name === 'en' ? /^(?=[A-Z]).*\bposter\b/i : /^\S{2,4}(海报|海報|话题图|議題圖)/,
+        name.startsWith('en') ? /^(?=[A-Z]).*\bposter\b/i : /^\S{2,4}(海报|海報|话题图|議題圖)/,
       );
     }
   });
@@ -108,17 +108,28 @@ test('English sets a noun in the singular where there is one', () => {
 });
 
 test.each([
-  ['2017', '2017年', '2017年', '2017'],
-  ['2023-end', '2023年底', '2023年底', 'end of 2023'],
-  ['2017-05', '2017年5月', '2017年5月', 'May 2017'],
-  ['2020-03-27', '2020年3月27日', '2020年3月27日', 'March 27, 2020'],
+  ['2017', '2017年', '2017年', '2017', '2017'],
+  ['2023-end', '2023年底', '2023年底', 'end of 2023', 'end of 2023'],
+  ['2017-05', '2017年5月', '2017年5月', 'May 2017', 'May 2017'],
+  ['2020-03-27', '2020年3月27日', '2020年3月27日', 'March 27, 2020', '27 March 2020'],
 ])('the date %s is written as a reader of the language writes it', (iso, ...written) => {
-  const dates = languages.map((name) => {
+  const dates = ['zh-CN', 'zh-HK', 'en-US', 'en-GB'].map((name) => {
     const { date, joinDate } = languageFor(name);
     const { main, rest } = date(iso);
     return joinDate(main, rest);
   });
   expect(dates).toEqual(written);
+});
+
+test('Britain sets the day before the month inside a sentence, too', () => {
+  expect([languageFor('en').asOf('2020-03-27'), languageFor('en-GB').asOf('2020-03-27')]).toEqual([
+    'as of March 27, 2020',
+    'as of 27 March 2020',
+  ]);
+});
+
+test('each knows its own tag', () => {
+  expect(languages.map((name) => languageFor(name).tag)).toEqual(languages);
 });
 
 test('Taiwan’s words stand in Traditional characters, in its own terms and marks', () => {

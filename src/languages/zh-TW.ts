@@ -15,6 +15,7 @@ function examples({ count, countries, more }: CountedPlaces): string {
 }
 
 export const traditionalChinese: Language = Object.freeze({
+  tag: 'zh-TW',
   sectionNumber: (index: number) => chineseNumber(index + 1),
   ...periods,
   date: (iso: string) => {

@@ -5,13 +5,14 @@ import type { LoadedFont } from '../model/font.js';
  * face has.
  */
 export function drawableWith(fonts: readonly LoadedFont[]): (character: string) => boolean {
-  const own = fonts.filter(({ fallback }) => fallback === undefined);
-  const fallbacks = fonts.filter(({ fallback }) => fallback === true);
+  const own = fonts.filter(({ fallbackFor }) => fallbackFor === undefined);
+  const fallbacks = fonts.filter(({ fallbackFor }) => fallbackFor !== undefined);
   return (character) => {
     const codePoint = character.codePointAt(0) ?? 0;
-    return (
-      own.every(({ covers }) => covers.has(codePoint)) ||
-      fallbacks.some(({ covers }) => covers.has(codePoint))
+    return own.every(
+      ({ covers, family }) =>
+        covers.has(codePoint) ||
+        fallbacks.some((font) => font.fallbackFor?.includes(family) === true && font.covers.has(codePoint)),
     );
   };
 }

@@ -1,17 +1,18 @@
 import { languageFor } from '../languages/index.js';
 import type { Language } from '../languages/language.js';
-import { themeFaces } from '../layout/theme-faces.js';
-import { emojiFace, type LoadedFont } from '../model/font.js';
-import type { ThemeFolder } from '../model/theme.js';
+import type { LoadedFont } from '../model/font.js';
+import { type ThemeFolder, themeIn } from '../model/theme.js';
 import type { DeckKit } from '../render/deck.js';
 import { playerPaths } from '../render/deck-page.js';
 import { compileDeckTemplates, deckTemplatePaths } from '../render/deck-templates.js';
 import { createMarp } from '../render/marp.js';
 import { wordsOf } from '../text/words-of.js';
 import type { Assets, World } from '../world/world.js';
+import { loadFonts } from './load-fonts.js';
 
 /** What every renderer of a build works with, loaded once. */
 export interface Kit {
+  /** As it sets the language of the pages. */
   readonly theme: ThemeFolder;
   readonly fonts: readonly LoadedFont[];
   readonly messages: Language;
@@ -35,31 +36,11 @@ export async function loadKit(
   characters: string,
 ): Promise<Kit> {
   const messages = languageFor(language);
+  const own = { ...theme, tokens: themeIn(theme.tokens, messages.tag) };
   // The words that drawing alone puts on a page: no page and no story holds them before.
-  const all = characters + ownCharacters + wordsOf(messages);
-  const fonts = await world.fonts.load(Object.values(themeFaces(theme.tokens)), all);
-  return { theme, fonts: [...fonts, ...(await emojiFonts(world, fonts, all))], messages };
-}
-
-/**
- * Emoji have a face of their own, in one colour like all text; it is loaded only where a story has some. Without the
- * frame of a keycap (U+20E3): posters cannot set it around its digit, so it counts as missing everywhere.
- */
-async function emojiFonts(
-  world: World,
-  fonts: readonly LoadedFont[],
-  characters: string,
-): Promise<readonly LoadedFont[]> {
-  const lacking = [...characters].filter((character) => {
-    const codePoint = character.codePointAt(0) ?? 0;
-    return (
-      /(?!\u20e3)[\p{Extended_Pictographic}\p{Emoji_Component}]/u.test(character) &&
-      fonts.some(({ covers }) => !covers.has(codePoint))
-    );
-  });
-  if (lacking.length === 0) return [];
-  const loaded = await world.fonts.load([emojiFace], lacking.join(''));
-  return loaded.map((font) => ({ ...font, fallback: true }));
+  const needed = characters + wordsOf(messages);
+  const fonts = await loadFonts(world.fonts, own, needed + ownCharacters, needed);
+  return { theme: own, fonts, messages };
 }
 
 /** What decks need besides: the templates compiled, Marp, and the player. */

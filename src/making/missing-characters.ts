@@ -25,7 +25,7 @@ export function missingCharacters(
       seen.add(character);
       if (drawable(character)) return [];
       const lacking = fonts.filter(
-        ({ covers, fallback }) => fallback === undefined && !covers.has(character.codePointAt(0) ?? 0),
+        ({ covers, fallbackFor }) => fallbackFor === undefined && !covers.has(character.codePointAt(0) ?? 0),
       );
       const families = [...new Set(lacking.map(({ family }) => family))].join(' and ');
       const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

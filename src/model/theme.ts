@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { LanguageTag } from './language-tags.js';
 import { posterSizesSchema } from './poster-sizes.js';
+import { fontsByLanguage, fontsSchema, type LanguageFonts } from './theme-fonts.js';
 
 const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'a colour as #RRGGBB: # and six hexadecimal digits');
 
@@ -52,26 +54,7 @@ export const tokensSchema = z.strictObject({
     })
     .prefault({})
     .describe('Handouts: ink on white paper, whatever the ground of the slides.'),
-  fonts: z
-    .strictObject({
-      headline: z
-        .strictObject({
-          family: z.string().default('Noto Serif SC'),
-          weight: z.number().default(700),
-          strong: z.number().default(900),
-        })
-        .prefault({}),
-      text: z
-        .strictObject({
-          family: z.string().default('Noto Sans SC'),
-          weight: z.number().default(400),
-          medium: z.number().default(500),
-          strong: z.number().default(700),
-        })
-        .prefault({}),
-    })
-    .prefault({})
-    .describe('Families the program has, in weights they have.'),
+  fonts: fontsSchema,
   sizes: z
     .strictObject({
       headline: z.number().default(46),
@@ -97,8 +80,10 @@ export const tokensSchema = z.strictObject({
 });
 
 /** `tokens.json` with every token in its place: the single source of colour, type and space. */
-export const themeSchema = tokensSchema.transform(({ $schema: _, colours, accents, ...tokens }) => ({
+export const themeSchema = tokensSchema.transform(({ $schema: _, colours, accents, fonts, ...tokens }) => ({
   ...tokens,
+  /** By language; `headline` and `text` are those of the language drawn in. */
+  fonts: inOneLanguage(fontsByLanguage(fonts)),
   colours: { ...colours, fieldInk: colours.fieldInk ?? colours.ground },
   accents: accents.map((accent) => {
     const field = accent.field ?? accent.colour;
@@ -107,6 +92,25 @@ export const themeSchema = tokensSchema.transform(({ $schema: _, colours, accent
 }));
 
 export type Theme = z.infer<typeof themeSchema>;
+
+function inOneLanguage(
+  languages: Readonly<Record<LanguageTag, LanguageFonts>>,
+  language: LanguageTag = 'zh-CN',
+) {
+  return { ...languages[language], languages };
+}
+
+/** A theme as it sets stories in a language. */
+export function themeIn(theme: Theme, language: LanguageTag): Theme {
+  return { ...theme, fonts: inOneLanguage(theme.fonts.languages, language) };
+}
+
+/** A font file that a theme brings, read. */
+export interface OwnFont {
+  readonly family: string;
+  readonly weight: number;
+  readonly data: Uint8Array;
+}
 
 /** A logo ready to be drawn on one ground. */
 export interface LogoPicture {
@@ -129,4 +133,6 @@ export interface ThemeFolder {
   /** Its `theme.css` or else `assets/slides`: rules only; the custom properties are written from the tokens. */
   readonly css: string;
   readonly logo?: Logo;
+  /** The font files it brings; absent where it is set in the program's own. */
+  readonly ownFonts?: readonly OwnFont[];
 }

@@ -9,6 +9,7 @@ import { styleSheetFaults } from '../validate/theme-style-sheet.js';
 import { validateTheme } from '../validate/theme-tokens.js';
 import type { Assets, World } from '../world/world.js';
 import { loadLogo } from './load-logo.js';
+import { loadOwnFonts } from './load-own-fonts.js';
 import { listSlideKinds, loadSlideRules } from './load-slide-rules.js';
 import type { StoryReading } from './read-story.js';
 
@@ -61,17 +62,19 @@ async function loadThemeFolder(world: World, folder: string): Promise<ThemeReadi
     await classesOfKinds(world.assets),
   );
   if (theme === undefined || tree === undefined) return { diagnostics };
-  const [style, logo] = await Promise.all([
+  const [style, logo, own] = await Promise.all([
     ownStyleSheet(world, folder),
     loadLogo(world, folder, { path, tree, theme }),
+    loadOwnFonts(world, folder, { path, tree, theme }),
   ]);
-  const faults = [...diagnostics, ...style.diagnostics, ...logo.diagnostics];
+  const faults = [...diagnostics, ...style.diagnostics, ...logo.diagnostics, ...own.diagnostics];
   if (faults.some(({ severity }) => severity === 'error')) return { diagnostics: faults };
   return {
     theme: {
       tokens: theme,
       css: style.css ?? (await loadSlideRules(world.assets)),
       ...(logo.logo === undefined ? {} : { logo: logo.logo }),
+      ...(own.fonts.length === 0 ? {} : { ownFonts: own.fonts }),
     },
     diagnostics: faults,
   };

@@ -7,6 +7,7 @@ import type { Theme } from '../model/theme.js';
 import type { Messages, PlayerWords } from '../text/messages/messages.js';
 import { fontStyle } from './empty-page.js';
 import { escapeHtml } from './escape-html.js';
+import { fontStack } from './font-list.js';
 
 /** The player's parts, as text: they go into every page. */
 export interface DeckPlayer {
@@ -52,7 +53,7 @@ export function deckPage({ deck, slides, css, theme, fonts, player, messages }: 
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const stage = `${stageColours(theme)}; --stage-font: '${theme.fonts.text.family}', sans-serif`;
+  const stage = `${stageColours(theme)}; --stage-font: ${fontStack(theme.fonts.text)}`;
   const leaves = slides.map((slide, index) =>
     leaf(slide, deck.slides[index]?.notes.map(({ long }) => long) ?? []),
   );

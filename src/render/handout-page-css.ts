@@ -2,6 +2,7 @@ import type { Deck } from '../model/page.js';
 import type { ThemeFolder } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
 import { cssString } from './css-string.js';
+import { fontStack } from './font-list.js';
 import type { SlideGroup } from './handout-groups.js';
 import { onPaper, sheetColours } from './sheet-colours.js';
 import { pictureOf } from './slide-logo.js';
@@ -33,7 +34,7 @@ export function handoutPageCss({ deck, groups, theme, messages, paper, textSize 
   const { width, height, size } = papers[paper];
   const { fonts, print } = theme.tokens;
   const colours = sheetColours(onPaper(theme.tokens));
-  const text = `font: ${fonts.text.weight} 9.5pt/1.4 '${fonts.text.family}', sans-serif; color: ${print.secondary};`;
+  const text = `font: ${fonts.text.weight} 9.5pt/1.4 ${fontStack(fonts.text)}; color: ${print.secondary};`;
   const tall = height - margins.top - margins.bottom;
   return `:root {
   --page-width: ${width - 2 * margins.side}mm;
@@ -42,8 +43,8 @@ export function handoutPageCss({ deck, groups, theme, messages, paper, textSize 
   --paper: ${print.paper};
   --ink: ${print.ink};
   --secondary: ${print.secondary};
-  --serif: '${fonts.headline.family}', serif;
-  --sans: '${fonts.text.family}', sans-serif;
+  --serif: ${fontStack(fonts.headline)};
+  --sans: ${fontStack(fonts.text)};
   --headline-weight: ${fonts.headline.weight};
   --headline-strong: ${fonts.headline.strong};
   --text-weight: ${fonts.text.weight};

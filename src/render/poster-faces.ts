@@ -5,6 +5,7 @@ import { themeFaces } from '../layout/theme-faces.js';
 import type { Face, FontFace, LoadedFont } from '../model/font.js';
 import type { Theme } from '../model/theme.js';
 import type { Advances } from '../text/placed-cells.js';
+import { fontList } from './font-list.js';
 
 type Measurements = Omit<FaceMetrics, 'family' | 'weight'>;
 
@@ -69,17 +70,33 @@ function measurementsOf(font: LoadedFont, fallbacks: readonly LoadedFont[]): Mea
   return result;
 }
 
+/** What draws what a face lacks, in the order of asking, each in the weight that is nearest: as engines choose. */
+function standIns(fonts: readonly LoadedFont[], { family, weight }: FontFace): readonly LoadedFont[] {
+  const nearest = new Map<string, LoadedFont>();
+  const distance = (font: LoadedFont) => Math.abs(font.weight - weight);
+  for (const font of fonts) {
+    if (font.fallbackFor?.includes(family) !== true) continue;
+    const known = nearest.get(font.family);
+    if (known === undefined || distance(font) < distance(known)) nearest.set(font.family, font);
+  }
+  return [...nearest.values()];
+}
+
 /** Measures every face of a theme from the fonts of the build. */
 export function measureFaces(
   theme: Theme,
   fonts: readonly LoadedFont[],
 ): Readonly<Record<Face, FaceMetrics>> {
   const faces = themeFaces(theme);
-  const fallbacks = fonts.filter(({ fallback }) => fallback === true);
   const one = (face: FontFace): FaceMetrics => {
     const font = fonts.find(({ family, weight }) => family === face.family && weight === face.weight);
     invariant(font !== undefined, `the fonts of the build lack ${face.family} ${face.weight}`);
-    return { ...face, ...measurementsOf(font, fallbacks) };
+    const fallbacks = standIns(fonts, face);
+    return {
+      family: fontList([face.family, ...fallbacks.map(({ family }) => family)]),
+      weight: face.weight,
+      ...measurementsOf(font, fallbacks),
+    };
   };
   return {
     headline: one(faces.headline),

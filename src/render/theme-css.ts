@@ -1,6 +1,7 @@
-import { emojiFace, type LoadedFont } from '../model/font.js';
+import type { LoadedFont } from '../model/font.js';
 import type { ThemeFolder } from '../model/theme.js';
 import { fontFaces } from './font-faces.js';
+import { fontStack } from './font-list.js';
 import { routeRules } from './route-css.js';
 import { onScreen, type Property, sheetColours } from './sheet-colours.js';
 import { slideGeometry } from './slide-geometry.js';
@@ -35,15 +36,11 @@ export function themeRules(theme: ThemeFolder): string {
  */
 function customProperties(theme: ThemeFolder): string {
   const { fonts, sizes, space } = theme.tokens;
-  const families = (family: string, fallback: string) => `'${family}', '${emojiFace.family}', ${fallback}`;
   const colours = sheetColours(onScreen(theme.tokens));
   const overridable = ([property, value]: Property) => `  --${property}: var(--sheet-${property}, ${value});`;
   const root = [
-    ['serif', families(fonts.headline.family, "'Source Han Serif SC', 'Songti SC', SimSun, serif")],
-    [
-      'sans',
-      families(fonts.text.family, "'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"),
-    ],
+    ['serif', fontStack(fonts.headline)],
+    ['sans', fontStack(fonts.text)],
     ['headline-weight', fonts.headline.weight],
     ['headline-strong', fonts.headline.strong],
     ['text-weight', fonts.text.weight],

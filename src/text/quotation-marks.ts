@@ -18,9 +18,9 @@ interface Marks {
 const curly: Marks = { double: ['“', '”'], single: ['‘', '’'] };
 const corners: Marks = { double: ['「', '」'], single: ['『', '』'] };
 
-/** By tag, the narrower first: Taiwan sets corner brackets. */
+/** By tag, the narrower first: Taiwan and Hong Kong set corner brackets. */
 const languages: readonly (readonly [RegExp, Marks])[] = [
-  [/^zh-(?:TW|Hant)\b/, corners],
+  [/^zh-(?:TW|HK|Hant)\b/, corners],
   [/^(?:zh|en)\b/, curly],
 ];
 

@@ -1,3 +1,4 @@
+import { languageTag } from '../model/language-tags.js';
 import type {
   Argument,
   Statistic,
@@ -15,6 +16,8 @@ import { readFigure } from '../text/read-figure.js';
 export function completeStory(written: WrittenStory): Story {
   return {
     ...written,
+    // What is no language of the program's is told by a rule, as it was written.
+    language: languageTag(written.language) ?? written.language,
     sections: written.sections.map((section) => ({
       ...section,
       arguments: section.arguments.map(completeArgument),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { FontFace, LoadedFont } from '../model/font.js';
@@ -16,7 +17,9 @@ export function createFontLibrary(packageRoot: string): FontLibrary {
   const loaded = new Map<string, Promise<LoadedFont>>();
 
   const load = (face: FontFace, characters: string): Promise<LoadedFont> => {
-    const key = `${face.family}|${face.weight}|${characters}`;
+    // Two themes may bring unlike files under one name.
+    const file = face.file === undefined ? '' : createHash('sha256').update(face.file).digest('hex');
+    const key = `${face.family}|${face.weight}|${file}|${characters}`;
     const known = loaded.get(key);
     if (known !== undefined) return known;
     const loading = cutFace(packageRoot, face, characters);
@@ -40,8 +43,10 @@ type SubsetFont = (
 ) => Promise<Buffer>;
 
 async function cutFace(packageRoot: string, face: FontFace, characters: string): Promise<LoadedFont> {
-  const path = await findFontFile(packageRoot, face);
-  const whole = await readFile(path);
+  const whole =
+    face.file === undefined
+      ? await readFile(await findFontFile(packageRoot, face))
+      : Buffer.from(face.file.buffer, face.file.byteOffset, face.file.byteLength);
   // It comes without types, and is loaded only when a font is first wanted.
   const subsetFont: SubsetFont = createRequire(import.meta.url)('subset-font');
   const data = await subsetFont(whole, characters, { targetFormat: 'sfnt' });

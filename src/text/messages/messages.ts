@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../model/language-tags.js';
 import type { Basis, Span } from '../../model/story.js';
 import type { Region } from '../regions.js';
 import type { Speech } from '../speech.js';
@@ -7,6 +8,8 @@ import type { Speech } from '../speech.js';
  * each language. Nothing else on a page is the program's own.
  */
 export interface Messages {
+  /** Of the language: what pages say they are in, and what they are set in. */
+  readonly tag: LanguageTag;
   /** Numbers of sections: 一, 二, 三 … */
   readonly sectionNumber: (index: number) => string;
   /** `截至2023年6月` */
