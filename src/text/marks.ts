@@ -17,6 +17,9 @@ export const emptyOnTheLeft: ReadonlySet<string> = new Set('“‘（《〈【�
 /** Full-width marks whose right half is empty. */
 export const emptyOnTheRight: ReadonlySet<string> = new Set('、，。；：”’）》〉】」』〕］｝');
 
+/** What Taiwan and Hong Kong set in the middle of its square, so that a quarter is empty on either side. */
+export const centredStops: ReadonlySet<string> = new Set('、，。；：');
+
 /** Marks that end a clause: the best places to break a headline. */
 export const clauseMarks: ReadonlySet<string> = new Set('，。；：！？,;:!?');
 

@@ -1,7 +1,7 @@
 import QuickLRU from 'quick-lru';
-import { emptyOnTheLeft, emptyOnTheRight } from './marks.js';
+import { emptyOnTheLeft } from './marks.js';
 import { type Cell, type Phrase, type PreparedText, prepareText } from './prepare.js';
-import { type Manner, spaceBetween } from './spacing.js';
+import { emptyAtEnd, type Manner, spaceBetween } from './spacing.js';
 import { tidyText } from './tidy-text.js';
 
 /** What the typesetter must know of a face; lengths in em. */
@@ -79,6 +79,7 @@ export function placeCells(
 ): PlacedCells {
   const emphasisFrom = emphasis === undefined ? -1 : text.indexOf(tidyText(emphasis));
   const emphasisTo = emphasisFrom < 0 ? -1 : emphasisFrom + tidyText(emphasis ?? '').length;
+  const stops = stopsOf(advances);
   const cells: PlacedCell[] = [];
   const ends: number[] = [];
   const reach: number[] = [0];
@@ -89,13 +90,13 @@ export function placeCells(
       const between =
         previous === undefined || (cell.proportional && previous.proportional)
           ? 0
-          : spaceBetween(previous.last, cell.first, manner);
+          : spaceBetween(previous.last, cell.first, manner, stops);
       const space = cell.tight ? Math.min(0, between) : between;
       cells.push({
         ...cell,
         space,
         pull: startPull(cell, advances),
-        trim: endTrim(cell, advances),
+        trim: endTrim(cell, advances, stops),
         emphasised: cell.from >= emphasisFrom && cell.from < emphasisTo,
       });
       reached += space + advanceOf(cell, advances);
@@ -110,11 +111,19 @@ function advanceOf(cell: Cell, advances: Advances): number {
   return advances.advance(cell.text, cell.proportional ? 'proportional' : 'full');
 }
 
-/** The half of a closing mark that is empty needs no room at the end of a line. */
-function endTrim(cell: Cell, advances: Advances): number {
+/** Where the ink of a full-width comma begins that stands in the middle of its square, in em; else it is under 0.1. */
+const inTheMiddle = 0.25;
+
+/** Fonts for Taiwan and Hong Kong set stops in the middle, as is printed there. */
+function stopsOf({ inkLeft }: Advances): 'cornered' | 'centred' {
+  return inkLeft('，') > inTheMiddle ? 'centred' : 'cornered';
+}
+
+/** The part of a closing mark that is empty needs no room at the end of a line. */
+function endTrim(cell: Cell, advances: Advances, stops: 'cornered' | 'centred'): number {
   const visible = cell.text.trimEnd();
   const spaces = visible === cell.text ? 0 : advances.advance(cell.text) - advances.advance(visible);
-  return spaces + (!cell.proportional && emptyOnTheRight.has(visible.at(-1) ?? '') ? 0.5 : 0);
+  return spaces + (cell.proportional ? 0 : emptyAtEnd(visible.at(-1) ?? '', stops));
 }
 
 /**

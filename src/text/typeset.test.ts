@@ -31,6 +31,14 @@ describe('setting a text in lines', () => {
     ]);
   });
 
+  test('a font that sets stops in the middle of their square loses none of their ink at the end of a line', () => {
+    const centred = { ...advances, inkLeft: (character: string) => (character === '，' ? 0.4 : 0) };
+    const widthIn = (face: Setting['advances']) =>
+      typeset('臺灣，', { advances: face, width: 9, manner: 'text' }).width;
+    expect(widthIn(advances)).toBe(2.5);
+    expect(widthIn(centred)).toBe(2.75);
+  });
+
   test('no last line of a single character', () => {
     for (const width of [7, 8, 9, 10, 11, 12, 13]) {
       for (const manner of ['text', 'headline'] as const) {
