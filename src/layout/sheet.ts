@@ -13,6 +13,8 @@ import { typeSizes, typeSteps } from './type-sizes.js';
 export interface FaceMetrics extends Advances {
   readonly family: string;
   readonly weight: number;
+  /** How far its lines stand apart, as a share of what Chinese needs. */
+  readonly leading: number;
   /** From the baseline to the top and the bottom of the content area, in em. */
   readonly ascent: number;
   readonly descent: number;

@@ -5,7 +5,7 @@ import type { Manner } from '../text/spacing.js';
 import { type SetLine, typeset } from '../text/typeset.js';
 import type { Block } from './block.js';
 import { baselineOf, frameFrom, inkOfRuns, setRun } from './set-run.js';
-import type { Sheet } from './sheet.js';
+import type { FaceMetrics, Sheet } from './sheet.js';
 
 export interface TextStyle {
   readonly face: Face;
@@ -13,7 +13,7 @@ export interface TextStyle {
   readonly colour: string;
   /** The measure in px. */
   readonly width: number;
-  /** Distance of baselines, in sizes. */
+  /** Distance of baselines of Chinese, in sizes; other scripts set their share of it. */
   readonly leading: number;
   readonly manner?: Manner;
   readonly align?: 'left' | 'right';
@@ -37,7 +37,8 @@ const bodyTop = 0.88;
 export function text(sheet: Sheet, words: Words | string, style: TextStyle): Block {
   const [content, from] = typeof words === 'string' ? [words, undefined] : [words.long, words.from];
   const face = sheet.faces[style.face];
-  const { size, leading } = style;
+  const { size } = style;
+  const leading = leadingOf(face, style);
   const set = typeset(
     content.length <= mostCharacters ? content : [...content].slice(0, mostCharacters).join(''),
     {
@@ -61,6 +62,11 @@ export function text(sheet: Sheet, words: Words | string, style: TextStyle): Blo
       return set.lines.map((line, index) => drawnLine(sheet, line, style, { x, y, index, frame, from }));
     },
   };
+}
+
+/** No descender touches the line below. */
+function leadingOf({ leading }: FaceMetrics, style: Pick<TextStyle, 'leading'>): number {
+  return leading === 1 ? style.leading : Math.max(1.08, style.leading * leading);
 }
 
 function drawnLine(
@@ -87,7 +93,7 @@ function drawnLine(
   const lift = (baselineOf(face) - bodyTop) * size;
   const width = line.width * size;
   const left = x + (style.align === 'right' ? style.width - width : 0);
-  const top = y + (index * style.leading * size - lift);
+  const top = y + (index * leadingOf(face, style) * size - lift);
   const pen = { face, size, row: [left, top], baseline: top + baselineOf(face) * size } as const;
   let reached = left;
   const runs = line.runs.map((run): SceneRun => {

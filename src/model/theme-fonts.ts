@@ -61,6 +61,8 @@ export interface TextFont extends Family {
 export interface LanguageFonts {
   readonly headline: HeadlineFont;
   readonly text: TextFont;
+  /** How far lines stand apart, as a share of what Chinese needs: Latin letters leave air in their lines. */
+  readonly leading: number;
 }
 
 const mainland: LanguageFonts = {
@@ -77,9 +79,10 @@ const mainland: LanguageFonts = {
     strong: 700,
     system: "'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
   },
+  leading: 1,
 };
 
-function set(headline: string, text: string, systems: readonly [string, string]): LanguageFonts {
+function set(headline: string, text: string, systems: readonly [string, string], leading = 1): LanguageFonts {
   const fallbackOf = (family: string) => ({ fallback: family });
   return {
     headline: {
@@ -89,6 +92,7 @@ function set(headline: string, text: string, systems: readonly [string, string])
       system: systems[0],
     },
     text: { ...mainland.text, family: text, ...fallbackOf(mainland.text.family), system: systems[1] },
+    leading,
   };
 }
 
@@ -100,10 +104,15 @@ const hongKong = set('Noto Serif HK', 'Noto Sans HK', [
   "'Source Han Serif HC', 'Songti TC', PMingLiU, serif",
   "'Source Han Sans HC', 'PingFang HK', 'Microsoft JhengHei', sans-serif",
 ]);
-const english = set('Source Serif 4', 'Source Sans 3', [
-  "'Source Serif Pro', Georgia, 'Times New Roman', serif",
-  "'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif",
-]);
+const english = set(
+  'Source Serif 4',
+  'Source Sans 3',
+  [
+    "'Source Serif Pro', Georgia, 'Times New Roman', serif",
+    "'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif",
+  ],
+  0.9,
+);
 
 /** What stories are set in where a theme says nothing. */
 const defaults: Readonly<Record<LanguageTag, LanguageFonts>> = {
@@ -126,12 +135,13 @@ export function fontsByLanguage({
   const given: Readonly<Record<string, FontSet | undefined>> = languages;
   const resolved = languageTags.map((tag) => {
     const sets = [all, given[mainLanguage(tag)], given[tag]];
-    const { headline, text } = defaults[tag];
+    const { headline, text, leading } = defaults[tag];
     return [
       tag,
       {
         headline: sets.reduce((font, written) => withOwn(font, written?.headline), headline),
         text: sets.reduce((font, written) => withOwn(font, written?.text), text),
+        leading,
       },
     ] as const;
   });

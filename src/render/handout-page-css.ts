@@ -45,6 +45,7 @@ export function handoutPageCss({ deck, groups, theme, messages, paper, textSize 
   --secondary: ${print.secondary};
   --serif: ${fontStack(fonts.headline)};
   --sans: ${fontStack(fonts.text)};
+  --line-share: ${fonts.leading};
   --headline-weight: ${fonts.headline.weight};
   --headline-strong: ${fonts.headline.strong};
   --text-weight: ${fonts.text.weight};

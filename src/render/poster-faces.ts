@@ -7,7 +7,7 @@ import type { Theme } from '../model/theme.js';
 import type { Advances } from '../text/placed-cells.js';
 import { fontList } from './font-list.js';
 
-type Measurements = Omit<FaceMetrics, 'family' | 'weight'>;
+type Measurements = Omit<FaceMetrics, 'family' | 'weight' | 'leading'>;
 
 const measured = new WeakMap<Buffer, Measurements>();
 
@@ -95,6 +95,7 @@ export function measureFaces(
     return {
       family: fontList([face.family, ...fallbacks.map(({ family }) => family)]),
       weight: face.weight,
+      leading: theme.fonts.leading,
       ...measurementsOf(font, fallbacks),
     };
   };

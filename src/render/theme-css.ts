@@ -41,6 +41,7 @@ function customProperties(theme: ThemeFolder): string {
   const root = [
     ['serif', fontStack(fonts.headline)],
     ['sans', fontStack(fonts.text)],
+    ['line-share', fonts.leading],
     ['headline-weight', fonts.headline.weight],
     ['headline-strong', fonts.headline.strong],
     ['text-weight', fonts.text.weight],
