@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { themeIn, themeSchema } from '../model/theme.js';
 import { root } from '../testing/source-files.js';
@@ -58,4 +60,25 @@ test('Traditional Chinese is set in its own font', async () => {
     'Noto Sans TC',
     'Noto Sans TC',
   ]);
+});
+
+test('a theme’s own file draws under the family it is given, and what it lacks is drawn all the same', async () => {
+  const data = readFileSync(
+    join(root, 'node_modules/@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf'),
+  );
+  const tokens = themeSchema.parse({
+    name: 'acme',
+    colours: { ground: '#FFFFFF', ink: '#1A1A1A', secondary: '#595959', hairline: '#D0D0D0' },
+    accents: [{ name: 'navy', colour: '#0B3D91' }],
+    fonts: {
+      languages: {
+        en: { headline: { family: 'Acme', weight: 700, strong: 700, files: { 700: 'bold.ttf' } } },
+      },
+    },
+  });
+  const own = { tokens: themeIn(tokens, 'en'), ownFonts: [{ family: 'Acme', weight: 700, data }] };
+  const fonts = await loadFonts(library, own, 'Rail 路', 'Rail 路');
+  expect(fonts[0]).toMatchObject({ family: 'Acme', weight: 700 });
+  expect(fonts[0]?.covers.has(0x52)).toBe(true);
+  expect(drawableWith(fonts)('路')).toBe(true);
 });
