@@ -1,8 +1,20 @@
 import type { Figure } from '../model/content.js';
 import { findNumerals, parseFigure } from '../text/numerals.js';
 
-/** A printed figure taken apart for setting: digits large, the rest small. Together the parts are what is printed. */
+/** What belongs to the number itself, in its size and colour: $3.2 beside a small $ reads as 3.2, −3.5 as 3.5. */
+const sign = /(?:[-−–－+＋±]|[A-Z]{0,3}[$＄€£¥￥₹₩₽])+ ?$/;
+
+/**
+ * A printed figure taken apart for setting: digits with their sign large, the rest small. Together the parts are what
+ * is printed.
+ */
 export function figureParts(printed: string): Figure {
+  const { prefix, digits, suffix } = withoutSign(printed);
+  const [own = ''] = sign.exec(prefix) ?? [];
+  return { prefix: prefix.slice(0, prefix.length - own.length), digits: own + digits, suffix };
+}
+
+function withoutSign(printed: string): Figure {
   const figure = parseFigure(printed);
   if (figure === undefined) return phraseParts(printed);
   const { prefix, digits, suffix } = figure;

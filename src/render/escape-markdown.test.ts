@@ -125,6 +125,8 @@ describe('a part set strong', () => {
     expect(strongWithin('约', '30%', '以上')).toBe('约**30**%以上');
     expect(strongWithin('', '−3.5', ' percent')).toBe('**−3.5** percent');
     expect(strongWithin('约', '−3.5', '%')).toBe('约−**3.5**%');
+    expect(strongWithin('about ', '−$3.2', ' billion')).toBe('about **−\\$3.2** billion');
+    expect(plainMarp.render(strongWithin('', '$3.2', ' billion')).html).toContain('<strong>$3.2</strong>');
   });
 
   test('loses nothing of any text, and a part without letters is left plain', () => {

@@ -48,7 +48,8 @@ export function escapeMarkdown(text: string): string {
 /** Marks Markdown counts as punctuation: emphasis that begins or ends with one inside a sentence is not read. */
 const punctuation = /^[\p{P}\p{S}\s]$/u;
 
-const sign = /^[-−–+±]$/;
+/** A minus or the sign of a currency: part of the number it stands before. */
+const sign = /^[-−–+±$€£¥￥₹₩₽]{1,3}(?=[\p{L}\p{N}])/u;
 
 /**
  * A sentence with one part set strong, readable wherever the part stands: marks at its ends are left outside,
@@ -57,9 +58,8 @@ const sign = /^[-−–+±]$/;
 export function strongWithin(before: string, strong: string, after: string): string {
   const collapsed = collapseSpace(before + strong + after);
   const characters = [...collapseSpace(strong)];
-  // At the beginning of a word a sign may stand inside: −3.5.
-  const signed =
-    /(?:^|\s)$/.test(before) && sign.test(characters[0] ?? '') && !punctuation.test(characters[1] ?? ' ');
+  // At the beginning of a word a sign may stand inside: −3.5, $3.2.
+  const signed = /(?:^|\s)$/.test(before) && sign.test(characters.join(''));
   while (!signed && punctuation.test(characters[0] ?? '')) characters.shift();
   while (punctuation.test(characters.at(-1) ?? '')) characters.pop();
   const core = characters.join('');
