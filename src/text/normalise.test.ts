@@ -52,6 +52,10 @@ describe('a text freed from the white space of its layout', () => {
     ['ANSO 拥有 67 家', 'ANSO拥有67家'],
     ['more than\n  80 countries', 'more than 80 countries'],
     ['  80  ', '80'],
+    ['what we call “pandemic potential.”\n“We saw it', 'what we call “pandemic potential.” “We saw it'],
+    ['the levels — ‘high’ … or low', 'the levels — ‘high’ … or low'],
+    ['实施 “ 一带一路 ” 和 “ Belt ” 计划', '实施“一带一路”和“Belt”计划'],
+    ['ANSO —— 国际联盟', 'ANSO——国际联盟'],
     ['７０', '70'],
     ['7.4\u2060万\u2009个', '7.4万个'],
   ])('%j is %j', (given, expected) => {

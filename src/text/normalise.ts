@@ -23,7 +23,7 @@ export function foldForComparison(text: string): MappedText {
 
 /**
  * A text without the white space its layout put into it: spaces and line breaks beside a Chinese character
- * vanish, others become one space. Full-width digits and letters become half-width, letters stored in
+ * vanish, also where a mark stands between, others become one space. Full-width digits and letters become half-width, letters stored in
  * parts become one; all else stays as printed.
  *
  * @example compactText('超 7.4 万\n\n个 more than  80').text // '超7.4万个more than 80'
@@ -37,7 +37,7 @@ export function compactText(text: string): MappedText {
     const before = text[index - 1] ?? '';
     const after = text[index + run.length] ?? '';
     if (ignored.test(before) || before === '' || after === '' || !/\s/.test(run)) return '';
-    return joins.test(before) || joins.test(after) ? '' : ' ';
+    return isChineseFrom(text, index - 1, -1) || isChineseFrom(text, index + run.length, 1) ? '' : ' ';
   });
 }
 
@@ -52,7 +52,16 @@ function readsHalfWidth(cluster: string, index: number, text: string): boolean {
 const ignored = /^[\s\p{Cf}]$/u;
 
 /** Characters that take no space beside them: all of the Chinese script and its punctuation. */
-const joins = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…·％]/u;
+const chinese = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** Marks of Chinese and of Latin texts alike: they belong to what stands behind them. */
+const shared = /[“”‘’—…·\s]/;
+
+/** Whether a text is Chinese to one side of a place: call “pandemic keeps its space, 实施 “一带 has none. */
+function isChineseFrom(text: string, at: number, step: 1 | -1): boolean {
+  let reached = at;
+  while (shared.test(text[reached] ?? '')) reached += step;
+  return chinese.test(text[reached] ?? '');
+}
 
 /** A character with the marks that may compose with it; Hangul letters compose in runs. */
 const clusters = /[\u1100-\u11ff]+|[\uac00-\ud7a3][\u1100-\u11ff]+|\P{M}\p{M}*|\p{M}+/gsu;
