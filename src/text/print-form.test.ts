@@ -24,3 +24,19 @@ test('misprints are quoted as they stand, and numbers are kept', () => {
   const story = { source: { corrections: [{ printed: '""一带一路' }] }, value: 80 };
   expect(printForm(story, 'zh-CN')).toEqual(story);
 });
+
+test('dashes of English are those of print, a name in Han keeps its spaces, and what a machine reads stays', () => {
+  const story = {
+    id: 'ten-10-15',
+    during: { from: '2024-06', to: '2024-08-01' },
+    figure: '-3.5%',
+    text: 'It fell--by 10-15 percent--on the 一带一路 road',
+  };
+  expect(printForm(story, 'en')).toEqual({
+    ...story,
+    figure: '−3.5%',
+    text: 'It fell—by 10–15 percent—on the 一带一路 road',
+  });
+  expect(printForm('-1.48‰', 'zh-CN')).toBe('−1.48‰');
+  expect(printForm('-5号楼', 'zh-CN')).toBe('-5号楼');
+});

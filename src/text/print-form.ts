@@ -1,14 +1,19 @@
+import { setDashes } from './dashes.js';
 import { setQuotationMarks } from './quotation-marks.js';
 
 /** The gap between Han and Latin is drawn by the renderer: what is typed there would come on top of it. */
 const typedGap =
   /(?<=[\p{Script=Han}])[ \u00a0\u2009]+(?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d%％])[ \u00a0\u2009]+(?=\p{Script=Han})/gu;
 
+/** A figure that begins with a hyphen: a minus is as broad as its digits. */
+const hyphenAsMinus = /^-(?=\d[\d.]*[%‰℃°])/;
+
 /** Fields whose words are quoted as they stand, or name a file. */
 const verbatim: ReadonlySet<string> = new Set(['corrections', 'file', '$schema']);
 
 /**
- * A value as it is printed: straight quotation marks become “ ” ‘ ’, and no space is left typed between Han and Latin.
+ * A value as it is printed: straight quotation marks become “ ” ‘ ’, a hyphen before a number a minus; in Chinese no
+ * space is left typed between Han and Latin, in English dashes are those of print.
  * Called once, after everything has been compared with the source and before anything is drawn.
  *
  * @param value plain data; strings are changed at any depth, all else is kept
@@ -19,7 +24,7 @@ export function printForm<Value>(value: Value, language: string): Value {
 }
 
 function changed(value: unknown, language: string): unknown {
-  if (typeof value === 'string') return setQuotationMarks(value, language).replace(typedGap, '');
+  if (typeof value === 'string') return printed(value, language);
   if (Array.isArray(value)) return value.map((item) => changed(item, language));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
@@ -28,6 +33,13 @@ function changed(value: unknown, language: string): unknown {
       verbatim.has(key) ? inner : changed(partAsInWhole(value, key, inner, language), language),
     ]),
   );
+}
+
+function printed(text: string, language: string): string {
+  const quoted = setQuotationMarks(text, language);
+  return /^en\b/.test(language)
+    ? setDashes(quoted)
+    : quoted.replace(typedGap, '').replace(hyphenAsMinus, '−');
 }
 
 /** The part of a text to set in colour takes its marks from the text: alone, a " at its edge could be either. */
