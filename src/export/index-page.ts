@@ -7,6 +7,7 @@ import type { Theme } from '../model/theme.js';
 import { fontStack } from '../render/font-list.js';
 import type { Messages } from '../text/messages/messages.js';
 import { prepareText } from '../text/prepare.js';
+import { overlap } from '../text/spans.js';
 import { deckFormats, isDeckFormat, isPictureFormat, pictureFormats } from './index.js';
 
 /** What the index page is made of: everything the manifest lists, the theme's tokens and the template's text. */
@@ -110,7 +111,12 @@ function wordsIn(language: string): Messages['gallery'] {
 
 /** A title that may break between phrases only: the style sheet forbids breaks elsewhere. */
 function phrases(title: string): Handlebars.SafeString {
-  const pieces = prepareText(title).phrases.map(({ text }) => Handlebars.escapeExpression(text));
+  const prepared = prepareText(title);
+  const pieces = prepared.phrases.map((phrase) => {
+    const text = Handlebars.escapeExpression(phrase.text);
+    const latin = prepared.proportional.some((span) => overlap(span, phrase));
+    return latin ? `<span class="latin">${text}</span>` : text;
+  });
   return new Handlebars.SafeString(pieces.join('<wbr>'));
 }
 

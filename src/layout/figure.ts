@@ -2,9 +2,10 @@ import type { Figure } from '../model/content.js';
 import type { Face } from '../model/font.js';
 import type { Place, SceneLine } from '../model/scene.js';
 import type { Origin } from '../model/words.js';
+import { prepareText } from '../text/prepare.js';
 import type { Block } from './block.js';
 import { baselineOf, frameFrom, inkOfRuns, setRun } from './set-run.js';
-import type { Sheet } from './sheet.js';
+import type { FaceMetrics, Sheet } from './sheet.js';
 
 export interface FigureStyle {
   /** The digits, in px; the largest they may be. */
@@ -80,6 +81,15 @@ interface Setting {
 
 const onOneLine: Setting = { above: false, below: [] };
 
+/** Whether the marks of a part are narrow: people’s, “high”. */
+function isLatin(part: string): boolean {
+  return prepareText(part).proportional.length > 0;
+}
+
+function advanceOf(face: FaceMetrics, part: string): number {
+  return face.advance(part, isLatin(part) ? 'proportional' : 'full');
+}
+
 function measure(
   sheet: Sheet,
   face: Face,
@@ -92,17 +102,17 @@ function measure(
   const small = Math.max(style.smallest, size * (style.small ?? 0.34));
   const trim = sides(sheet, face, figure.digits);
   const digits =
-    (metrics.advance(figure.digits) - trim.left - trim.right) *
+    (advanceOf(metrics, figure.digits) - trim.left - trim.right) *
     size *
     stand(sheet, face, figure.digits).scale;
   const suffixFace = sheet.faces.headline;
-  const prefix = figure.prefix === '' ? 0 : suffixFace.advance(figure.prefix.trim()) * small;
+  const prefix = figure.prefix === '' ? 0 : advanceOf(suffixFace, figure.prefix.trim()) * small;
   const beside = setting.below.length > 0 ? '' : figure.suffix.trim();
-  const suffix = beside === '' ? 0 : suffixFace.advance(beside) * small;
+  const suffix = beside === '' ? 0 : advanceOf(suffixFace, beside) * small;
   const gap = small * 0.22;
   const line = digits + (suffix > 0 ? suffix + gap : 0);
   const first = setting.above ? Math.max(prefix, line) : line + (prefix > 0 ? prefix + gap : 0);
-  const total = Math.max(first, ...setting.below.map((each) => suffixFace.advance(each) * small));
+  const total = Math.max(first, ...setting.below.map((each) => advanceOf(suffixFace, each) * small));
   return { prefix, digits, suffix, gap, small, total };
 }
 
@@ -238,7 +248,13 @@ function figureLine(
     const row = [x + part.left, y + (height - part.lift - baselineOf(face) * part.size)] as const;
     return setRun(
       { face, size: part.size, row, baseline: row[1] + baselineOf(face) * part.size },
-      { text: part.content, colour: style.colour, x: row[0], space: 0, proportional: false },
+      {
+        text: part.content,
+        colour: style.colour,
+        x: row[0],
+        space: 0,
+        proportional: isLatin(part.content),
+      },
     );
   });
   return {

@@ -8,6 +8,7 @@ import type { Messages, PlayerWords } from '../text/messages/messages.js';
 import { fontStyle } from './empty-page.js';
 import { escapeHtml } from './escape-html.js';
 import { fontStack } from './font-list.js';
+import { plainHtml } from './phrase-html.js';
 
 /** The player's parts, as text: they go into every page. */
 export interface DeckPlayer {
@@ -95,7 +96,7 @@ function stageColours({ colours: { ground, ink } }: Theme): string {
 }
 
 function leaf(slide: string, notes: readonly string[]): string {
-  const paragraphs = notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('');
+  const paragraphs = notes.map((note) => `<p>${plainHtml(note)}</p>`).join('');
   return `<div class="marpit leaf">
 ${slide}
 <aside class="notes" hidden>${paragraphs}</aside>

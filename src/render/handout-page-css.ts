@@ -1,6 +1,7 @@
 import type { Deck } from '../model/page.js';
 import type { ThemeFolder } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
+import { prepareText } from '../text/prepare.js';
 import { cssString } from './css-string.js';
 import { fontStack } from './font-list.js';
 import type { SlideGroup } from './handout-groups.js';
@@ -35,6 +36,12 @@ export function handoutPageCss({ deck, groups, theme, messages, paper, textSize 
   const { fonts, print } = theme.tokens;
   const colours = sheetColours(onPaper(theme.tokens));
   const text = `font: ${fonts.text.weight} 9.5pt/1.4 ${fontStack(fonts.text)}; color: ${print.secondary};`;
+  // The marks of a Latin text are narrow; a margin has no spans, so it is all of it or none.
+  const marks = (content: string): string =>
+    prepareText(content).proportional.some(({ from, to }) => to - from === content.length)
+      ? ' font-variant-east-asian: proportional-width;'
+      : '';
+  const credit = [messages.source, deck.credit].join(messages.separator);
   const tall = height - margins.top - margins.bottom;
   return `:root {
   --page-width: ${width - 2 * margins.side}mm;
@@ -65,7 +72,7 @@ ${logoOnPaper(theme)}${[
   margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm;
   @top-left {
     content: ${cssString(deck.title)};
-    ${text}
+    ${text}${marks(deck.title)}
     width: 50%;
     text-align: left;
     vertical-align: top;
@@ -80,8 +87,8 @@ ${logoOnPaper(theme)}${[
     padding-top: 12mm;
   }
   @bottom-left {
-    content: ${cssString([messages.source, deck.credit].join(messages.separator))};
-    ${text}
+    content: ${cssString(credit)};
+    ${text}${marks(credit)}
     width: 80%;
     text-align: left;
     vertical-align: top;
@@ -97,7 +104,7 @@ ${logoOnPaper(theme)}${[
     font-variant-numeric: tabular-nums;
   }
 }
-${groups.map(({ page, running }) => `@page ${page} {\n  @top-right { content: ${cssString(running)}; }\n}`).join('\n')}
+${groups.map(({ page, running }) => `@page ${page} {\n  @top-right { content: ${cssString(running)};${marks(running)} }\n}`).join('\n')}
 /* The first page has its head. */
 @page ${groups[0]?.page ?? ''}:first {
   @top-left { content: ""; }

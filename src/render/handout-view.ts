@@ -1,9 +1,10 @@
 import type { Deck, Slide } from '../model/page.js';
 import type { Messages } from '../text/messages/messages.js';
+import { compactText } from '../text/normalise.js';
 import { sentencesOf } from '../text/sentences.js';
-import { headlineHtml, runningHtml } from './phrase-html.js';
+import { headlineHtml, plainHtml, runningHtml } from './phrase-html.js';
 
-/** What the head of the first page says. `title`, `subtitle` and `affiliation` are HTML that breaks between phrases. */
+/** What the head of the first page says, as HTML that breaks between phrases. */
 export interface HandoutHead {
   readonly kicker?: string;
   readonly title: string;
@@ -14,19 +15,19 @@ export interface HandoutHead {
 /** A paragraph beside a slide: what to say, or a passage of the source with its place; a long one goes on in the next. */
 export interface HandoutNote {
   readonly kind: 'say' | 'passage' | 'continued';
+  /** HTML, as is the text. */
   readonly label?: string;
-  /** HTML. */
   readonly text: string;
 }
 
 export function handoutHead({ title, head }: Deck): HandoutHead {
   const { kicker, subtitle, bylines } = head;
   return {
-    ...(kicker === undefined || kicker === title ? {} : { kicker }),
+    ...(kicker === undefined || kicker === title ? {} : { kicker: plainHtml(kicker) }),
     title: headlineHtml(title),
     ...(subtitle === undefined || subtitle === title ? {} : { subtitle: headlineHtml(subtitle) }),
     bylines: bylines.map(({ name, affiliation }) => ({
-      name,
+      name: plainHtml(name),
       ...(affiliation === undefined ? {} : { affiliation: headlineHtml(affiliation) }),
     })),
   };
@@ -44,12 +45,9 @@ export function handoutNotes(slide: Slide, messages: Messages): readonly Handout
         return paragraphs(note).map((text, index) => ({ kind: index === 0 ? 'say' : 'continued', text }));
       }
       const label = note.slice(opening.length, end);
-      const passage = note
-        .slice(end + closing.length)
-        .replaceAll('\n', '')
-        .trim();
+      const passage = compactText(note.slice(end + closing.length)).text;
       return paragraphs(passage).map((text, index) =>
-        index === 0 ? { kind: 'passage', label, text } : { kind: 'continued', text },
+        index === 0 ? { kind: 'passage', label: plainHtml(label), text } : { kind: 'continued', text },
       );
     });
 }

@@ -30,6 +30,14 @@ export function runningHtml(text: string): string {
     .join('');
 }
 
+/** Text that a browser may break as it likes, as HTML: only its Latin marks are told from Chinese ones. */
+export function plainHtml(text: string): string {
+  return phraseMarks(prepareText(text), { from: 0, to: text.length }, () => false)
+    .filter((mark) => mark.kind === 'text' || (mark.kind !== 'joint' && mark.name === 'latin'))
+    .map(htmlOf)
+    .join('');
+}
+
 function htmlOf(mark: PhraseMark): string {
   switch (mark.kind) {
     case 'open':

@@ -77,7 +77,7 @@ export function phraseMarks(
         ...(prepared.joints.has(start) ? [{ kind: 'joint' } as const] : []),
         ...(holds(phrase)
           ? partsOf(prepared, phrase, span, latin).flatMap((part) => heldPart(prepared, part, latin))
-          : quantityMarks(prepared, span)),
+          : latinIn(prepared, span, latin, quantityMarks(prepared, span))),
         ...plain(text.slice(body.length)),
       ];
     });
@@ -174,13 +174,22 @@ function longMarks(text: string, latin: boolean): readonly PhraseMark[] {
 
 function heldMarks(prepared: PreparedText, span: Span, latin: boolean): readonly PhraseMark[] {
   const text = prepared.text.slice(span.from, span.to);
-  const marks = quantityMarks(prepared, span);
-  const inner = latin && latinMarks.test(text) ? hold('latin', marks) : marks;
+  const inner = latinIn(prepared, span, latin, quantityMarks(prepared, span));
   const [first] = inner;
   // A quantity alone is held already.
   const alone = inner.length === 3 && first?.kind === 'open' && first.name === 'figure';
   const single = plainWord.test(text) || graphemesOf(text).length < 2 || widthOf(text) > widestStorm;
   return alone || single ? inner : hold('phrase', inner);
+}
+
+/** Marks of a stretch, told to be those of a Latin text where it has any that Chinese sets otherwise. */
+function latinIn(
+  { text }: PreparedText,
+  { from, to }: Span,
+  latin: boolean,
+  marks: readonly PhraseMark[],
+): readonly PhraseMark[] {
+  return latin && latinMarks.test(text.slice(from, to)) ? hold('latin', marks) : marks;
 }
 
 function quantityMarks({ text, quantities }: PreparedText, { from, to }: Span): readonly PhraseMark[] {

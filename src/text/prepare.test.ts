@@ -82,4 +82,14 @@ describe('a prepared text', () => {
     expect(prepareText('“一带一路”').proportional).toEqual([]);
     expect(prepareText('“Road”').proportional).toHaveLength(1);
   });
+
+  test.each([
+    ['The “Belt” of 一带一路 isn’t new', true],
+    ['“一带一路” is called the “Belt and Road” in English', true],
+    ['“International Science Alliance”成立', false],
+    ['“Belt and Road Initiative”，即“一带一路”', false],
+    ['ANSO（国际科学组织联盟）', false],
+  ])('%s: its marks are Latin, %s', (text, latin) => {
+    expect(prepareText(text).proportional).toEqual(latin ? [{ from: 0, to: text.length }] : []);
+  });
 });

@@ -49,6 +49,10 @@ const word = /\S+\s*|\s+/gu;
 const sharedMarks = /[‘’“”—…·]/;
 const eastAsian =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
+const eastAsianEach = new RegExp(eastAsian, 'gu');
+/** In Chinese, letters and marks stand close to its characters; among Latin words a word in Han has spaces around it. */
+const besideHan =
+  /[^\s“‘([\p{Script=Han}·]\p{Script=Han}|\p{Script=Han}[^\s”’)\].,;:?!\p{Script=Han}·]|[\u3001-\u301f\uff00-\uff60]/u;
 /** O’Neill, don’t: the apostrophe is Latin in any text. */
 const apostrophe = /[\p{Script=Latin}\p{M}\d]+(?:’[\p{Script=Latin}\p{M}\d]+)+/gu;
 
@@ -113,7 +117,14 @@ function seamsBetween(text: string, seams: readonly number[], { from, to }: Span
 
 function proportionalSpans(text: string): readonly Span[] {
   if (!sharedMarks.test(text)) return [];
-  return eastAsian.test(text) ? spansOf(text, apostrophe) : [{ from: 0, to: text.length }];
+  return isLatinText(text) ? [{ from: 0, to: text.length }] : spansOf(text, apostrophe);
+}
+
+/** Without Han, or with Han as words of another language: fewer than its letters, and apart from them. */
+function isLatinText(text: string): boolean {
+  if (!eastAsian.test(text)) return true;
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(/\p{Script=Latin}/gu) > count(eastAsianEach) && !besideHan.test(text);
 }
 
 /** Cuts a stretch into cells; `from` is where it begins in the whole text. */

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { plainHtml, runningHtml } from './phrase-html.js';
+
+test('Latin marks are told from Chinese ones in running text, and in text that breaks as it likes', () => {
+  const text = 'Rail’s “second wind” & more than that';
+  for (const html of [runningHtml(text), plainHtml(text)]) {
+    const told = [...html.matchAll(/<span class="latin">(.*?)<\/span>/g)].map(([, part]) => part).join('');
+    expect(told.match(/[’“”]/g)).toHaveLength(3);
+    expect(html.replace(/<[^>]*>/g, '')).toBe('Rail’s “second wind” &amp; more than that');
+  }
+  expect(plainHtml('深化“一带一路”合作，超7.4万个')).toBe('深化“一带一路”合作，超7.4万个');
+  expect(plainHtml('他是O’Neill先生')).toContain('<span class="latin">O’Neill</span>');
+});
