@@ -14,6 +14,8 @@ export interface Block {
   readonly hang?: number;
   /** Of a text: how much a reader minds its line breaks. */
   readonly strain?: number;
+  /** Of an English headline: how many of its lines end where none should, or hold next to nothing. */
+  readonly poor?: number;
   /** Of a text: how far each line reaches. */
   readonly lineWidths?: readonly number[];
   /**

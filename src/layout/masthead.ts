@@ -3,7 +3,7 @@ import { reworded, type Words } from '../model/words.js';
 import type { Manner } from '../text/spacing.js';
 import { type Block, nothing, stack } from './block.js';
 import type { Palette, Sheet } from './sheet.js';
-import { largestText, text } from './text.js';
+import { largestText, minded, text } from './text.js';
 import { typeSteps } from './type-sizes.js';
 
 /**
@@ -73,12 +73,12 @@ function bestBroken({ shape, unit }: Sheet, full: number, set: (size: number) =>
   const sizes = [1, 0.96, 0.92, 0.88, 0.84].map((share) => full * share);
   const large = largestText(sizes, Number.POSITIVE_INFINITY, set) ?? set(full * 0.84);
   // A wide picture has no height to win by it, and its headline is small already.
-  if (shape === 'wide' || (large.strain ?? 0) < torn) return large;
+  if (shape === 'wide' || minded(large) < torn) return large;
   const whole = [0.8, 0.76, 0.72, 0.68]
     .map((share) => full * share)
     .filter((size) => size >= leastHeadline * unit)
     .map(set)
-    .find(({ strain = 0, overflow }) => overflow === 0 && strain <= (large.strain ?? 0) - torn);
+    .find((block) => block.overflow === 0 && minded(block) <= minded(large) - torn);
   return whole ?? large;
 }
 

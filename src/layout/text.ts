@@ -56,6 +56,7 @@ export function text(sheet: Sheet, words: Words | string, style: TextStyle): Blo
     height: set.lines.length === 0 ? 0 : ((set.lines.length - 1) * leading + 1) * size,
     overflow: beyond + set.excess * size,
     strain: set.strain,
+    poor: set.poor,
     lineWidths: set.lines.map((line) => line.width * size),
     itemsAt: (x, y) => {
       const frame = frameFrom(sheet, x, style.width);
@@ -121,9 +122,15 @@ function drawnLine(
   };
 }
 
+/** How much a reader minds the lines of a text. */
+export function minded({ strain = 0, poor = 0 }: Block): number {
+  return strain + poor;
+}
+
 /**
  * The first of the sizes that fits a height; and of those nearly as large, the one whose lines break where a
- * reader minds least: a headline a little smaller is better than one broken inside a name.
+ * reader minds least: a headline a little smaller is better than one broken inside a name. Where English would be a
+ * pile of single words, much smaller type is better, too.
  */
 export function largestText(
   sizes: readonly number[],
@@ -135,7 +142,9 @@ export function largestText(
     .filter(({ block }) => block.overflow === 0 && block.height <= height);
   const [largest] = fitting;
   if (largest === undefined) return undefined;
-  return fitting
-    .filter(({ size }) => size >= largest.size * 0.85)
-    .reduce((best, each) => ((each.block.strain ?? 0) < (best.block.strain ?? 0) - 0.4 ? each : best)).block;
+  const near = fitting.filter(({ size }) => size >= largest.size * 0.85);
+  const best = near.reduce((one, other) => (minded(other.block) < minded(one.block) - 0.4 ? other : one));
+  if ((best.block.poor ?? 0) === 0) return best.block;
+  const smaller = fitting.filter(({ size }) => size >= largest.size * 0.65);
+  return smaller.reduce((one, other) => (minded(other.block) < minded(one.block) - 0.8 ? other : one)).block;
 }

@@ -1,4 +1,5 @@
 import { forbiddenBreaks } from '../text/break-rules.js';
+import { leansOnNext } from '../text/english-lines.js';
 import { graphemesOf, lettersOf } from '../text/graphemes.js';
 import type { Phrase, PreparedText } from '../text/prepare.js';
 import { overlap, type Span, spansOf } from '../text/spans.js';
@@ -65,7 +66,7 @@ export function phraseMarks(
   { from, to }: Span,
   holds: (phrase: Phrase) => boolean = () => true,
 ): readonly PhraseMark[] {
-  return prepared.phrases
+  return withNext(prepared.phrases, holds)
     .filter((phrase) => overlap(phrase, { from, to }))
     .flatMap((phrase) => {
       const start = Math.max(from, phrase.from);
@@ -81,6 +82,30 @@ export function phraseMarks(
         ...plain(text.slice(body.length)),
       ];
     });
+}
+
+/** An article or a preposition with its word is held up to this width, in em. */
+const widestLeaning = 8;
+
+/** Phrases as a browser is to hold them: a word of English that leans on the next goes with it. */
+function withNext(phrases: readonly Phrase[], holds: (phrase: Phrase) => boolean): readonly Phrase[] {
+  const joined: Phrase[] = [];
+  for (const phrase of phrases.toReversed()) {
+    const next = joined.at(-1);
+    const text = phrase.text + (next?.text ?? '');
+    const leans = next !== undefined && leansOnNext(phrase.text, next.text);
+    if (leans && widthOf(text.trim()) <= widestLeaning && holds(phrase) && holds(next)) {
+      const seams = [...phrase.seams, next.from, ...next.seams];
+      joined[joined.length - 1] = {
+        text,
+        from: phrase.from,
+        to: next.to,
+        seams,
+        cells: [...phrase.cells, ...next.cells],
+      };
+    } else joined.push(phrase);
+  }
+  return joined.toReversed();
 }
 
 /** A part with the opening marks before it, where they stand outside what holds it, and the space behind it. */

@@ -1,3 +1,4 @@
+import { englishBreakCost, isBetweenLatin, leansOnNext } from './english-lines.js';
 import { lettersOf } from './graphemes.js';
 import { clauseMarks } from './marks.js';
 import type { Manner } from './spacing.js';
@@ -22,6 +23,11 @@ export interface BrokenParagraph {
   readonly lines: readonly { readonly from: number; readonly to: number }[];
   /** How much a reader minds the breaks, in sum: each from 0 (after a clause) to 1 (between two nouns). */
   readonly strain: number;
+  /**
+   * How many lines of an English headline end after a word that leans on the next, or hold one word and half of the
+   * measure or less.
+   */
+  readonly poor: number;
 }
 
 /** Columns narrower than this, in em, are balanced like headlines: ragged right looks torn in them. */
@@ -37,11 +43,22 @@ function breakCost(piece: Piece | undefined, next: Piece | undefined): number {
   const after = next?.text ?? '';
   // At a joint of an address only where there is no other way, and rather between its parts than inside a name.
   if (/[\w/][/?&=._,-]$/.test(before) && /^\w/.test(after)) return /[/?&]$/.test(before) ? 1.5 : 2.5;
+  if (isBetweenLatin(before, after)) return englishBreakCost(before, after);
   const end = before.trimEnd().at(-1) ?? '';
   if (clauseMarks.has(end)) return 0;
   if (/[、）》”’]/u.test(end) || /^[“‘《（]/u.test(after)) return 0.35;
   if (/[的等于是中]$/u.test(before) || /^[与和在从为对向以将让并由\d]/u.test(after)) return 0.45;
   return 1;
+}
+
+/** Whether a line of English would end after an article, a preposition or a conjunction. */
+function isTorn(piece: Piece | undefined, next: Piece | undefined): boolean {
+  return leansOnNext(piece?.text ?? '', next?.text ?? '');
+}
+
+/** Whether a line is one Latin word. */
+function isLone(line: readonly Piece[]): boolean {
+  return line.length === 1 && /^[\p{Script=Latin}’'-]+[,;:.!?]?\s*$/u.test(line[0]?.text ?? '');
 }
 
 /** A last line of one character, alone or with its mark, is an orphan. */
@@ -57,7 +74,7 @@ function isOrphan(text: string): boolean {
 export function breakLines(paragraph: Paragraph): BrokenParagraph {
   const { pieces, widthOf, measure, manner } = paragraph;
   const count = pieces.length;
-  if (count === 0) return { lines: [], strain: 0 };
+  if (count === 0) return { lines: [], strain: 0, poor: 0 };
   const from = (index: number) => pieces[index]?.from ?? 0;
   const to = (index: number) => pieces[index - 1]?.to ?? 0;
   const fits = (start: number, end: number) => end - start === 1 || widthOf(from(start), to(end)) <= measure;
@@ -71,7 +88,7 @@ export function breakLines(paragraph: Paragraph): BrokenParagraph {
     start = end;
   }
   const fewest = greedy.length;
-  if (fewest > mostComposed) return { lines: greedy, strain: 0 };
+  if (fewest > mostComposed) return { lines: greedy, strain: 0, poor: 0 };
   const total = widthOf(from(0), to(count));
   const balanced = manner === 'headline' || measure < narrow;
   const ideal = balanced ? Math.min(measure, total / fewest) : measure;
@@ -97,7 +114,8 @@ export function breakLines(paragraph: Paragraph): BrokenParagraph {
 
   /** best[lines][end]: the cheapest way to set the first `end` pieces in so many lines. */
   type Way = { readonly cost: number; readonly start: number };
-  const solve = (lines: number): BrokenParagraph | undefined => {
+  type Solution = BrokenParagraph & { readonly worst: number };
+  const solve = (lines: number): Solution | undefined => {
     const best: (Way | undefined)[][] = [[{ cost: 0, start: 0 }]];
     for (let line = 1; line <= lines; line += 1) {
       const row: (Way | undefined)[] = [];
@@ -112,15 +130,24 @@ export function breakLines(paragraph: Paragraph): BrokenParagraph {
       best.push(row);
     }
     const result: { from: number; to: number }[] = [];
-    let strain = 0;
+    let [strain, worst, poor] = [0, 0, 0];
     for (let line = lines, end = count; line > 0; line -= 1) {
       const way = best[line]?.[end];
       if (way === undefined || (line === lines && way.cost >= 1e6 && lines < count)) return undefined;
       result.unshift({ from: from(way.start), to: to(end) });
-      if (way.start > 0) strain += breakCost(pieces[way.start - 1], pieces[way.start]);
+      const cost = way.start > 0 ? breakCost(pieces[way.start - 1], pieces[way.start]) : 0;
+      strain += cost;
+      const torn = isTorn(pieces[way.start - 1], pieces[way.start]);
+      const lone = isLone(pieces.slice(way.start, end)) && widthOf(from(way.start), to(end)) <= measure / 2;
+      if (torn) worst = Math.max(worst, cost);
+      if (balanced) poor += Number(torn) + Number(lone && count > 1);
       end = way.start;
     }
-    return { lines: result, strain };
+    return { lines: result, strain, worst, poor };
   };
-  return solve(fewest) ?? solve(fewest + 1) ?? { lines: greedy, strain: 0 };
+  const first = solve(fewest);
+  // An English headline rather takes one more line than to end one after “the”.
+  const second = first === undefined || (balanced && first.worst > 0) ? solve(fewest + 1) : undefined;
+  const better = second !== undefined && second.worst < (first?.worst ?? Number.POSITIVE_INFINITY);
+  return (better ? second : first) ?? second ?? { lines: greedy, strain: 0, poor: 0 };
 }

@@ -1,6 +1,7 @@
 import { loadDefaultSimplifiedChineseParser, loadDefaultTraditionalChineseParser } from 'budoux';
 import { addressSpans, jointsOf } from './addresses.js';
 import { forbiddenBreaks } from './break-rules.js';
+import { englishUnits } from './english-lines.js';
 import { enumeratedSpans } from './enumerations.js';
 import { graphemesOf, lettersOf } from './graphemes.js';
 import { closingMarks, isHan, openingMarks } from './marks.js';
@@ -137,6 +138,7 @@ export function splitPhrases(text: string): SplitText {
   const forbidden = forbiddenBreaks(text);
   const together = [
     ...addresses,
+    ...englishUnits(text),
     ...spansOf(text, shortAside),
     // Enumerated items are kept whole where they begin with a word: 气候变化 is one thing, though two words.
     ...enumeratedSpans(text).filter(({ from }) => from === 0 || wordEnds.has(from)),

@@ -32,6 +32,8 @@ export interface SetText {
   readonly excess: number;
   /** How much a reader minds the breaks; see `BrokenParagraph`. */
   readonly strain: number;
+  /** Lines of an English headline that end badly or hold next to nothing; see `BrokenParagraph`. */
+  readonly poor: number;
 }
 
 export interface Setting extends Dress {
@@ -87,7 +89,14 @@ function setPlaced(whole: PlacedText, setting: Setting): SetText {
   });
   const width = Math.max(0, ...lines.map((line) => line.width));
   const over = Math.max(cut?.excess ?? 0, width - setting.width);
-  return { lines, width, fits: over <= 0.001, excess: over <= 0.001 ? 0 : over, strain: broken.strain };
+  return {
+    lines,
+    width,
+    fits: over <= 0.001,
+    excess: over <= 0.001 ? 0 : over,
+    strain: broken.strain,
+    poor: broken.poor,
+  };
 }
 
 /** The pieces between which lines may end where a phrase is wider than the measure and has to be cut; else nothing. */
