@@ -2,6 +2,8 @@ import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { LoadedFont } from '../model/font.js';
 import type { Scene, SceneItem, SceneLine } from '../model/scene.js';
+import { measureFaces } from '../render/poster-faces.js';
+import { silk } from '../testing/deck-kit.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
 import { drawScene } from './satori.js';
 
@@ -70,6 +72,24 @@ describe('a scene', () => {
     expect(await colourAt(drawn, 100, 50)).toBe('0,0,255');
     // the corner of a disc is not part of it
     expect(await colourAt(drawn, 149, 1)).toBe('255,255,255');
+  });
+
+  test('pairs of letters stand as close as they were measured', async () => {
+    const { fonts: latin } = await loadPosterKit('ToAVAWTyfiH');
+    const text = 'ToAVAWATyfi';
+    const face = measureFaces(silk.tokens, latin).text;
+    const alone = [...text].reduce((sum, letter) => sum + face.advance(letter), 0);
+    expect(alone - face.advance(text)).toBeGreaterThan(0.1);
+    const first = line(text, 'H');
+    const runs = first.runs.map((run) => ({ ...run, family: face.family, weight: face.weight, size: 24 }));
+    const drawn = { ...scene({ ...first, runs }), width: 400 };
+    const { pixels, width, height } = new Resvg((await drawScene(drawn, latin)).svg).render();
+    const reds = Array.from({ length: width }, (_, x) => x).filter((x) =>
+      Array.from({ length: height }, (__, y) => (y * width + x) * 4).some(
+        (at) => (pixels[at] ?? 0) > 200 && (pixels[at + 1] ?? 0) < 90,
+      ),
+    );
+    expect(Math.abs((reds[0] ?? 0) - (20 + (face.advance(text) + face.inkLeft('H')) * 24))).toBeLessThan(1.5);
   });
 
   test('shows shapes as large as the window through which they are seen', async () => {

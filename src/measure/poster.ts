@@ -15,7 +15,10 @@ import type { DrawnBlock, DrawnGraphic, DrawnLine, DrawnPage } from './drawn-pag
 export function readPoster(scene: Scene): DrawnPage {
   const fields = paintedOn(scene);
   const blocks = textsOf(scene.items).flatMap((lines) => blockOf(lines, fields));
-  const shown = blocks.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n');
+  const shown = blocks
+    .flatMap(({ lines }) => lines.map(({ text }) => text))
+    .join('\n')
+    .replaceAll('\u00ad\n', '');
   return {
     safe: scene.safe,
     blocks,

@@ -46,7 +46,7 @@ function moved({ frame, lines, ...block }: DrawnBlock, at: Box): DrawnBlock {
 function textsOfStory({ items }: Scene): readonly string[] {
   const blocks = new Map<SceneLine['block'], string>();
   for (const { block, text, from } of linesOf(items)) {
-    if (from?.kind === 'story') blocks.set(block, (blocks.get(block) ?? '') + text);
+    if (from?.kind === 'story') blocks.set(block, (blocks.get(block) ?? '') + text.replace('\u00ad', ''));
   }
   return [...blocks.values()];
 }

@@ -31,7 +31,7 @@ beforeAll(async () => {
       advances: manner === 'headline' ? faces.headline : faces.text,
       width: measure,
       manner,
-    }).lines.map((line) => line.text),
+    }).lines.map((line) => line.text.replace('\u00ad', '')),
   );
   const marp = createMarp(silk);
   const markdown = cases.map(

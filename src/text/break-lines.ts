@@ -9,6 +9,8 @@ interface Piece {
   readonly text: string;
   /** Whether what is told apart by colour goes on in the next piece: it is one thing to the eye. */
   readonly goesOn?: boolean;
+  /** Whether it ends inside a word: a line that ends with it takes a hyphen. */
+  readonly parted?: boolean;
 }
 
 interface Paragraph {
@@ -31,13 +33,14 @@ export interface BrokenParagraph {
 }
 
 /** Columns narrower than this, in em, are balanced like headlines: ragged right looks torn in them. */
-const narrow = 14;
+export const narrow = 14;
 
 /** A longer paragraph is no headline and no caption; it is not worth composing. */
 const mostComposed = 24;
 
 /** How much a reader minds a line ending after a piece, from 0 (not at all) to 1; more inside what is told apart. */
 function breakCost(piece: Piece | undefined, next: Piece | undefined): number {
+  if (piece?.parted === true) return 1.8;
   if (piece?.goesOn === true) return 3;
   const before = piece?.text ?? '';
   const after = next?.text ?? '';

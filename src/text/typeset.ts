@@ -1,6 +1,14 @@
-import { breakLines } from './break-lines.js';
+import { breakLines, narrow } from './break-lines.js';
+import { hyphenationPoints } from './hyphenation.js';
 import { cutToMeasure } from './last-resort.js';
-import { type Dress, type PlacedCell, type PlacedText, placeCells, placeText } from './placed-cells.js';
+import {
+  type Dress,
+  type PlacedCell,
+  type PlacedCells,
+  type PlacedText,
+  placeCells,
+  placeText,
+} from './placed-cells.js';
 import { type Cell, cellsOf } from './prepare.js';
 
 /** Characters that follow each other without a correction; `space` in em stands before them. */
@@ -13,6 +21,7 @@ export interface Run {
 }
 
 export interface SetLine {
+  /** Its part of the text; with U+00AD behind it where it ends inside a word, whose hyphen stands in the last run. */
   readonly text: string;
   readonly runs: readonly Run[];
   /** From the left edge of the block to the end of the ink, in em. */
@@ -59,14 +68,40 @@ const alreadySet = new WeakMap<PlacedText, Map<number, SetText>>();
 
 function setPlaced(whole: PlacedText, setting: Setting): SetText {
   const cut = cutPhrases(whole, setting);
-  const { cells, ends, reach } =
-    cut === undefined ? whole : placeCells(cut.pieces, whole.prepared.text, setting);
+  const placed = cut === undefined ? whole : placeCells(cut.pieces, whole.prepared.text, setting);
+  const plain = setCells(placed, setting, cut?.excess ?? 0);
+  if (setting.manner === 'headline' || setting.width >= narrow) return plain;
+  const hole = (set: SetText) =>
+    Math.max(0, ...set.lines.slice(0, -1).map(({ width }) => setting.width - width));
+  if (plain.fits && hole(plain) <= widestHole * setting.width) return plain;
+  const parted = partLongWords(whole);
+  if (parted === undefined) return plain;
+  const cells = placeCells(parted.pieces, whole.prepared.text, setting);
+  const hyphenated = setCells(cells, setting, 0, parted.inside);
+  const better = plain.fits
+    ? hyphenated.fits && hyphenated.lines.length <= plain.lines.length && hole(hyphenated) < hole(plain) * 0.6
+    : hyphenated.excess < plain.excess;
+  return better ? hyphenated : plain;
+}
 
+/** A line of a narrow column may be so much of its measure shorter before a long word is parted for it. */
+const widestHole = 0.4;
+
+/** Lines from cells, of which those that end certain stretches take a hyphen at the end of a line. */
+function setCells(
+  { cells, ends, reach }: PlacedCells,
+  setting: Setting,
+  excess: number,
+  parted: ReadonlySet<number> = new Set(),
+): SetText {
+  const hyphened = new Set([...parted].map((index) => ends[index] ?? 0));
+  const hyphen = hyphened.size === 0 ? 0 : setting.advances.advance('-');
   const widthOf = (from: number, to: number): number => {
     const first = cells[from];
     const last = cells[to - 1];
     if (first === undefined || last === undefined) return 0;
-    return (reach[to] ?? 0) - (reach[from] ?? 0) - first.space + first.pull - last.trim;
+    const width = (reach[to] ?? 0) - (reach[from] ?? 0) - first.space + first.pull - last.trim;
+    return hyphened.has(to) ? width + hyphen : width;
   };
   const broken = breakLines({
     pieces: ends.map((end, index) => {
@@ -76,6 +111,7 @@ function setPlaced(whole: PlacedText, setting: Setting): SetText {
         to: end,
         text: textOf(cells, from, end),
         goesOn: cells[end - 1]?.emphasised === true && cells[end]?.emphasised === true,
+        parted: parted.has(index),
       };
     }),
     widthOf,
@@ -83,12 +119,20 @@ function setPlaced(whole: PlacedText, setting: Setting): SetText {
     manner: setting.manner,
   });
 
-  const lines = broken.lines.map(({ from, to }) => {
+  const lines = broken.lines.map(({ from, to }): SetLine => {
     const runs = runsOf(cells, from, to);
-    return { text: textOf(cells, from, to), runs, width: widthOf(from, to) };
+    const text = textOf(cells, from, to);
+    const width = widthOf(from, to);
+    const last = runs.at(-1);
+    if (!hyphened.has(to) || last === undefined) return { text, runs, width };
+    return {
+      text: `${text}\u00ad`,
+      runs: [...runs.slice(0, -1), { ...last, text: `${last.text}-` }],
+      width,
+    };
   });
   const width = Math.max(0, ...lines.map((line) => line.width));
-  const over = Math.max(cut?.excess ?? 0, width - setting.width);
+  const over = Math.max(excess, width - setting.width);
   return {
     lines,
     width,
@@ -97,6 +141,29 @@ function setPlaced(whole: PlacedText, setting: Setting): SetText {
     strain: broken.strain,
     poor: broken.poor,
   };
+}
+
+/** The phrases of a Latin text with its long words parted, and which pieces end inside a word; nothing where none is long. */
+function partLongWords({
+  prepared,
+  phrases,
+}: PlacedText):
+  | { readonly pieces: readonly (readonly Cell[])[]; readonly inside: ReadonlySet<number> }
+  | undefined {
+  if (/\p{Script=Han}/u.test(prepared.text)) return undefined;
+  const points = new Set(hyphenationPoints(prepared.text));
+  if (points.size === 0) return undefined;
+  const pieces: (readonly Cell[])[] = [];
+  const inside = new Set<number>();
+  for (const { from, to, text } of phrases) {
+    const cuts = [...points].filter((at) => from < at && at < to);
+    for (const [index, end] of [...cuts, to].entries()) {
+      const start = cuts[index - 1] ?? from;
+      if (points.has(end)) inside.add(pieces.length);
+      pieces.push(cellsOf(text.slice(start - from, end - from), start, prepared));
+    }
+  }
+  return { pieces, inside };
 }
 
 /** The pieces between which lines may end where a phrase is wider than the measure and has to be cut; else nothing. */
