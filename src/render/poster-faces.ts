@@ -24,13 +24,19 @@ function measurementsOf(font: LoadedFont, fallbacks: readonly LoadedFont[]): Mea
   /** A text in the pieces one font draws: what this face lacks is left to the fallbacks, as the renderer does. */
   const drawnBy = (text: string): readonly { readonly font: Font; readonly text: string }[] => {
     if (others.length === 0) return [{ font: face, text }];
-    return [...text].map((character) => {
+    const parts: { font: Font; text: string }[] = [];
+    for (const character of text) {
       const codePoint = character.codePointAt(0) ?? 0;
       const other = font.covers.has(codePoint)
         ? undefined
         : others.find(({ covers }) => covers.has(codePoint));
-      return { font: other?.font ?? face, text: character };
-    });
+      const drawing = other?.font ?? face;
+      const last = parts.at(-1);
+      // Letters of one font stay together, with the kerning between them.
+      if (last?.font === drawing) last.text += character;
+      else parts.push({ font: drawing, text: character });
+    }
+    return parts;
   };
   const advance: Advances['advance'] = (text, marks = 'full') => {
     const key = `${marks} ${text}`;

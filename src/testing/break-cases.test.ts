@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { themeFaces } from '../layout/theme-faces.js';
+import type { LanguageTag } from '../model/language-tags.js';
+import { themeIn } from '../model/theme.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
 import { fontFaces } from '../render/font-faces.js';
 import { createMarp } from '../render/marp.js';
@@ -9,7 +11,7 @@ import { measureFaces } from '../render/poster-faces.js';
 import { prepareText } from '../text/prepare.js';
 import { typeset } from '../text/typeset.js';
 import { createNodeWorld } from '../world/node-world.js';
-import { breaksFolder, readBreakCases } from './break-cases.js';
+import { type BreakCase, breaksFolder, readBreakCases } from './break-cases.js';
 import { silk } from './deck-kit.js';
 
 /** `UPDATE_GOLDENS=1` writes the lines anew: read them before you keep them. */
@@ -19,32 +21,52 @@ const world = createNodeWorld();
 let posters: readonly (readonly string[])[] = [];
 let slides: readonly (readonly string[])[] = [];
 
+/** The files whose texts are set as a story in another language sets them; the others as Chinese does. */
+const languages: Readonly<Record<string, LanguageTag>> = { 'english.txt': 'en' };
+
 beforeAll(async () => {
   world.browser.warm();
+  const inLanguages: (readonly [BreakCase, readonly string[], readonly string[]])[] = [];
+  for (const language of new Set(['zh-CN', ...Object.values(languages)] as const))
+    inLanguages.push(
+      ...(await setIn(
+        language,
+        cases.filter(({ file }) => (languages[file] ?? 'zh-CN') === language),
+      )),
+    );
+  const of = new Map(inLanguages.map(([one, ...lines]) => [one, lines] as const));
+  posters = cases.map((one) => of.get(one)?.[0] ?? []);
+  slides = cases.map((one) => of.get(one)?.[1] ?? []);
+  if (process.env.UPDATE_GOLDENS !== undefined) rewrite();
+});
+
+/** Each text with its lines on posters and on slides. */
+async function setIn(language: LanguageTag, texts: readonly BreakCase[]) {
+  const theme = { ...silk, tokens: themeIn(silk.tokens, language) };
   const fonts = await world.fonts.load(
-    Object.values(themeFaces(silk.tokens)),
-    cases.map(({ text }) => text).join(''),
+    Object.values(themeFaces(theme.tokens)),
+    `${texts.map(({ text }) => text).join('')}-`,
   );
-  const faces = measureFaces(silk.tokens, fonts);
-  posters = cases.map(({ text, measure, manner }) =>
+  const faces = measureFaces(theme.tokens, fonts);
+  const onPosters = texts.map(({ text, measure, manner }) =>
     typeset(text, {
       advances: manner === 'headline' ? faces.headline : faces.text,
       width: measure,
       manner,
     }).lines.map((line) => line.text.replace('\u00ad', '')),
   );
-  const marp = createMarp(silk);
-  const markdown = cases.map(
+  const markdown = texts.map(
     ({ text, manner }) => (manner === 'headline' ? '## ' : '') + escapeMarkdown(text),
   );
-  const drawn = marp.render(markdown.join('\n\n---\n\n'));
-  const html = `<!doctype html><html lang="zh-CN"><style>${drawn.css}${fontFaces(fonts)}</style><div class="marpit">${drawn.slides.join('')}</div></html>`;
-  slides = await world.browser.withPage(async (page) => {
+  const drawn = createMarp(theme).render(markdown.join('\n\n---\n\n'));
+  const html = `<!doctype html><html lang="${language}"><style>${drawn.css}${fontFaces(fonts)}</style><div class="marpit">${drawn.slides.join('')}</div></html>`;
+  const onSlides = await world.browser.withPage(async (page) => {
     await page.open(html, { width: 1280, height: 720 });
-    return page.evaluate(linesInBrowser, { measures: cases.map(({ measure }) => measure), size });
+    return page.evaluate(linesInBrowser, { measures: texts.map(({ measure }) => measure), size });
   });
-  if (process.env.UPDATE_GOLDENS !== undefined) rewrite();
-});
+  return texts.map((one, index) => [one, onPosters[index] ?? [], onSlides[index] ?? []] as const);
+}
+
 afterAll(() => world.browser.close());
 
 /** Sets each text in its measure, and reads its lines back from where its characters stand. */

@@ -37,6 +37,10 @@ describe('a long word in a narrow column', () => {
     expect(set('the responsibility of all', 6).fits).toBe(true);
   });
 
+  test('is whole in a quantity', () => {
+    expect(drawn('It cost US$5 billion in all', 6).join(' ')).not.toContain('-');
+  });
+
   test('is whole where it fits without a hole, in a wide column and in a headline', () => {
     for (const [text, width, manner] of [
       ['the responsibility', 7, undefined],

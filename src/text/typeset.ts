@@ -151,7 +151,11 @@ function partLongWords({
   | { readonly pieces: readonly (readonly Cell[])[]; readonly inside: ReadonlySet<number> }
   | undefined {
   if (/\p{Script=Han}/u.test(prepared.text)) return undefined;
-  const points = new Set(hyphenationPoints(prepared.text));
+  const points = new Set(
+    hyphenationPoints(prepared.text).filter(
+      (at) => !prepared.quantities.some(({ from, to }) => from < at && at < to),
+    ),
+  );
   if (points.size === 0) return undefined;
   const pieces: (readonly Cell[])[] = [];
   const inside = new Set<number>();
