@@ -4,7 +4,7 @@ import type { Section } from '../model/story.js';
 import { statementsOf, type Words } from '../model/words.js';
 import { attributeWords } from './attribute-words.js';
 import type { ArrangeContext } from './context.js';
-import { sourceLine } from './source-line.js';
+import { publicationOf, sourceLine } from './source-line.js';
 import { authored, headingOf, titleOf } from './story-words.js';
 
 /** A content that makes a poster, and what of the words around it is its own. */
@@ -50,7 +50,10 @@ export function storyPoster(context: ArrangeContext, { content, name, kicker }: 
     accent: 0,
     kicker: kicker ?? titleOf(context),
     content: attributeWords(context, content, true),
-    source: { speaker: authored(context, story.source, 'name') },
+    source: {
+      speaker: authored(context, story.source, 'name'),
+      published: [publicationOf(context, story.source)],
+    },
     signature: titleOf(context),
   };
 }

@@ -1,14 +1,14 @@
-import type { SourceLine } from '../model/content.js';
-import type { Section } from '../model/story.js';
+import type { Publication, SourceLine } from '../model/content.js';
+import type { Section, Story } from '../model/story.js';
 import type { Place } from '../model/trace.js';
-import type { Words } from '../model/words.js';
+import { programWords, type Words } from '../model/words.js';
 import { type ArrangeContext, passagesOf } from './context.js';
 import { joinedNames, voicesBehind } from './speakers.js';
-import { printed } from './story-words.js';
+import { authored, printed } from './story-words.js';
 
 /**
- * Who said it and where it stands in the source: the lines of the first to the last of the statements shown; those of a
- * further source file with its name. Statements without a place (none traced) leave the lines out.
+ * Who said it, what it was published in, and where it stands there: the lines of the first to the last of the statements
+ * shown; those of a further source file with its name. Statements without a place (none traced) leave the lines out.
  */
 export function sourceLine(
   context: ArrangeContext,
@@ -22,7 +22,28 @@ export function sourceLine(
   return {
     speaker: joinedNames(context, voices),
     ...(affiliation === undefined ? {} : { affiliation }),
+    published: publishedIn(context, statements),
     ...placesIn(context, statements),
+  };
+}
+
+/** The sources some statements were taken from, each once; the story's own where they have no place. */
+function publishedIn(context: ArrangeContext, statements: readonly string[]): readonly Publication[] {
+  const { source } = context.traced.story;
+  const files = new Set(statements.flatMap((id) => passagesOf(context, id).map(({ place }) => place.file)));
+  const further = source.more.filter(({ file }) => files.has(file));
+  const own = files.has(undefined) || further.length === 0 ? [source] : [];
+  return [...own, ...further].map((each) => publicationOf(context, each));
+}
+
+/** What a page says of a source: its name, who published it and when, as far as the story tells. */
+export function publicationOf(context: ArrangeContext, source: Omit<Story['source'], 'more'>): Publication {
+  const { date, joinDate } = context.messages;
+  const when = source.date === undefined ? undefined : date(source.date);
+  return {
+    name: authored(context, source, 'name'),
+    ...(source.publisher === undefined ? {} : { publisher: printed(context, source, 'publisher') }),
+    ...(when === undefined ? {} : { date: programWords(joinDate(when.main, when.rest)) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CountedPlaces } from '../kinds/partner-tiles/content.js';
 import { englishDate, joinEnglishDate } from '../text/english-date.js';
+import type { PublicationParts } from '../text/messages/messages.js';
 import type { Region } from '../text/regions.js';
 import { withStop } from '../text/speech.js';
 import { claims } from './en/claims.js';
@@ -25,6 +26,10 @@ export const english: Language = Object.freeze({
   part: (index: number, of: number) => ` (${index}/${of})`,
   pageOfCarousel: (index: number, of: number) => `Picture ${index} of ${of}`,
   source: 'Source',
+  published: ({ name, publisher, date }: PublicationParts) =>
+    [name, publisher, date].filter((part) => part !== undefined).join(', '),
+  byline: (name: string, office: string) => `${name}, ${office}`,
+  afterName: ',',
   speech: {
     list: (entries: readonly string[]) => withStop(entries.join('; '), '.'),
     pair: (first: string, second: string) => `${first}, ${second}`,

@@ -1,5 +1,6 @@
 import type { CountedPlaces } from '../kinds/partner-tiles/content.js';
 import { chineseNumber } from '../text/chinese-words.js';
+import { chinesePublication } from '../text/publication.js';
 import type { Region } from '../text/regions.js';
 import { withStop } from '../text/speech.js';
 import type { Language } from './language.js';
@@ -30,6 +31,9 @@ export const chinese: Language = Object.freeze({
   part: (index: number, of: number) => `（${index}/${of}）`,
   pageOfCarousel: (index: number, of: number) => `组图第${index}张，共${of}张`,
   source: '来源',
+  published: chinesePublication,
+  byline: (name: string, office: string) => `${name}，${office}`,
+  afterName: '',
   speech: {
     list: (entries: readonly string[]) => withStop(entries.join('；'), '。'),
     pair: (first: string, second: string) => `${first}，${second}`,

@@ -1,5 +1,6 @@
 import type { CountedPlaces } from '../kinds/partner-tiles/content.js';
 import { chineseNumber } from '../text/chinese-words.js';
+import { chinesePublication } from '../text/publication.js';
 import type { Region } from '../text/regions.js';
 import { withStop } from '../text/speech.js';
 import type { Language } from './language.js';
@@ -31,6 +32,9 @@ export const traditionalChinese: Language = Object.freeze({
   part: (index: number, of: number) => `（${index}/${of}）`,
   pageOfCarousel: (index: number, of: number) => `輪播圖第${index}張，共${of}張`,
   source: '資料來源',
+  published: chinesePublication,
+  byline: (name: string, office: string) => `${name}，${office}`,
+  afterName: '',
   speech: {
     list: (entries: readonly string[]) => withStop(entries.join('；'), '。'),
     pair: (first: string, second: string) => `${first}，${second}`,

@@ -38,15 +38,21 @@ function wordsOf(block: Block): string {
 function poster(): Poster {
   const sample = samplePosters.find(({ id }) => id === 'green-technology-hero-number');
   if (sample === undefined) throw new Error('the sample is gone');
-  return { ...sample, signature: programWords('深化科技创新合作') };
+  const published = [{ name: programWords('专家圆桌文字稿'), date: programWords('2026年4月') }];
+  return {
+    ...sample,
+    source: { ...sample.source, published },
+    signature: programWords('深化科技创新合作'),
+  };
 }
 
-test('a footer names speaker, affiliation, place in the source and signature', () => {
+test('a footer names speaker, affiliation, source and signature, and no lines of a file', () => {
   const sheet = sheetOf('portrait');
   const said = wordsOf(footer(sheet, poster(), sheet.paper));
   expect(said).toContain('聂晓伟');
   expect(said).toContain('国际科学组织联盟');
-  expect(said).toContain('474');
+  expect(said).toContain('专家圆桌文字稿，2026年4月');
+  expect(said).not.toContain('474');
   expect(said).toContain('深化科技创新合作');
 });
 
@@ -55,7 +61,7 @@ test('what stands elsewhere on the poster is not said again', () => {
   const said = wordsOf(footer(sheet, poster(), sheet.paper, { named: true, signed: true }));
   expect(said).not.toContain('聂晓伟');
   expect(said).not.toContain('深化科技创新合作');
-  expect(said).toContain('474');
+  expect(said).toContain('专家圆桌文字稿');
 });
 
 test('in a wide picture the ends of a long affiliation hold the rest: two rows, not three', () => {
@@ -67,7 +73,7 @@ test('in a wide picture the ends of a long affiliation hold the rest: two rows, 
   expect(rows('portrait')).toBeGreaterThan(3);
 });
 
-test('a foot of one row leaves out the signature first, then a long office, never the place in the source', () => {
+test('a foot of one row leaves out the signature first, then a long office, never the source', () => {
   const sheet = sheetOf('wide');
   const brief = (change: Partial<Poster['source']>) => {
     const whole = poster();
@@ -77,17 +83,40 @@ test('a foot of one row leaves out the signature first, then a long office, neve
     });
     return { rows: said.height / sheet.sizes.note, words: wordsOf(said) };
   };
-  const short = brief({ affiliation: programWords('国家发展改革委一带一路建设促进中心研究员') });
+  const short = brief({ affiliation: programWords('建设促进中心研究员') });
   expect(short.rows).toBeLessThan(1.2);
   expect(short.words).toContain('促进中心');
   expect(short.words).not.toContain('深化科技创新合作');
-  expect(short.words).toContain('474');
+  expect(short.words).toContain('文字稿，2026年4月');
   const long = brief({});
   expect(long.rows).toBeLessThan(1.2);
   expect(long.words).not.toContain('国际科学组织联盟');
   expect(long.words).toContain('深化科技创新合作');
   expect(long.words).toContain('聂晓伟');
-  expect(long.words).toContain('474');
+  expect(long.words).toContain('文字稿，2026年4月');
+});
+
+test('where there is no room for all, the signature goes first, the name of the source next, the date last', () => {
+  const said = (publisher: string, signature: string) => {
+    const sheet = sheetOf('portrait');
+    const published = [
+      {
+        name: programWords('《新闻发布会实录》'),
+        publisher: programWords(publisher),
+        date: programWords('2026年4月8日'),
+      },
+    ];
+    const whole = poster();
+    const source = { speaker: whole.source.speaker, published };
+    return wordsOf(
+      footer(sheet, { ...whole, source, signature: programWords(signature) }, sheet.paper, { named: true }),
+    );
+  };
+  expect(said('统计局', '短')).toBe('《新闻发布会实录》，统计局，2026年4月8日\n短');
+  expect(said('国家统计局某省调查总队', '深化科技创新合作三年')).toBe(
+    '国家统计局某省调查总队，2026年4月8日\n深化科技创新合作三年',
+  );
+  expect(said('国家统计局某省调查总队综合处', '深化科技创新合作三年'.repeat(2))).toContain('2026年4月8日');
 });
 
 test('a foot of one row keeps the label of AI', () => {

@@ -1,5 +1,6 @@
 import type { Poster } from '../model/poster.js';
 import { reworded, type Words } from '../model/words.js';
+import { publicationForms } from '../text/publication.js';
 import type { Manner } from '../text/spacing.js';
 import { type Block, group, nothing, type Placed, stack } from './block.js';
 import { hanging } from './hanging.js';
@@ -44,7 +45,7 @@ function hairline(width: number, colour: string, thickness: number): Block {
 }
 
 /**
- * The foot of every picture: a hairline, who said it and where it stands in the source, and a small signature.
+ * The foot of every picture: a hairline, who said it, what that was published in, and a small signature.
  * What the poster says elsewhere is left out. As few rows as the width allows.
  */
 export function footer(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOptions = {}): Block {
@@ -65,11 +66,11 @@ export function footer(sheet: Sheet, poster: Poster, palette: Palette, options: 
 /** Nothing stands below the foot but the edge of the safe zone: letters that hang below their line need their room too. */
 function withRoomBelow(sheet: Sheet, poster: Poster, body: Block): Block {
   if (body.height === 0) return body;
-  const { speaker, affiliation, lines } = poster.source;
-  const where = lines === undefined ? '' : sheet.messages.lines(lines.from, lines.to);
+  const { speaker, affiliation } = poster.source;
+  const [where] = publicationForms(poster.source, sheet.messages);
   const notes = hanging(
     sheet.faces.text,
-    speaker.long + (affiliation?.long ?? '') + where + poster.signature.long,
+    speaker.long + (affiliation?.long ?? '') + (where?.long ?? '') + poster.signature.long,
     sheet.sizes.note,
   );
   const label = hanging(sheet.faces.textMedium, poster.disclosure?.long ?? '', labelSize(sheet));
@@ -77,31 +78,69 @@ function withRoomBelow(sheet: Sheet, poster: Poster, body: Block): Block {
 }
 
 /**
- * Name and place in the source stay, and so does the label. The signature is the first to go, then, with the signature
- * back, the office; what still needs more rows has them.
+ * Who said it stays, and so does the label. The signature is the first to go, then, with the signature back, the office,
+ * and last the date of what it was published in; what still needs more rows has them.
  */
 function oneRow(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOptions): readonly Block[] {
   const { affiliation: _, ...source } = poster.source;
+  const { dated, last } = wheresOf(sheet, poster);
   const ways = [poster, { ...poster, source }].flatMap((said) =>
-    [false, true].map((signed) => {
+    [false, true].flatMap((signed) => {
       const unsigned = signed && poster.disclosure === undefined;
-      return fewestRows(sheet, said, palette, unsigned ? { ...options, signed } : options);
+      return dated.map((where) => ({
+        said,
+        where,
+        options: unsigned ? { ...options, signed } : options,
+      }));
     }),
   );
+  const bare = { ...poster, source };
+  for (const where of last) ways.push({ said: bare, where, options: { ...options, signed: true } });
   const fits = (rows: readonly Block[]) => stack(rows, 0).height <= sheet.sizes.note * 1.1;
-  return ways.find(fits) ?? fewestRows(sheet, poster, palette, options);
+  for (const way of ways) {
+    const row = withLogo(sheet, way.said, palette, way.options, way.where);
+    if (fits(row)) return row;
+  }
+  return fewestRows(sheet, poster, palette, options);
+}
+
+/** What it was published in, as fully as that takes no further row; rather than its date the signature is left out. */
+function fewestRows(
+  sheet: Sheet,
+  poster: Poster,
+  palette: Palette,
+  options: FooterOptions,
+): readonly Block[] {
+  const set = (own: FooterOptions) => (where: Words | undefined) =>
+    withLogo(sheet, poster, palette, own, where);
+  const heightOf = (way: readonly Block[]) => stack(way, 0).height;
+  const { dated, last } = wheresOf(sheet, poster);
+  const full = dated.map(set(options));
+  const undated = last.map(set(options));
+  const least = Math.min(...[...full, ...undated].map(heightOf));
+  const ways = [...full, ...dated.map(set({ ...options, signed: true })), ...undated];
+  return ways.find((way) => heightOf(way) <= least) ?? [];
+}
+
+/** Ways to say what it was published in; apart from them the one that leaves out a date. */
+function wheresOf({ messages }: Sheet, { source }: Poster) {
+  const forms: readonly (Words | undefined)[] = publicationForms(source, messages);
+  const hasDate = (source.published ?? []).some(({ date }) => date !== undefined);
+  const whole = hasDate && forms.length > 1 ? forms.length - 1 : forms.length;
+  return { dated: forms.length === 0 ? [undefined] : forms.slice(0, whole), last: forms.slice(whole) };
 }
 
 /** In the smallest type the words come first: a logo that would make the foot taller is left out. */
-function fewestRows(
+function withLogo(
   sheet: Sheet,
   poster: Poster,
   { logo, ...plain }: Palette,
   options: FooterOptions,
+  where: Words | undefined,
 ): readonly Block[] {
-  const words = rows(sheet, poster, plain, options);
+  const words = rows(sheet, poster, plain, options, where);
   if (logo === undefined) return words;
-  const signed = rows(sheet, poster, { ...plain, logo }, options);
+  const signed = rows(sheet, poster, { ...plain, logo }, options, where);
   const taller = stack(signed, 0).height > stack(words, 0).height;
   return sheet.step >= typeSteps - 1 && taller ? words : signed;
 }
@@ -144,7 +183,14 @@ function disclosure(sheet: Sheet, poster: Poster, palette: Palette, options: Foo
   });
 }
 
-function rows(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOptions): readonly Block[] {
+/** @param where what it was published in, in the form that is tried */
+function rows(
+  sheet: Sheet,
+  poster: Poster,
+  palette: Palette,
+  options: FooterOptions,
+  where: Words | undefined,
+): readonly Block[] {
   const size = sheet.sizes.note;
   const width = options.width ?? sheet.right - sheet.left;
   const gap = size * 1.1;
@@ -164,15 +210,15 @@ function rows(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOpt
     { block: other, x: one.width + between, y: 0 },
   ];
 
-  const { speaker, affiliation, lines } = poster.source;
-  const where = lines === undefined ? '' : sheet.messages.lines(lines.from, lines.to);
+  const { speaker, affiliation } = poster.source;
+  const { afterName, byline } = sheet.messages;
   const label = sheet.shape === 'wide' ? disclosure(sheet, poster, palette, options) : nothing;
   // A little taller than its row, it reaches up into the air above.
   const lifted = group([{ block: label, x: 0, y: size - label.height }], label.width, size);
   const sign = (room: number) =>
     label !== nothing ? lifted : options.signed === true ? nothing : note(poster.signature, room);
   const oneText = width < narrow * sheet.unit;
-  const place = where === '' ? nothing : note(where, width);
+  const place = where === undefined ? nothing : note(where, width);
   const signature = oneText
     ? signedUnderLogo(sheet, palette, sign(width))
     : signedWithLogo(sheet, palette, width, sign);
@@ -187,7 +233,8 @@ function rows(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOpt
         ]
       : [place, signature];
 
-  const name = text(sheet, speaker, {
+  const office = affiliation === undefined ? '' : afterName;
+  const name = text(sheet, office === '' ? speaker : reworded(speaker, speaker.long + office), {
     face: 'textMedium',
     size,
     colour: palette.ink,
@@ -195,7 +242,8 @@ function rows(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOpt
     leading: 1.32,
     role: 'note',
   });
-  const offset = name.width + gap * 0.7;
+  const afterwards = office === '' ? gap * 0.7 : size * 0.3;
+  const offset = name.width + afterwards;
   const rest =
     affiliation === undefined || oneText
       ? nothing
@@ -204,7 +252,7 @@ function rows(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOpt
     affiliation === undefined
       ? name
       : oneText
-        ? text(sheet, reworded(speaker, speaker.long + sheet.messages.separator + affiliation.long), {
+        ? text(sheet, reworded(speaker, byline(speaker.long, affiliation.long)), {
             face: 'text',
             size,
             colour: palette.secondary,
@@ -214,16 +262,20 @@ function rows(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOpt
             emphasis: speaker.long,
             emphasisColour: palette.ink,
           })
-        : group(beside(name, rest, gap * 0.7));
+        : group(beside(name, rest, afterwards));
 
   const single = who.height <= size * 1.1;
   const unsigned = signature === nothing && place !== nothing;
   if (single && unsigned && who.width + gap + place.width <= width)
     return [group([...beside(who, nothing, 0), right(place)])];
-  if (single && who.width + place.width + signature.width + 2 * gap <= width)
-    return [
-      group([...(place === nothing ? beside(who, nothing, 0) : beside(who, place, gap)), right(signature)]),
-    ];
+  const dot = note('·', width);
+  const between = gap * 0.5;
+  const both =
+    place === nothing
+      ? who
+      : group([...beside(who, dot, between), { block: place, x: who.width + dot.width + between * 2, y: 0 }]);
+  if (single && both.width + signature.width + gap <= width)
+    return [group([{ block: both, x: 0, y: 0 }, right(signature)])];
   // Two lines of an affiliation have room for the rest at their ends.
   const [first = width, second = width, ...more] = rest.lineWidths ?? [];
   if (
@@ -232,7 +284,7 @@ function rows(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOpt
     offset + first + gap + signature.width <= width &&
     offset + second + gap + place.width <= width
   )
-    return [group([...beside(name, rest, gap * 0.7), right(signature), right(place, rest.height - size)])];
+    return [group([...beside(name, rest, afterwards), right(signature), right(place, rest.height - size)])];
   if (place.width + signature.width + gap > width) return [who, place, signature];
   return [
     who,

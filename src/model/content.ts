@@ -59,9 +59,19 @@ export interface DatedItem {
 export interface SourceLine {
   readonly speaker: Words;
   readonly affiliation?: Words;
+  /** What it was taken from, each source once: what a page for the public says instead of lines. */
+  readonly published?: readonly Publication[];
   readonly lines?: LineRange;
   /** What stands in further source texts, each by its name. */
   readonly further?: readonly { readonly name: Words; readonly lines: LineRange }[];
+}
+
+/** A source as a reader may look for it. */
+export interface Publication {
+  readonly name: Words;
+  readonly publisher?: Words;
+  /** When it appeared, in words. */
+  readonly date?: Words;
 }
 
 interface LineRange {

@@ -2,7 +2,7 @@ import { kindOf } from '../kinds/index.js';
 import { labelsOf } from '../languages/labels-of.js';
 import type { Language } from '../languages/language.js';
 import type { Poster } from '../model/poster.js';
-import { sourceWords } from './source-words.js';
+import { publicSourceWords } from './source-words.js';
 
 /**
  * What a person would say the picture shows to someone who cannot see it: the kind of picture, its words and
@@ -18,7 +18,7 @@ export function describePoster(poster: Poster, language: Language): string {
   return [
     ...place,
     ...(picture?.describe(poster, labelsOf(language, poster.content.kind), language) ?? []),
-    speech.source(sourceWords(poster.source, language)),
+    speech.source(publicSourceWords(poster.source, language)),
     ...(poster.disclosure === undefined ? [] : [speech.list([poster.disclosure.long])]),
   ].join(speech.join);
 }

@@ -60,7 +60,7 @@ describe.each(shapes)('the texts of posters in $name', (preset) => {
     const lost = samplePosters.flatMap((poster) => {
       const ofStory = [...wordsIn(poster).map(({ long }) => bare(long)), ...figuresIn(poster.content)];
       return saidOn(poster, preset)
-        .filter(({ text, place }) => place === undefined && !/^[\d一二三四五六]+$/.test(text))
+        .filter(({ text, place }) => place === undefined && !/^[\d一二三四五六·]+$/.test(text))
         .filter(({ text }) => ofStory.some((words) => words.includes(text)))
         .map(({ text }) => `${poster.id}: ${text}`);
     });

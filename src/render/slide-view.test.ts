@@ -83,25 +83,46 @@ describe('the date of the figures', () => {
 });
 
 describe('the source line', () => {
+  const name = '上半年经济运行情况新闻发布会实录';
+  const published = [{ name, publisher: '云岭省统计局', date: '2024年7月18日' }];
   const lines = { from: 207, to: 219 };
 
-  test('says who, and where in the source', () => {
-    const source = { speaker: '马庆斌', affiliation: '研究员', lines };
-    expect(directives('points', { source }).footer).toBe('马庆斌　研究员 *原文第207—219行*');
+  test('says who, and what it was published in, never lines of a file', () => {
+    const source = { speaker: '沈知远', affiliation: '发言人', published, lines };
+    expect(directives('points', { source }).footer).toBe(
+      `沈知远，发言人 *${name}，云岭省统计局，2024年7月18日*`,
+    );
   });
 
-  test('names of several posts those that fit on one line, and the first at least', () => {
+  test('names a paper in title marks, and of a source without a publisher the name', () => {
+    const footer = (...sources: object[]) =>
+      directives('points', { source: { speaker: '沈知远', published: sources } }).footer;
+    expect(footer({ name: '访谈', publisher: '云岭日报', date: '2024年7月18日' })).toBe(
+      '沈知远 *访谈，《云岭日报》2024年7月18日*',
+    );
+    expect(footer({ name: '访谈' }, { name: '公报' })).toBe('沈知远 *访谈　公报*');
+  });
+
+  test('leaves out the name of the source before an office, and names of several offices those that fit', () => {
     const posts = ['中国科学院青藏高原研究所研究员', '“一带一路”国际科学组织联盟助理执行主任'];
     const footer = (affiliation: string) =>
-      directives('points', { source: { speaker: '聂晓伟', affiliation, lines } }).footer;
-    expect(footer(posts.join('、'))).toBe(`聂晓伟　${posts[0]} *原文第207—219行*`);
-    expect(footer('研究员、主任')).toContain('聂晓伟　研究员、主任 ');
+      directives('points', { source: { speaker: '聂晓伟', affiliation, published } }).footer;
+    expect(footer(posts[0] ?? '')).toBe(`聂晓伟，${posts[0]} *云岭省统计局，2024年7月18日*`);
+    expect(footer(posts.join('、'))).toBe(`聂晓伟，${posts[0]} *云岭省统计局，2024年7月18日*`);
+    expect(footer('研究员、主任')).toContain('聂晓伟，研究员、主任 ');
     expect(footer('院'.repeat(60))).toContain('院'.repeat(60));
   });
 
-  test('does not name a second time who is quoted', () => {
-    const source = { speaker: '聂晓伟', lines };
-    expect(directives('quotation', { speaker: '聂晓伟', source }).footer).toBe('*原文第207—219行*');
+  test('does not name a second time who is quoted, or a source that speaks itself', () => {
+    const source = { speaker: '聂晓伟', published };
+    expect(directives('quotation', { speaker: '聂晓伟', source }).footer).toBe(
+      `*${name}，云岭省统计局，2024年7月18日*`,
+    );
     expect(directives('quotation', { speaker: '习近平主席', source }).footer).toMatch(/^聂晓伟 /);
+    expect(directives('points', { source: { ...source, speaker: '云岭省统计局' } }).footer).toBe(
+      `云岭省统计局 *${name}，2024年7月18日*`,
+    );
+    const itself = { speaker: '专家圆桌文字稿', published: [{ name: '专家圆桌文字稿' }] };
+    expect(directives('points', { source: itself }).footer).toBe('专家圆桌文字稿');
   });
 });

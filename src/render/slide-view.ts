@@ -6,6 +6,7 @@ import type { SlidePicture } from '../model/drawing.js';
 import type { Deck, Slide } from '../model/page.js';
 import type { Theme } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
+import { publicationForms } from '../text/publication.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { mostStations } from './route-css.js';
 
@@ -82,28 +83,25 @@ function routeClasses({ at, stations }: NonNullable<Slide['route']>): readonly s
   return [`at-${place}`, `of-${mostStations}`];
 }
 
-/** Who said it, and where in the source; not who, where the slide names him already. */
+/** Who said it, and what that was published in; not who, where the slide names him already. */
 function sourceFooter(slide: Slide, messages: Messages): string {
   const { source } = slide;
   if (source === undefined) return '';
+  const forms = publicationForms(source, messages).map(({ long }) => long);
   const named = formOf(slide.content).namedSpeaker(slide.content)?.long === source.speaker.long;
-  const where = [
-    ...(source.lines === undefined ? [] : [messages.lines(source.lines.from, source.lines.to)]),
-    ...(source.further ?? []).map(
-      ({ name, lines }) => `${name.long}${messages.separator}${messages.lines(lines.from, lines.to)}`,
-    ),
-  ].join(messages.listComma);
-  if (named) return twoEnds('', where);
-  const who = (posts: readonly string[]): string =>
-    [source.speaker.long, ...(posts.length === 0 ? [] : [posts.join(messages.listComma)])].join(
-      messages.separator,
-    );
+  const fits = (who: string) => (where: string) => cellsOf(who + where) <= mostSourceCells;
+  if (named) return twoEnds('', forms.find(fits('')) ?? forms.at(-1) ?? '');
   const posts = source.affiliation?.long.split(messages.listComma) ?? [];
+  const who = (some: readonly string[]): string =>
+    some.length === 0
+      ? source.speaker.long
+      : messages.byline(source.speaker.long, some.join(messages.listComma));
   const lines = posts.map((_, index) => who(posts.slice(0, posts.length - index)));
-  return twoEnds(
-    lines.find((line) => cellsOf(line + where) <= mostSourceCells) ?? lines.at(-1) ?? who([]),
-    where,
-  );
+  const names = lines.length === 0 ? [who([])] : lines;
+  const ways = names.flatMap((line) => (forms.length === 0 ? [''] : forms).map((where) => ({ line, where })));
+  const { line, where } = ways.find((way) => fits(way.line)(way.where)) ??
+    ways.at(-1) ?? { line: who([]), where: '' };
+  return twoEnds(line, where);
 }
 
 /** Widths of characters as printed in a line: Han and its marks count two. */

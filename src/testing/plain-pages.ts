@@ -1,5 +1,5 @@
 import { kindOf } from '../kinds/index.js';
-import type { Content, SourceLine } from '../model/content.js';
+import type { Content, Publication, SourceLine } from '../model/content.js';
 import type { Slide } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
 import { type Origin, statementsOf, type Words } from '../model/words.js';
@@ -154,12 +154,22 @@ function originAt(path: Path, statements: readonly string[]): Origin {
 }
 
 function sourceFrom(source: unknown): SourceLine {
-  const { speaker, affiliation, ...lines } = source as { speaker: string; affiliation?: string };
+  const { speaker, affiliation, published, ...lines } = source as {
+    speaker: string;
+    affiliation?: string;
+    published?: readonly { name: string; publisher?: string; date?: string }[];
+  };
   return {
     ...lines,
+    ...(published === undefined ? {} : { published: published.map(publicationFrom) }),
     speaker: wordsFrom(speaker, ['speaker']),
     ...(affiliation === undefined ? {} : { affiliation: wordsFrom(affiliation, ['affiliation']) }),
   };
+}
+
+function publicationFrom(parts: object): Publication {
+  const words = Object.entries(parts).map(([key, value]) => [key, wordsFrom(String(value), [key])]);
+  return Object.fromEntries(words) as Publication;
 }
 
 function runningFrom(running: unknown): NonNullable<Slide['running']> {

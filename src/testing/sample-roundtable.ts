@@ -8,13 +8,19 @@ export const sections = [
   { number: '四', heading: '拓展科技创新合作广度和深度', expert: '许勤华' },
 ] as const;
 
-export const maQingbin = { speaker: '马庆斌', affiliation: '国家发展改革委一带一路建设促进中心研究员' };
-export const xuZhuqing = { speaker: '许竹青', affiliation: '中国科学技术发展战略研究院研究员' };
+const published = [{ name: '专家圆桌文字稿' }];
+export const maQingbin = {
+  speaker: '马庆斌',
+  affiliation: '国家发展改革委一带一路建设促进中心研究员',
+  published,
+};
+export const xuZhuqing = { speaker: '许竹青', affiliation: '中国科学技术发展战略研究院研究员', published };
 export const nieXiaowei = {
   speaker: '聂晓伟',
   affiliation: '中国科学院青藏高原研究所研究员、“一带一路”国际科学组织联盟助理执行主任',
+  published,
 };
-export const xuQinhua = { speaker: '许勤华' };
+export const xuQinhua = { speaker: '许勤华', published };
 
 /** What they say from one line of the source to another. */
 export const ma = (from: number, to: number) => ({ ...maQingbin, lines: { from, to } });

@@ -32,7 +32,11 @@ const plain: readonly PlainPoster[] = [
       part('14.2%', '商业和服务业用电', 0.142),
       part('2.3%', '其余，计算得出', 0.023, false),
     ],
-    source: { speaker: '周明远', affiliation: '县统计局局长' },
+    source: {
+      speaker: '周明远',
+      affiliation: '县统计局局长',
+      published: [{ name: '县情通报会实录', publisher: '本县日报', date: '2024年3月5日' }],
+    },
     statements: ['power'],
   },
   {
@@ -47,7 +51,11 @@ const plain: readonly PlainPoster[] = [
       part('4000人', '二车间', 4 / 12),
       part('3000人', '三车间', 3 / 12),
     ],
-    source: { speaker: '何静', affiliation: '工厂人力主管' },
+    source: {
+      speaker: '何静',
+      affiliation: '工厂人力主管',
+      published: [{ name: '县情通报会实录', publisher: '本县日报', date: '2024年3月5日' }],
+    },
     statements: ['workers'],
   },
   {
@@ -66,7 +74,11 @@ const plain: readonly PlainPoster[] = [
       part('6亿元', '社会资本', 0.05),
       part('3亿元', '国际组织贷款', 0.025),
     ],
-    source: { speaker: '周明远', affiliation: '县统计局局长' },
+    source: {
+      speaker: '周明远',
+      affiliation: '县统计局局长',
+      published: [{ name: '县情通报会实录', publisher: '本县日报', date: '2024年3月5日' }],
+    },
     statements: ['money'],
   },
 ];

@@ -29,7 +29,11 @@ const plain: readonly PlainPoster[] = [
         after: stage('31.8%', '2024年'),
       },
     ],
-    source: { speaker: '周明远', affiliation: '县统计局局长' },
+    source: {
+      speaker: '周明远',
+      affiliation: '县统计局局长',
+      published: [{ name: '县情通报会实录', publisher: '本县日报', date: '2024年3月5日' }],
+    },
     statements: ['battery'],
   },
   {
@@ -38,7 +42,11 @@ const plain: readonly PlainPoster[] = [
     layout: 'change',
     headline: '单位产值能耗比上年下降15%',
     items: [{ direction: 'down', counts: '单位产值能耗', difference: stage('15%', '2024年　同比') }],
-    source: { speaker: '陆一凡', affiliation: '环境监测站工程师' },
+    source: {
+      speaker: '陆一凡',
+      affiliation: '环境监测站工程师',
+      published: [{ name: '县情通报会实录', publisher: '本县日报', date: '2024年3月5日' }],
+    },
     statements: ['energy'],
   },
   {
@@ -55,7 +63,11 @@ const plain: readonly PlainPoster[] = [
         difference: stage('超九成'),
       },
     ],
-    source: { speaker: '何静', affiliation: '工厂人力主管' },
+    source: {
+      speaker: '何静',
+      affiliation: '工厂人力主管',
+      published: [{ name: '县情通报会实录', publisher: '本县日报', date: '2024年3月5日' }],
+    },
     statements: ['complaints'],
   },
   {
@@ -68,7 +80,11 @@ const plain: readonly PlainPoster[] = [
       { direction: 'up', counts: '平均工资', before: stage('4800元'), after: stage('6100元') },
       { direction: 'down', counts: '单位产值能耗', difference: stage('15%', '同比') },
     ],
-    source: { speaker: '周明远', affiliation: '县统计局局长' },
+    source: {
+      speaker: '周明远',
+      affiliation: '县统计局局长',
+      published: [{ name: '县情通报会实录', publisher: '本县日报', date: '2024年3月5日' }],
+    },
     statements: ['output', 'wages', 'energy'],
   },
 ];

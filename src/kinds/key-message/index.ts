@@ -1,6 +1,6 @@
 import type { ArrangeContext, PlacedArgument } from '../../content/context.js';
 import { halveWords } from '../../content/halves.js';
-import { sourceLine } from '../../content/source-line.js';
+import { publicationOf, sourceLine } from '../../content/source-line.js';
 import { speakerNotes } from '../../content/speaker-notes.js';
 import { authored, printed, shortenable } from '../../content/story-words.js';
 import { derivedId, introductionId } from '../../model/statement-id.js';
@@ -42,6 +42,7 @@ function introduction(context: ArrangeContext): readonly DeckDraft<Content>[] {
           : { kind: name, headline: authored(context, opening, 'short', statements), text: whole },
       source: {
         speaker: authored(context, source, 'name'),
+        published: [publicationOf(context, source)],
         ...(place === undefined ? {} : { lines: { from: place.line, to: place.endLine } }),
       },
       notes: speakerNotes(context, [whole], statements),

@@ -41,6 +41,12 @@ export interface Messages {
   /** Which picture of a carousel this is, in words: for someone who cannot see it. */
   readonly pageOfCarousel: (index: number, of: number) => string;
   readonly source: string;
+  /** A source as a reader may look for it: name, publisher and date, as far as they are given. */
+  readonly published: (parts: PublicationParts) => string;
+  /** Somebody with his office, as one run of text. */
+  readonly byline: (name: string, office: string) => string;
+  /** What stands behind a name where an office follows it in another colour; nothing where the colour says enough. */
+  readonly afterName: string;
   /** How it joins what it tells to someone who cannot see a picture. */
   readonly speech: Speech;
   /** What it calls a continent or a group of countries. */
@@ -90,6 +96,13 @@ export interface Messages {
   };
   /** What the controls of a deck's web page are called. */
   readonly player: PlayerWords;
+}
+
+/** What is said of a source; `name` is left out where there is no room for it. */
+export interface PublicationParts {
+  readonly name?: string;
+  readonly publisher?: string;
+  readonly date?: string;
 }
 
 /** The names of the player's controls; each belongs to a key. */
