@@ -34,13 +34,13 @@ export const english: Language = Object.freeze({
     list: (entries: readonly string[]) => withStop(entries.join('; '), '.'),
     pair: (first: string, second: string) => `${first}, ${second}`,
     aside: (words: string) => ` (${words})`,
-    source: (parts: readonly string[]) => `Source: ${parts.join(', ')}.`,
+    source: (parts: readonly string[]) => `Source: ${parts.join('; ')}.`,
     join: ' ',
   },
   regionName: (region: Region) => region.english,
   listComma: ', ',
   separator: ' · ',
-  credit: (parts: readonly string[]) => `Source: ${parts.join(', ')}`,
+  credit: (parts: readonly string[]) => `Source: ${parts.join(' · ')}`,
   chartKey: {
     open: 'this or more, no upper limit stated',
     hatched: 'the possible range',
@@ -52,7 +52,8 @@ export const english: Language = Object.freeze({
     tenths
       ? (['One row is ', `a tenth of ${whole}`] as const)
       : (['One square is ', `1% of ${whole}`] as const),
-  quoted: (words: string) => `“${words}”`,
+  quoted: (words: string) => `“${words.replace(/“([^“”]*)”/g, '‘$1’')}”`,
+  attribution: (speaker: string) => `— ${speaker}`,
   saidBy: (words: string, speaker: string) => `${words} (${speaker})`,
   askedBy: (asker: string) => `Asked by ${asker}`,
   disclosure: { assisted: 'Generated with AI assistance', generated: 'AI-generated' },

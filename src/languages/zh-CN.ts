@@ -54,7 +54,8 @@ export const chinese: Language = Object.freeze({
   shownOf: (shown: number, all: number) => `共${all}项，列出${shown}项`,
   cellOfWhole: (whole: string, tenths: boolean) =>
     tenths ? (['一行代表', `${whole}的一成`] as const) : (['一格代表', `${whole}的1%`] as const),
-  quoted: (words: string) => `“${words}”`,
+  quoted: (words: string) => `“${words.replace(/“([^“”]*)”/g, '‘$1’')}”`,
+  attribution: (speaker: string) => `——${speaker}`,
   saidBy: (words: string, speaker: string) => `${words}（${speaker}）`,
   askedBy: (asker: string) => `提问：${asker}`,
   disclosure: { assisted: '人工智能辅助生成', generated: '人工智能生成' },

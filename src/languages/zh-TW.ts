@@ -56,6 +56,7 @@ export const traditionalChinese: Language = Object.freeze({
   cellOfWhole: (whole: string, tenths: boolean) =>
     tenths ? (['一列代表', `${whole}的一成`] as const) : (['一格代表', `${whole}的1%`] as const),
   quoted,
+  attribution: (speaker: string) => `——${speaker}`,
   saidBy: (words: string, speaker: string) => `${words}（${speaker}）`,
   askedBy: (asker: string) => `提問：${asker}`,
   disclosure: { assisted: 'AI輔助生成', generated: 'AI生成' },

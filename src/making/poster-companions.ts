@@ -2,9 +2,11 @@ import { type CreditedFigure, figuresCsv } from '../export/figures-csv.js';
 import type { Artifact } from '../model/artifact.js';
 import type { Poster } from '../model/poster.js';
 import type { Story } from '../model/story.js';
+import type { TracedStatement } from '../model/trace.js';
 import { programWords, statementsOf } from '../model/words.js';
 import { caption } from '../render/caption.js';
 import { sourceWords } from '../render/source-words.js';
+import { setQuotationMarks } from '../text/quotation-marks.js';
 import type { Build } from './build.js';
 import { posterEntry, posterFolder } from './write-pictures.js';
 
@@ -20,8 +22,12 @@ export function posterCompanions(
   shown: readonly string[] = statementsOf(poster.content),
 ): readonly Artifact[] {
   const statements = shown.flatMap((id) => traced.statements.find((found) => found.id === id) ?? []);
-  const passages = statements.flatMap(({ passages: several, sentence }) =>
-    several === undefined ? [sentence] : several.map((passage) => passage.sentence),
+  const sentences = statements.flatMap(({ quotable = [] }) =>
+    quotable.map(({ text: printed, speaker: by }) => {
+      const text = setQuotationMarks(printed, traced.story.language);
+      const name = calledIn(traced.story, by);
+      return name === undefined ? { text } : { text, by: name };
+    }),
   );
   const { speaker, affiliation } = poster.source;
   const statistics = new Map(
@@ -52,7 +58,9 @@ export function posterCompanions(
     mediaType,
     bytes,
   });
-  const post = new TextEncoder().encode(`${caption(poster, passages, kit.messages)}\n`);
+  const post = new TextEncoder().encode(
+    `${caption(poster, sentences, kit.messages, aroundPost(traced.story, statements))}\n`,
+  );
   return [
     file('caption.txt', 'txt', 'text/plain', post),
     ...(figures.length === 0 ? [] : [file('data.csv', 'csv', 'text/csv', figuresCsv(figures))]),
@@ -62,6 +70,21 @@ export function posterCompanions(
 /** The name of the speaker a statement names: an expert's, or as printed. */
 function calledIn({ experts }: Story, speaker: string | undefined): string | undefined {
   return experts.find(({ id }) => id === speaker)?.name ?? speaker;
+}
+
+/** The address of the source, and the themes that the arguments of some statements speak to. */
+function aroundPost(
+  { source, themes }: Story,
+  statements: readonly TracedStatement[],
+): { readonly url?: string; readonly topics: readonly string[] } {
+  const files = new Set(statements.map(({ place }) => place.file));
+  const url =
+    files.size === 0 || files.has(undefined)
+      ? source.url
+      : source.more.find(({ file, url: own }) => files.has(file) && own !== undefined)?.url;
+  const owners = new Set(statements.map(({ owner }) => owner));
+  const topics = themes.filter((theme) => theme.arguments.some((id) => owners.has(id)));
+  return { ...(url === undefined ? {} : { url }), topics: topics.map(({ name }) => name) };
 }
 
 function sourceCalled({ source }: Story, file: string): string {

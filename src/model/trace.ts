@@ -48,12 +48,21 @@ export interface TracedStatement {
    * all, one a line, and `place` is that of the first.
    */
   readonly passages?: readonly { readonly sentence: string; readonly place: Place }[];
+  /** The whole sentences of the source its passages stand in, those that can be read alone. */
+  readonly quotable?: readonly QuotableSentence[];
   /** For a statistic: the figure as printed (`80多个`); otherwise absent. */
   readonly raw?: string;
   /** Whether it states a figure that was compared with its passage, and agrees; false where there is none to compare. */
   readonly exact: boolean;
   /** For a figure: what of it was found true, part by part. */
   readonly checks?: FigureChecks;
+}
+
+/** A sentence of the source, whole, that can be read without what stands around it. */
+export interface QuotableSentence {
+  readonly text: string;
+  /** Whose words it is: the id of an expert, or a name of the source; absent where it tells what happened or was said. */
+  readonly speaker?: string;
 }
 
 /** A story whose every statement has been found in its source. */

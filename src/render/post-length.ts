@@ -12,9 +12,12 @@ const light: readonly (readonly [number, number])[] = [
   [0x2032, 0x2037],
 ];
 
+/** An address counts as one of this length, however long it is. */
+const link = 'x'.repeat(23);
+
 /** How long a post is as X counts it. An emoji made of several signs is counted sign by sign, which is never less. */
 export function postLength(text: string): number {
-  return [...text.normalize('NFC')].reduce((sum, character) => {
+  return [...text.normalize('NFC').replace(/https?:\/\/\S+/g, link)].reduce((sum, character) => {
     const codePoint = character.codePointAt(0) ?? 0;
     return sum + (light.some(([from, to]) => codePoint >= from && codePoint <= to) ? 1 : 2);
   }, 0);

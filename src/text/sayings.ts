@@ -56,6 +56,12 @@ const closing: Readonly<Record<string, string>> = { '“': '”', '「': '」', 
 const abbreviation =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Capt|St|Jr|Sr|No|Inc|Ltd|Co|Corp|vs|[A-Z])\.$/u;
 
+/** Whether a sentence tells what somebody says, rather than being all his words. */
+export function saysThatSomebodySaid(sentence: string): boolean {
+  const blanked = blankQuotations(sentence);
+  return [englishVerb, chineseVerb].some((verb) => blanked.search(verb) >= 0);
+}
+
 /** Where sentences stand; a quotation ends none, unless it closes one. @param blanked see `blankQuotations` */
 export function sentenceSpans(text: string, blanked: string): readonly Span[] {
   const ends: number[] = [];

@@ -25,6 +25,11 @@ export interface HeardSource {
   readonly standsInHead: (stretch: Stretch) => boolean;
   /** The text in one run, as names are counted in it. */
   readonly flat: string;
+  /** Where a place of the corrected text stands in that text, and the other way. */
+  readonly inFlat: (at: number) => number;
+  readonly atFlat: (at: number) => number;
+  /** The sentences of a stretch, whole, in that text. */
+  readonly sentencesAt: (stretch: Stretch) => readonly Span[];
   /** A stretch in that text. */
   readonly spanOf: (stretch: Stretch) => Span;
 }
@@ -130,6 +135,9 @@ export function hearSource(source: SourceText, people: readonly Person[]): Heard
     },
     names: find(flat.text),
     flat: flat.text,
+    inFlat,
+    atFlat: (at) => flat.starts[at] ?? text.length,
+    sentencesAt: (stretch) => around(stretch).flatMap((index) => sentences[index] ?? []),
     spanOf,
     saidBy: (stretch) => {
       const indices = around(stretch);

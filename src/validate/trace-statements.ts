@@ -1,5 +1,5 @@
 import type { Statistic, Story } from '../model/story.js';
-import type { FigureChecks, TracedStatement } from '../model/trace.js';
+import type { FigureChecks, QuotableSentence, TracedStatement } from '../model/trace.js';
 import { occurrences, placeOf, readingOf, type SourceText, type Stretch } from './source-text.js';
 import { type SourcedItem, sourcedItems } from './sourced-items.js';
 
@@ -60,6 +60,7 @@ function tracePassage(
 export function traceStatements(
   items: readonly TracedItem[],
   checksOf: (item: TracedItem, statistic: Statistic) => FigureChecks,
+  quotableIn: (source: SourceText, stretch: Stretch) => readonly QuotableSentence[],
 ): readonly TracedStatement[] {
   return items.flatMap((item) => {
     const { source, speaker } = item;
@@ -68,6 +69,9 @@ export function traceStatements(
       trace.kind === 'found'
         ? [{ sentence: readingOf(source, trace.stretch), place: placeOf(source, trace.stretch) }]
         : [],
+    );
+    const quotable = item.traces.flatMap((trace) =>
+      trace.kind === 'found' ? quotableIn(source, trace.stretch) : [],
     );
     const [first] = passages;
     if (first === undefined || passages.length < item.passages.length) return [];
@@ -79,6 +83,7 @@ export function traceStatements(
         place: first.place,
         ...(speaker === undefined ? {} : { speaker }),
         ...(passages.length > 1 ? { passages } : {}),
+        ...(quotable.length === 0 ? {} : { quotable }),
         // A figure that disagrees with its sentence is an error, and then there is no traced story.
         exact: item.statistic !== undefined,
         ...(item.statistic === undefined

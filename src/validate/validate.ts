@@ -5,11 +5,14 @@ import type { Tree } from '../parse/tree.js';
 import { valueAt } from '../parse/tree.js';
 import { completeStory } from './complete-story.js';
 import { figureChecks } from './figure-checks.js';
+import { type HeardSource, hearSource } from './heard-source.js';
+import { quotableSentences } from './quotable-sentences.js';
 import type { RuleContext } from './rule.js';
 import { rules } from './rules/index.js';
 import { explainSchemaFaults } from './schema-faults.js';
-import { readSource } from './source-text.js';
+import { readSource, type SourceText, type Stretch } from './source-text.js';
 import { traceItems, traceStatements } from './trace-statements.js';
+import { everyoneIn, type WhoIsWho } from './who-is-who.js';
 
 export interface StoryToValidate {
   /** The story file, as the user named it. */
@@ -73,12 +76,24 @@ export function validateStory({
   if (read === undefined || diagnostics.some(({ severity }) => severity === 'error')) {
     return { diagnostics: inOrder(diagnostics) };
   }
-  const statements = traceStatements(items, (item, statistic) =>
-    figureChecks(story, item, statistic, diagnostics),
+  const statements = traceStatements(
+    items,
+    (item, statistic) => figureChecks(story, item, statistic, diagnostics),
+    quotableIn(everyoneIn(story, items)),
   );
   return {
     story: { name, story, statements },
     diagnostics: inOrder(diagnostics),
+  };
+}
+
+/** Reads whole sentences out of sources, each of which is listened to once. */
+function quotableIn({ people }: WhoIsWho) {
+  const heard = new Map<SourceText, HeardSource>();
+  return (source: SourceText, stretch: Stretch) => {
+    const listened = heard.get(source) ?? hearSource(source, people);
+    heard.set(source, listened);
+    return quotableSentences(source, listened, stretch);
   };
 }
 

@@ -45,3 +45,15 @@ export function whoIsWho(
   const called = (speaker: string): Person => known(speaker) ?? { id: speaker, forms: [speaker] };
   return { people, called, askers: new Set(asking.map((asker) => called(asker).id)) };
 }
+
+/** Everybody a story names, with those who speak in parts of it. */
+export function everyoneIn(
+  story: Story,
+  items: readonly { readonly speaker?: string | undefined }[],
+): WhoIsWho {
+  return whoIsWho(
+    story,
+    [...items, ...story.sections].flatMap(({ speaker }) => speaker ?? []),
+    story.sections.flatMap(({ turns }) => turns.flatMap(({ asker }) => asker ?? [])),
+  );
+}

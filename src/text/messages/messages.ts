@@ -65,10 +65,12 @@ export interface Messages {
    * is printed so: 两成.
    */
   readonly cellOfWhole: (whole: string, tenths: boolean) => readonly [string, string];
-  /** Words in quotation marks. */
+  /** Words in quotation marks; marks they bring along become the inner ones. */
   readonly quoted: (words: string) => string;
   /** Words with whoever said them, on a page that gives the words of several. */
   readonly saidBy: (words: string, speaker: string) => string;
+  /** Whose words stand above, on a line of its own: `— Nora Lindqvist, Ministry of Health`. */
+  readonly attribution: (speaker: string) => string;
   /** Who asked a question, under it. */
   readonly askedBy: (asker: string) => string;
   /** Joins names in a list: 、 or a comma. */

@@ -8,7 +8,7 @@ import { type HeardSource, hearSource } from '../heard-source.js';
 import { fault, type Rule, type RuleContext } from '../rule.js';
 import { holds, lineOf, type SourceText, type Stretch } from '../source-text.js';
 import type { TracedItem } from '../trace-statements.js';
-import { type WhoIsWho, whoIsWho } from '../who-is-who.js';
+import { everyoneIn, type WhoIsWho } from '../who-is-who.js';
 
 /**
  * What is given to somebody stands in his turn, or beside a verb of saying with his name; or the author names the
@@ -16,11 +16,7 @@ import { type WhoIsWho, whoIsWho } from '../who-is-who.js';
  */
 export const attributionsAreProven: Rule = (context) => {
   const { story, items } = context;
-  const who = whoIsWho(
-    story,
-    [...items, ...story.sections].flatMap(({ speaker }) => speaker ?? []),
-    story.sections.flatMap(({ turns }) => turns.flatMap(({ asker }) => asker ?? [])),
-  );
+  const who = everyoneIn(story, items);
   const heard = new Map<SourceText, HeardSource>();
   const hear = (source: SourceText): HeardSource => {
     const found = heard.get(source) ?? hearSource(source, who.people);
