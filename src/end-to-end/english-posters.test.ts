@@ -41,6 +41,15 @@ test('its qualifiers and places are told in English', () => {
   expect(altOf('partner-tiles')).toMatch(/Kenya.*Ethiopia.*Uganda/);
 });
 
+test('captions and alternative texts hold no word of another language and no full-width mark', () => {
+  const texts = manifest.artifacts.filter(({ format }) => format === 'txt');
+  expect(texts.length).toBeGreaterThan(20);
+  for (const { path } of texts)
+    expect(readFileSync(join(folder, 'output/railway', path), 'utf8'), path).not.toMatch(
+      /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|\bsource line/u,
+    );
+});
+
 test('it has a carousel of its own', () => {
   const carousel = manifest.artifacts.find(({ id, format }) => id === 'railway-carousel' && format === 'pdf');
   expect(carousel?.pages).toBeGreaterThanOrEqual(8);

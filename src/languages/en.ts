@@ -4,9 +4,10 @@ import type { PublicationParts } from '../text/messages/messages.js';
 import type { Region } from '../text/regions.js';
 import { withStop } from '../text/speech.js';
 import { claims } from './en/claims.js';
-import { counted } from './en/counting.js';
+import { amount, counted } from './en/counting.js';
 import { periods } from './en/periods.js';
 import { quantities } from './en/quantities.js';
+import { quoted } from './en/quoted.js';
 import type { Language } from './language.js';
 
 /** That there is an example in each holds whatever else the text may name. */
@@ -22,7 +23,7 @@ export const english: Language = Object.freeze({
   joinDate: joinEnglishDate,
   passage: (lines: string, sentence: string) => `[${lines}] ${sentence}`,
   lines: (from: number, to: number) => (from === to ? `source line ${from}` : `source lines ${from}–${to}`),
-  notesBefore: 'Continued; what to say and the source passage stand in the notes of the first part.',
+  notesBefore: 'Continued: what to say and the source are in the notes to the first part.',
   part: (index: number, of: number) => ` (${index}/${of})`,
   pageOfCarousel: (index: number, of: number) => `Picture ${index} of ${of}`,
   source: 'Source',
@@ -45,14 +46,14 @@ export const english: Language = Object.freeze({
     open: 'this or more, no upper limit stated',
     hatched: 'the possible range',
     rounded: 'the possible range; “about” and “nearly” drawn as within a tenth',
-    sign: 'each sign stands for ',
   },
+  eachSign: (count: number, units: readonly string[]) => `Each sign = ${amount(count, units)}`,
   shownOf: (shown: number, all: number) => `${shown} of ${all} shown`,
   cellOfWhole: (whole: string, tenths: boolean) =>
     tenths
       ? (['One row is ', `a tenth of ${whole}`] as const)
       : (['One square is ', `1% of ${whole}`] as const),
-  quoted: (words: string) => `“${words.replace(/“([^“”]*)”/g, '‘$1’')}”`,
+  quoted,
   attribution: (speaker: string) => `— ${speaker}`,
   saidBy: (words: string, speaker: string) => `${words} (${speaker})`,
   askedBy: (asker: string) => `Asked by ${asker}`,
@@ -93,7 +94,7 @@ export const english: Language = Object.freeze({
     cover: {
       told: {
         opening: (headline: string) =>
-          `Cover poster on a ground of the theme colour, with the headline “${headline}”.`,
+          `Cover poster on a ground of the theme colour, with the headline ${quoted(headline)}.`,
         stations: (names: readonly string[]) => withStop(`Stations of the route: ${names.join('; ')}`, '.'),
         bylines: (names: readonly string[]) => withStop(`Names: ${names.join('; ')}`, '.'),
       },
@@ -110,7 +111,7 @@ export const english: Language = Object.freeze({
     },
     'hero-number': {
       told: {
-        opening: (headline: string) => `Number poster with the headline “${headline}”.`,
+        opening: (headline: string) => `Number poster with the headline ${quoted(headline)}.`,
         hero: (figure: string) => `A very large figure: ${figure}.`,
         companion: (figure: string) => `Beside it: ${figure}.`,
       },
@@ -118,34 +119,34 @@ export const english: Language = Object.freeze({
     'number-grid': {
       told: {
         opening: (headline: string, count: number) =>
-          `Number poster with the headline “${headline}”; one route line joins ${count} figures.`,
+          `Number poster with the headline ${quoted(headline)}; one route line joins ${count} figures.`,
       },
     },
     'ranked-bars': {
       told: {
         drawing: 'Bar chart',
         opening: (headline: string, count: number) =>
-          `Bar chart poster with the headline “${headline}”; ${count} bars start from one line at zero, the longest on top.`,
+          `Bar chart poster with the headline ${quoted(headline)}; ${count} bars start from one line at zero, the longest on top.`,
       },
     },
     lollipop: {
       told: {
         drawing: 'Dot chart',
         opening: (headline: string, count: number) =>
-          `Dot chart poster with the headline “${headline}”; ${count} branch lines start from one line at zero and end in a station each, the longest on top.`,
+          `Dot chart poster with the headline ${quoted(headline)}; ${count} branch lines start from one line at zero and end in a station each, the longest on top.`,
       },
     },
     isotype: {
       told: {
         drawing: 'Pictogram',
         opening: (headline: string, count: number) =>
-          `Pictogram poster with the headline “${headline}”; below each of the figures (${count}) stand signs to count, each for the same number of things.`,
+          `Pictogram poster with the headline ${quoted(headline)}; below each of the figures (${count}) stand signs to count, each for the same number of things.`,
       },
     },
     waffle: {
       told: {
         drawing: 'Share of a whole, as a square of a hundred',
-        opening: (headline: string) => `Share poster with the headline “${headline}”.`,
+        opening: (headline: string) => `Share poster with the headline ${quoted(headline)}.`,
         squares: (whole: string, figure: string) =>
           `A hundred squares stand for ${whole}, filled row by row from the top left: ${figure}.`,
         hatched: 'Hatched squares show the possible range.',
@@ -156,19 +157,19 @@ export const english: Language = Object.freeze({
     timeline: {
       told: {
         opening: (headline: string, count: number) =>
-          `Timeline poster with the headline “${headline}”; a route line passes ${count} stations.`,
+          `Timeline poster with the headline ${quoted(headline)}; a route line passes ${count} stations.`,
       },
     },
     measures: {
       told: {
         opening: (headline: string, count: number) =>
-          `List poster with the headline “${headline}”; a route line joins ${count} numbered stations.`,
+          `List poster with the headline ${quoted(headline)}; a route line joins ${count} numbered stations.`,
       },
     },
     pathway: {
       told: {
         opening: (headline: string, count: number) =>
-          `Pathway poster with the headline “${headline}”; a road passes ${count} stations in this order.`,
+          `Pathway poster with the headline ${quoted(headline)}; a road passes ${count} stations in this order.`,
         station: (number: number) => `Station ${number}`,
       },
     },
@@ -180,7 +181,7 @@ export const english: Language = Object.freeze({
       told: {
         drawing: 'Places by region',
         opening: (headline: string, regions: number) =>
-          `Poster of places with the headline “${headline}”; ${
+          `Poster of places with the headline ${quoted(headline)}; ${
             regions === 1 ? 'on one route line' : `on ${regions} route lines, one for each region,`
           } every station is a place.`,
         region: (name: string, count: number) => `${name}, ${count}: `,
@@ -189,7 +190,7 @@ export const english: Language = Object.freeze({
     'cause-effect': {
       told: {
         opening: (headline: string, count: number) =>
-          `Cause and effect poster with the headline “${headline}”; arrows that grow join ${count} steps.`,
+          `Cause and effect poster with the headline ${quoted(headline)}; arrows that grow join ${count} steps.`,
         cause: 'Cause: ',
         next: 'Then: ',
         effect: 'Effect: ',
@@ -198,15 +199,15 @@ export const english: Language = Object.freeze({
     comparison: {
       told: {
         opening: (headline: string) =>
-          `Comparison poster with the headline “${headline}”; one route line runs as two side by side.`,
-        left: (title: string, points: string) => `On the left, “${title}”: ${points}`,
-        right: (title: string, points: string) => `On the right, “${title}”: ${points}`,
+          `Comparison poster with the headline ${quoted(headline)}; one route line runs as two side by side.`,
+        left: (title: string, points: string) => `On the left, ${quoted(title)}: ${points}`,
+        right: (title: string, points: string) => `On the right, ${quoted(title)}: ${points}`,
       },
     },
     quotation: {
       told: {
         opening: (speaker: string, words: string) =>
-          `Quotation poster: under a large quotation mark, ${speaker} says: “${words}”.`,
+          `Quotation poster: under a large quotation mark, ${speaker} says: ${quoted(words)}.`,
       },
     },
     takeaways: {
@@ -214,7 +215,7 @@ export const english: Language = Object.freeze({
       worthRemembering: 'Worth remembering',
       told: {
         opening: (headline: string, count: number) =>
-          `Takeaways poster with the headline “${headline}”; a flight of ${count} steps with a sentence on each, the first the largest.`,
+          `Takeaways poster with the headline ${quoted(headline)}; a flight of ${count} steps with a sentence on each, the first the largest.`,
       },
     },
     ...claims,

@@ -98,6 +98,19 @@ test.each(['zh-CN', 'zh-TW'])('%s numbers sections in Chinese numerals', (name) 
   expect([0, 9, 10, 19, 20, 41].map(sectionNumber)).toEqual(['一', '十', '十一', '二十', '二十一', '四十二']);
 });
 
+test.each([
+  [1e8, ['$'], '每个图标代表$1亿', '每個圖示代表$1億', 'Each sign = $100 million'],
+  [100_000, ['$'], '每个图标代表$10万', '每個圖示代表$10萬', 'Each sign = $100,000'],
+  [10, ['家'], '每个图标代表10家', '每個圖示代表10家', 'Each sign = 10 家'],
+  [1, ['people'], '每个图标代表1people', '每個圖示代表1people', 'Each sign = 1 person'],
+  [2000, ['people'], '每个图标代表2000people', '每個圖示代表2000people', 'Each sign = 2,000 people'],
+])(
+  'a sign for %s %s is said with money, thousands and units as each language sets them',
+  (count, units, ...said) => {
+    expect(languages.map((name) => languageFor(name).eachSign(count, units))).toEqual(said);
+  },
+);
+
 test('English sets a noun in the singular where there is one', () => {
   const { gallery } = languageFor('en');
   expect([gallery.slides(1), gallery.pages(2), gallery.counts(1, 2, 0)]).toEqual([

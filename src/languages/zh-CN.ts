@@ -1,5 +1,5 @@
 import type { CountedPlaces } from '../kinds/partner-tiles/content.js';
-import { chineseNumber } from '../text/chinese-words.js';
+import { chineseAmount, chineseNumber } from '../text/chinese-words.js';
 import { chinesePublication } from '../text/publication.js';
 import type { Region } from '../text/regions.js';
 import { withStop } from '../text/speech.js';
@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 import { claims } from './zh-CN/claims.js';
 import { periods } from './zh-CN/periods.js';
 import { quantities } from './zh-CN/quantities.js';
+import { quoted } from './zh-CN/quoted.js';
 
 /** That there is an example in each holds whatever else the text may name. */
 function examples({ count, countries, more }: CountedPlaces): string {
@@ -49,12 +50,13 @@ export const chinese: Language = Object.freeze({
     open: '此数以上，上限未详',
     hatched: '可能的范围',
     rounded: '可能的范围，“约”“近”按一成计',
-    sign: '每个图标代表',
   },
+  eachSign: (count: number, units: readonly string[]) =>
+    `每个图标代表${chineseAmount(count, units, ['万', '亿'])}`,
   shownOf: (shown: number, all: number) => `共${all}项，列出${shown}项`,
   cellOfWhole: (whole: string, tenths: boolean) =>
     tenths ? (['一行代表', `${whole}的一成`] as const) : (['一格代表', `${whole}的1%`] as const),
-  quoted: (words: string) => `“${words.replace(/“([^“”]*)”/g, '‘$1’')}”`,
+  quoted,
   attribution: (speaker: string) => `——${speaker}`,
   saidBy: (words: string, speaker: string) => `${words}（${speaker}）`,
   askedBy: (asker: string) => `提问：${asker}`,
@@ -98,7 +100,7 @@ export const chinese: Language = Object.freeze({
   kinds: {
     cover: {
       told: {
-        opening: (headline: string) => `封面海报，满版主题色，大字标题“${headline}”。`,
+        opening: (headline: string) => `封面海报，满版主题色，大字标题${quoted(headline)}。`,
         stations: (names: readonly string[]) => withStop(`路线上的站点：${names.join('；')}`, '。'),
         bylines: (names: readonly string[]) => `列名：${names.join('；')}。`,
       },
@@ -113,7 +115,7 @@ export const chinese: Language = Object.freeze({
     },
     'hero-number': {
       told: {
-        opening: (headline: string) => `数字海报，标题“${headline}”。`,
+        opening: (headline: string) => `数字海报，标题${quoted(headline)}。`,
         hero: (figure: string) => `特大数字：${figure}。`,
         companion: (figure: string) => `旁边是${figure}。`,
       },
@@ -121,34 +123,34 @@ export const chinese: Language = Object.freeze({
     'number-grid': {
       told: {
         opening: (headline: string, count: number) =>
-          `数字海报，标题“${headline}”，一条路线串起${count}个数字。`,
+          `数字海报，标题${quoted(headline)}，一条路线串起${count}个数字。`,
       },
     },
     'ranked-bars': {
       told: {
         drawing: '条形图',
         opening: (headline: string, count: number) =>
-          `条形图海报，标题“${headline}”，${count}根横条从同一条零线起，由长到短排列。`,
+          `条形图海报，标题${quoted(headline)}，${count}根横条从同一条零线起，由长到短排列。`,
       },
     },
     lollipop: {
       told: {
         drawing: '点线图',
         opening: (headline: string, count: number) =>
-          `点线图海报，标题“${headline}”，${count}条支线从同一条零线出发，各自止于一个站点，由长到短排列。`,
+          `点线图海报，标题${quoted(headline)}，${count}条支线从同一条零线出发，各自止于一个站点，由长到短排列。`,
       },
     },
     isotype: {
       told: {
         drawing: '图标计数图',
         opening: (headline: string, count: number) =>
-          `图标计数海报，标题“${headline}”，${count}个数字各有一排可以数的图标，每个图标代表同样多的数量。`,
+          `图标计数海报，标题${quoted(headline)}，${count}个数字各有一排可以数的图标，每个图标代表同样多的数量。`,
       },
     },
     waffle: {
       told: {
         drawing: '占比图',
-        opening: (headline: string) => `占比海报，标题“${headline}”。`,
+        opening: (headline: string) => `占比海报，标题${quoted(headline)}。`,
         squares: (whole: string, figure: string) => `100个方格代表${whole}，从左上角起逐行填色：${figure}。`,
         hatched: '画斜线的方格是可能的范围。',
         open: '填色之后有一个箭头，表示此数以上。',
@@ -158,19 +160,19 @@ export const chinese: Language = Object.freeze({
     timeline: {
       told: {
         opening: (headline: string, count: number) =>
-          `时间线海报，标题“${headline}”，一条路线依次经过${count}站。`,
+          `时间线海报，标题${quoted(headline)}，一条路线依次经过${count}站。`,
       },
     },
     measures: {
       told: {
         opening: (headline: string, count: number) =>
-          `要点海报，标题“${headline}”，一条路线串起${count}个编号的站点。`,
+          `要点海报，标题${quoted(headline)}，一条路线串起${count}个编号的站点。`,
       },
     },
     pathway: {
       told: {
         opening: (headline: string, count: number) =>
-          `路线海报，标题“${headline}”，一条路依次经过${count}站。`,
+          `路线海报，标题${quoted(headline)}，一条路依次经过${count}站。`,
         station: (number: number) => `第${chineseNumber(number)}站`,
       },
     },
@@ -182,14 +184,14 @@ export const chinese: Language = Object.freeze({
       told: {
         drawing: '地名图',
         opening: (headline: string, regions: number) =>
-          `地名海报，标题“${headline}”，${regions === 1 ? '一条路线' : `${regions}条路线各是一个区域`}，每个站点是一个地名。`,
+          `地名海报，标题${quoted(headline)}，${regions === 1 ? '一条路线' : `${regions}条路线各是一个区域`}，每个站点是一个地名。`,
         region: (name: string, count: number) => `${name}${count}处：`,
       },
     },
     'cause-effect': {
       told: {
         opening: (headline: string, count: number) =>
-          `因果海报，标题“${headline}”，越来越粗的箭头由因到果连起${count}步。`,
+          `因果海报，标题${quoted(headline)}，越来越粗的箭头由因到果连起${count}步。`,
         cause: '起因：',
         next: '进而：',
         effect: '结果：',
@@ -197,14 +199,14 @@ export const chinese: Language = Object.freeze({
     },
     comparison: {
       told: {
-        opening: (headline: string) => `对照海报，标题“${headline}”，一条路线分成并行的两条。`,
-        left: (title: string, points: string) => `左边是“${title}”：${points}`,
-        right: (title: string, points: string) => `右边是“${title}”：${points}`,
+        opening: (headline: string) => `对照海报，标题${quoted(headline)}，一条路线分成并行的两条。`,
+        left: (title: string, points: string) => `左边是${quoted(title)}：${points}`,
+        right: (title: string, points: string) => `右边是${quoted(title)}：${points}`,
       },
     },
     quotation: {
       told: {
-        opening: (speaker: string, words: string) => `引语海报，大引号下是${speaker}的话：“${words}”。`,
+        opening: (speaker: string, words: string) => `引语海报，大引号下是${speaker}的话：${quoted(words)}。`,
       },
     },
     takeaways: {
@@ -212,7 +214,7 @@ export const chinese: Language = Object.freeze({
       worthRemembering: '这几句话，值得记住',
       told: {
         opening: (headline: string, count: number) =>
-          `要点海报，标题“${headline}”，${count}级台阶各站一句话，第一句最大。`,
+          `要点海报，标题${quoted(headline)}，${count}级台阶各站一句话，第一句最大。`,
       },
     },
     ...claims,

@@ -1,5 +1,5 @@
 import type { CountedPlaces } from '../kinds/partner-tiles/content.js';
-import { chineseNumber } from '../text/chinese-words.js';
+import { chineseAmount, chineseNumber } from '../text/chinese-words.js';
 import { chinesePublication } from '../text/publication.js';
 import type { Region } from '../text/regions.js';
 import { withStop } from '../text/speech.js';
@@ -50,8 +50,9 @@ export const traditionalChinese: Language = Object.freeze({
     open: '此數以上，未載明上限',
     hatched: '可能的範圍',
     rounded: '可能的範圍，「約」「近」以一成計',
-    sign: '每個圖示代表',
   },
+  eachSign: (count: number, units: readonly string[]) =>
+    `每個圖示代表${chineseAmount(count, units, ['萬', '億'])}`,
   shownOf: (shown: number, all: number) => `共${all}項，列出${shown}項`,
   cellOfWhole: (whole: string, tenths: boolean) =>
     tenths ? (['一列代表', `${whole}的一成`] as const) : (['一格代表', `${whole}的1%`] as const),

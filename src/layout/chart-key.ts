@@ -19,7 +19,7 @@ export function chartKey(
 ): Block {
   const { width } = options;
   const { unit, messages } = sheet;
-  const { open, hatched, rounded, sign: standsFor } = messages.chartKey;
+  const { open, hatched, rounded } = messages.chartKey;
   const taken = items.some(({ amount: { qualifier } }) => qualifier === 'about' || qualifier === 'nearly');
   const size = 32 * unit;
   const entry = (sign: ChartPieces, content: Words | string): Block => {
@@ -38,14 +38,7 @@ export function chartKey(
     ...(options.asOf === undefined ? [] : [words(sheet, options.asOf, size, width)]),
     ...(chart.says.sign === undefined
       ? []
-      : [
-          words(
-            sheet,
-            `${standsFor}${chart.says.sign}${chart.says.units.join(sheet.messages.listComma)}`,
-            size,
-            width,
-          ),
-        ]),
+      : [words(sheet, messages.eachSign(chart.says.sign, chart.says.units), size, width)]),
     ...(chart.says.open ? [entry(openSign(chart, size * signHeight), open)] : []),
     ...(chart.says.hatched ? [entry(rangeSign(chart, size * signHeight), taken ? rounded : hatched)] : []),
   ];

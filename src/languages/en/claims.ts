@@ -2,9 +2,10 @@ import type { KindLabels } from '../../kinds/index.js';
 import type { CheckedPart } from '../../model/trace.js';
 import { withoutStop } from '../../text/speech.js';
 import { capitalised, counted, inWords, listed, nounOf } from './counting.js';
+import { quoted } from './quoted.js';
 
 const partNames: Readonly<Record<CheckedPart, string>> = {
-  digits: 'digits',
+  digits: 'value',
   unit: 'unit',
   qualifier: 'qualifier',
   sign: 'sign',
@@ -25,7 +26,7 @@ export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' |
     told: {
       drawing: 'Who is quoted on what',
       opening: (headline: string) =>
-        `Poster of who is quoted on what with the headline “${withoutStop(headline)}”; every theme is a line with a station for each person this story gives an argument on it, and in it the number of those arguments.`,
+        `Poster of who is quoted on what with the headline ${quoted(withoutStop(headline))}; every theme is a line with a station for each person this story gives an argument on it, and in it the number of those arguments.`,
       topic: (name: string, said: readonly string[]) => `${name}: ${said.join(', ')}`,
       said: (expert: string, count: number) => `${expert} ${count}`,
     },
@@ -35,8 +36,8 @@ export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' |
     short: 'Every passage is in the source',
     method: (parts: readonly CheckedPart[]) =>
       parts.length === 0
-        ? 'Passages were compared word for word.'
-        : `Passages were compared word for word, figures by ${listed(parts.map((part) => partNames[part]))}.`,
+        ? 'Passages were checked word for word.'
+        : `Passages were checked word for word; figures by ${listed(parts.map((part) => partNames[part]))}.`,
     statements: (count: number) => ({
       unit: '',
       counts: count === 1 ? 'statement, its passage found' : 'statements, the passage of each found',
@@ -49,15 +50,15 @@ export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' |
     corrections: (count: number) => ({ unit: '', counts: `${nounOf(count, 'correction')} by the editor` }),
     key: (each: number, ofSection: boolean) =>
       [
-        each === 1 ? 'One mark is one statement' : `One mark is ${each} statements`,
-        each === 1 ? 'a dot a figure' : '',
-        ofSection ? 'long ones are of this section' : '',
+        each === 1 ? 'Each mark is a statement' : `Each mark is ${each} statements`,
+        each === 1 ? 'with a dot, a figure' : '',
+        ofSection ? 'the tall ones are from this section' : '',
       ]
         .filter((part) => part !== '')
-        .join(', '),
+        .join('; '),
     told: {
       opening: (headline: string, figure: string) =>
-        `Poster of sources and method with the headline “${headline}”; in the largest type: ${figure}.`,
+        `Poster of sources and method with the headline ${quoted(headline)}; in the largest type: ${figure}.`,
       marks: (count: number, figures: number, own: number | undefined) =>
         `Marks on one route line stand for the ${counted(count, 'statement')} of the story in the order of the source; ${figures} of them ${figures === 1 ? 'states a figure' : 'state figures'}${own === undefined ? '' : `, ${own} ${own === 1 ? 'is' : 'are'} of this section`}.`,
     },
@@ -71,11 +72,11 @@ export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' |
         'The passage given for each statement was found in the source, with its line.',
         ...(parts.length === 0
           ? []
-          : [`Figures were compared with it by ${listed(parts.map((part) => partNames[part]))}.`]),
+          : [`Figures were checked against it by ${listed(parts.map((part) => partNames[part]))}.`]),
       ].join(' '),
     corrections: 'Corrected by the editor',
     correction: (printed: string, read: string, reason: string) =>
-      `“${printed}” is read “${read}”: ${reason}`,
+      `${quoted(printed)} is read ${quoted(read)}: ${reason}`,
     correctionCount: (count: number) =>
       `${counted(count, 'place')}, listed one by one in the notes of this page.`,
   },

@@ -1,3 +1,5 @@
+import { quoted } from './quoted.js';
+
 /** The words of pictures of changes and of parts of a whole. */
 export const quantities = {
   change: {
@@ -5,8 +7,8 @@ export const quantities = {
       drawing: 'What rose or fell',
       opening: (headline: string, count: number) =>
         count === 1
-          ? `Poster of a change with the headline “${headline}”; a route line turns into a large arrow.`
-          : `Poster of ${count} changes with the headline “${headline}”; each has a large arrow.`,
+          ? `Poster of a change with the headline ${quoted(headline)}; a route line turns into a large arrow.`
+          : `Poster of ${count} changes with the headline ${quoted(headline)}; each has a large arrow.`,
       moved: { up: 'up', down: 'down', level: 'unchanged' },
       from: (figure: string) => `from ${figure}`,
       to: (figure: string) => `to ${figure}`,
@@ -17,7 +19,7 @@ export const quantities = {
     told: {
       drawing: 'Parts of a whole',
       opening: (headline: string, whole: string, count: number) =>
-        `Poster of the parts of a whole with the headline “${headline}”; one broad bar stands for ${whole} and is divided into ${count}, each as long as its share.`,
+        `Poster of the parts of a whole with the headline ${quoted(headline)}; one broad bar stands for ${whole} and is divided into ${count}, each as long as its share.`,
     },
   },
 } as const;

@@ -1,6 +1,7 @@
 import type { KindLabels } from '../../kinds/index.js';
 import type { CheckedPart } from '../../model/trace.js';
 import { chineseList, chineseNumber } from '../../text/chinese-words.js';
+import { quoted } from './quoted.js';
 
 const partNames: Readonly<Record<CheckedPart, string>> = {
   digits: '数值',
@@ -28,7 +29,7 @@ export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' |
     told: {
       drawing: '人物话题图',
       opening: (headline: string) =>
-        `人物话题图，标题“${headline}”，每个话题一条横线，本文收有谁的相关论点，就在线上有一站，站上是论点的条数。`,
+        `人物话题图，标题${quoted(headline)}，每个话题一条横线，本文收有谁的相关论点，就在线上有一站，站上是论点的条数。`,
       topic: (name: string, said: readonly string[]) => `${name}：${said.join('，')}`,
       said: (expert: string, count: number) => `${expert}${count}条`,
     },
@@ -53,7 +54,8 @@ export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' |
         .filter((part) => part !== '')
         .join('，'),
     told: {
-      opening: (headline: string, figure: string) => `核对海报，标题“${headline}”，字号最大的是${figure}。`,
+      opening: (headline: string, figure: string) =>
+        `核对海报，标题${quoted(headline)}，字号最大的是${figure}。`,
       marks: (count: number, figures: number, own: number | undefined) =>
         `一条路线上的刻度依原文次序代表全篇${count}条陈述，其中${figures}条是数字${own === undefined ? '' : `，${own}条属于本篇`}。`,
     },
@@ -65,7 +67,8 @@ export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' |
     methodText: (parts: readonly CheckedPart[]) =>
       `每条陈述所引的原文都已找到，并记下所在行号${parts.length === 0 ? '' : `；数字与原文核对了${chineseList(parts.map((part) => partNames[part]))}`}。`,
     corrections: '编者更正',
-    correction: (printed: string, read: string, reason: string) => `“${printed}”读作“${read}”：${reason}`,
+    correction: (printed: string, read: string, reason: string) =>
+      `${quoted(printed)}读作${quoted(read)}：${reason}`,
     correctionCount: (count: number) => `共${count}处，逐条列在本页备注中。`,
   },
 };

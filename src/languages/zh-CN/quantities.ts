@@ -1,3 +1,5 @@
+import { quoted } from './quoted.js';
+
 /** The words of pictures of changes and of parts of a whole. */
 export const quantities = {
   change: {
@@ -5,8 +7,8 @@ export const quantities = {
       drawing: '升降变化',
       opening: (headline: string, count: number) =>
         count === 1
-          ? `变化海报，标题“${headline}”，一条路线转成大箭头。`
-          : `变化海报，标题“${headline}”，${count}项变化各有一个大箭头。`,
+          ? `变化海报，标题${quoted(headline)}，一条路线转成大箭头。`
+          : `变化海报，标题${quoted(headline)}，${count}项变化各有一个大箭头。`,
       moved: { up: '上升', down: '下降', level: '持平' },
       from: (figure: string) => `原为${figure}`,
       to: (figure: string) => `变为${figure}`,
@@ -17,7 +19,7 @@ export const quantities = {
     told: {
       drawing: '整体的构成',
       opening: (headline: string, whole: string, count: number) =>
-        `构成海报，标题“${headline}”，一根宽柱代表${whole}，按比例分成${count}段。`,
+        `构成海报，标题${quoted(headline)}，一根宽柱代表${whole}，按比例分成${count}段。`,
     },
   },
 } as const;

@@ -55,9 +55,11 @@ export interface Messages {
   readonly credit: (parts: readonly string[]) => string;
   /**
    * What the signs of a chart mean: it goes on from here; somewhere in this range; and the same where “about” and
-   * “nearly” are taken to mean within a tenth. `sign` is followed by the number of things one sign stands for.
+   * “nearly” are taken to mean within a tenth.
    */
-  readonly chartKey: Readonly<Record<'open' | 'hatched' | 'rounded' | 'sign', string>>;
+  readonly chartKey: Readonly<Record<'open' | 'hatched' | 'rounded', string>>;
+  /** What one sign of a pictogram stands for: `Each sign = $100 million`, 每个图标代表10家. */
+  readonly eachSign: (count: number, units: readonly string[]) => string;
   /** That a drawing shows so many of so many: what is left out is never left out silently. */
   readonly shownOf: (shown: number, all: number) => string;
   /**
