@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateStates, parseDate, readDate } from './calendar-date.js';
+import { foldScript } from './script-folding.js';
 
 describe('a date in print', () => {
   it.each([
@@ -21,6 +22,12 @@ describe('a date in print', () => {
     ['民國110年', { year: 2021 }],
     ['民國108年5月', { year: 2019, month: 5 }],
     ['民國一百一十年', { year: 2021 }],
+    ['112年6月', { year: 2023, month: 6 }],
+    ['112年6月15日', { year: 2023, month: 6, day: 15 }],
+    ['113年6月底', { year: 2024, month: 6, end: true }],
+    ['114年底', { year: 2025, end: true }],
+    ['112年上半年', { year: 2023, half: 1 }],
+    ['民國112年第三季', { year: 2023, quarter: 3 }],
     ['2021年年底', { year: 2021, end: true }],
     ['first quarter of 2024', { year: 2024, quarter: 1 }],
     ['Q1 2024', { year: 2024, quarter: 1 }],
@@ -37,6 +44,9 @@ describe('a date in print', () => {
 
   it.each([
     '7年',
+    '112年',
+    '98年6月',
+    '120年3个月',
     '2000个',
     '2000余名',
     '2000万',
@@ -50,6 +60,20 @@ describe('a date in print', () => {
     expect(readDate(printed, 0)).toBeUndefined();
   });
 });
+
+it.each(['112年的營業額', '112年度的預算', '112年前三季', '112年，'])(
+  '%s begins with a year in Taiwan',
+  (printed) => {
+    expect(readDate(printed, 0, 'taiwan')?.date).toEqual({ year: 2023 });
+  },
+);
+
+it.each(['112年的歷史', '112年來', '112年前', '112年以上', '112年3個月'])(
+  '%s is so many years in Taiwan as well',
+  (printed) => {
+    expect(readDate(foldScript(printed), 0, 'taiwan')).toBeUndefined();
+  },
+);
 
 describe('a date of the story', () => {
   it.each([

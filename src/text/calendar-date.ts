@@ -47,10 +47,25 @@ const latin: readonly RegExp[] = [
 const chineseQuarter = '(?:第(?<quarter>[一二三四1-4])季度?|(?<q>[一二三四1-4首])季度|(?<head>首)季)';
 const chineseHalf = '(?<half>[上下])半年';
 
+/** The years Taiwan prints without saying 民國: of three digits, so that 98年 stays a stretch of time. */
+const republicYear = '(?<!\\d,)(?<republic>1[0-4]\\d)年';
+
+/** 112年的營業額 is of a year; 112年的歷史, 112年來 and 長達112年 are so many years. Scripts folded. */
+const bareRepublicYear = new RegExp(
+  `(?<![约近逾超过满达长历经隔有共第]|成立)${republicYear}度?(?!的?(?:[历歷]史|[寿壽]命|老|古|校)|[来間间后後内內多余餘之级]|前(?![二两三四3])|以[上下]|\\d*[个個]?月)`,
+  'y',
+);
+
 /** The forms of a date, the most telling first. Each is tried at one place of a compact text. */
 const forms: readonly RegExp[] = [
   new RegExp(`(?<year>\\d{4}|[〇零○一二三四五六七八九]{4})年的?(?:${chineseQuarter}|${chineseHalf})`, 'y'),
+  new RegExp(`(?:民[国國])?${republicYear}的?(?:${chineseQuarter}|${chineseHalf})`, 'y'),
   /民[国國](?<republic>\d{1,3}|[一二三四五六七八九十百〇零○]{1,5})年(?:(?<month>\d{1,2})月(?:份|(?<day>\d{1,2})[日号號])?)?(?<end>年?[底末])?/y,
+  new RegExp(
+    `${republicYear}(?<month>1[0-2]|0?[1-9])月(?:份|(?<day>3[01]|[12]\\d|0?[1-9])[日号號])?(?<end>[底末])?`,
+    'y',
+  ),
+  new RegExp(`${republicYear}(?<end>年?[底末])`, 'y'),
   /(?<year>\d{4})年(?:(?<month>\d{1,2})月(?:份|(?<day>\d{1,2})[日号號])?)?(?<end>年?[底末])?/y,
   /(?<year>[〇零○一二三四五六七八九]{4})年(?:(?<month>[一二三四五六七八九十]{1,2})月(?:(?<day>[一二三四五六七八九十]{1,3})[日号號])?)?(?<end>[底末])?/y,
   /(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?:-(?<day>[0-2]\d|3[01]))?(?!\d)/y,
@@ -72,10 +87,17 @@ const forms: readonly RegExp[] = [
   ),
 ];
 
+/** How a bare year of three digits is read: in Taiwan 112年 is 2023, elsewhere so many years. */
+export type Calendar = 'taiwan' | 'common';
+
 /** The date that begins at a place of a compact text, or undefined. */
-export function readDate(text: string, index: number): { date: CalendarDate; length: number } | undefined {
+export function readDate(
+  text: string,
+  index: number,
+  calendar: Calendar = 'common',
+): { date: CalendarDate; length: number } | undefined {
   if (/[\d.]/.test(text[index - 1] ?? '')) return undefined;
-  for (const form of forms) {
+  for (const form of calendar === 'taiwan' ? [...forms, bareRepublicYear] : forms) {
     form.lastIndex = index;
     const match = form.exec(text);
     if (!match) continue;
@@ -87,7 +109,7 @@ export function readDate(text: string, index: number): { date: CalendarDate; len
 }
 
 /** 民國110年 is 2021. */
-const republicBegins = 1911;
+export const republicBegins = 1911;
 
 function dateOf({
   year,

@@ -1,10 +1,11 @@
 import { asPrinted } from './as-printed.js';
-import { type CalendarDate, readDate } from './calendar-date.js';
+import { type Calendar, type CalendarDate, readDate } from './calendar-date.js';
 import { chineseNumberCharacters } from './chinese-number.js';
 import type { ParsedFigure } from './figure.js';
 import { compactText, type MappedText } from './normalise.js';
 import { readOrdinal } from './ordinals.js';
 import { type Quantity, readQuantity } from './read-quantity.js';
+import { isTraditional } from './script.js';
 import { foldScript } from './script-folding.js';
 import { phraseLength } from './set-phrases.js';
 import { shareUnits } from './units-in-lists.js';
@@ -55,7 +56,7 @@ export function parseFigure(printed: string): ParsedFigure | undefined {
  */
 export function findNumerals(text: string): readonly FoundNumeral[] {
   const compact = readable(text);
-  const read = readAll(compact.folded);
+  const read = readAll(compact.folded, calendarOf(compact.text));
   const printedAt = ({ index, length }: Read) => compact.text.slice(index, index + length);
   const shared = shareUnits(
     compact.folded,
@@ -74,6 +75,13 @@ export function findNumerals(text: string): readonly FoundNumeral[] {
     if (one.numeral.kind !== 'quantity') return { ...one.numeral, ...where };
     return { kind: 'quantity', figure: figure ?? asPrinted(one.numeral.figure, where.text), ...where };
   });
+}
+
+const threeDigitYear = /(?<!\d)1[0-4]\d年/;
+
+/** The calendar of a text's bare years: Traditional texts count them from 1911. */
+function calendarOf(text: string): Calendar {
+  return threeDigitYear.test(text) && isTraditional(text) ? 'taiwan' : 'common';
 }
 
 /** A text made ready for reading: compact, and with its scripts folded character for character. */
@@ -97,7 +105,7 @@ interface Read {
   readonly numeral: ReadNumeral;
 }
 
-function readAll(text: string): readonly Read[] {
+function readAll(text: string, calendar: Calendar): readonly Read[] {
   const found: Read[] = [];
   for (let index = 0; index < text.length; ) {
     begin.lastIndex = index;
@@ -105,7 +113,7 @@ function readAll(text: string): readonly Read[] {
     if (next === null) break;
     index = next.index;
     const skipped = phraseLength(text, index);
-    const read = skipped > 0 ? undefined : readNumeral(text, index);
+    const read = skipped > 0 ? undefined : readNumeral(text, index, calendar);
     if (read === undefined) {
       index += Math.max(1, skipped, restOfWord(text, index));
       continue;
@@ -136,8 +144,8 @@ type ReadNumeral =
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'name' };
 
-function readNumeral(text: string, index: number): Omit<Read, 'index'> | undefined {
-  const dated = readDate(text, index);
+function readNumeral(text: string, index: number, calendar: Calendar): Omit<Read, 'index'> | undefined {
+  const dated = readDate(text, index, calendar);
   if (dated) return { length: dated.length, numeral: { kind: 'date', date: dated.date } };
   const ordinal = readOrdinal(text, index);
   if (ordinal) return { length: ordinal.length, numeral: { kind: 'ordinal', value: ordinal.value } };

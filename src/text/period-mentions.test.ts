@@ -46,5 +46,7 @@ it('tells moments and what is to come by the words beside', () => {
   expect(kinds('到2050年，人口将达到97亿')).toEqual([{ moment: false, ahead: true }]);
   expect(kinds('By 2030, we expect 3 million passengers')).toEqual([{ moment: false, ahead: true }]);
   expect(kinds('The council wants 25 percent by 2035')).toEqual([{ moment: false, ahead: true }]);
+  expect(kinds('2025年底以前，計畫再添2艘')).toEqual([{ moment: true, ahead: true }]);
+  expect(kinds('2021年以前，每10班取消3班')).toEqual([{ moment: false, ahead: false }]);
   expect(kinds('As of 2021, there were 12')).toEqual([{ moment: true, ahead: false }]);
 });

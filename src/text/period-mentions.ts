@@ -19,8 +19,10 @@ export interface PeriodMention {
 }
 
 const ahead = /(?:\bby (?:the end of |around |about )?|(?:到|至))$/i;
+/** 114年底以前: before a date that is to come. */
+const beforeThen = /^[以之]?前/;
 const expected =
-  /将|將|预计|預計|预测|預測|预期|預期|有望|力争|力爭|目标|目標|规划|規劃|计划|計劃|争取|爭取|要求|打算|希望|\b(?:will|expects?|expected|projects?|projected|projection|forecasts?|targets?|aims?|aimed|plans?|planned|could|should|would|estimate[sd]?|set to|on course|hopes?|goal|wants?|wishes|intends?|pledge[sd]?|promise[sd]?|promises|must|needs? to|might)\b/i;
+  /将|將|预计|預計|预测|預測|预期|預期|有望|力争|力爭|目标|目標|规划|規劃|计划|計[劃畫]|[预預]估|可望|争取|爭取|要求|打算|希望|\b(?:will|expects?|expected|projects?|projected|projection|forecasts?|targets?|aims?|aimed|plans?|planned|could|should|would|estimate[sd]?|set to|on course|hopes?|goal|wants?|wishes|intends?|pledge[sd]?|promise[sd]?|promises|must|needs? to|might)\b/i;
 const momentBefore =
   /(?:截至|截止(?:到|至)?|\bas of (?:the )?(?:end of )?|\bat (?:the )?(?:end|close) of )$/i;
 
@@ -38,7 +40,9 @@ export function periodMentions(passage: string, base: string | undefined): reado
     return {
       ...found,
       moment: found.date.end === true || momentBefore.test(before),
-      ahead: ahead.test(before) && expected.test(text),
+      ahead:
+        (ahead.test(before) || beforeThen.test(text.slice(found.index + found.length))) &&
+        expected.test(text),
       unresolved: found.date.year === undefined,
     };
   });
