@@ -24,8 +24,18 @@ it.each([
   ['一个半小时', '1.5'],
   ['between 10 and 15 percent', '10 to 15 share'],
   ['10～15%', '10 to 15 share'],
+  ['1.5～2公尺', '1.5 to 2'],
 ])('%s is %s', (printed, meaning) => {
   expect(tellNumerals(printed).map((line) => line.split(': ')[1])).toEqual([meaning]);
+});
+
+it('takes a range for one number where a change begins with it', () => {
+  expect(tellNumerals('航程從75至90分鐘縮短為40分鐘，由12%至18%')).toEqual([
+    '75至90分鐘: 75 to 90',
+    '40分鐘: 40',
+    '12%: 12 share',
+    '18%: 18 share',
+  ]);
 });
 
 it('does not take the columns of a table for one number', () => {

@@ -9,6 +9,9 @@ const unit = new RegExp(`(?:${readerUnitPattern}| ?(?:${unitPattern}))`, 'y');
 /** From 12 to 18 per cent, 由12至18: a change has two numbers, and no range. */
 const from = /(?:(?:^|[^A-Za-z])from |[由从自])$/i;
 
+/** 從75至90分鐘縮短為40分鐘: what it came to follows, so that the two before are one. */
+const becomes = /^\p{Script=Han}{1,3}[到至为為成]\s?[约近超逾不至少]{0,2}\d/u;
+
 const year = /^(?:19|20)\d\d$/;
 
 /** 9亿～16亿, 15%～30%, between 10 and 15, $1,000–$1,500: two numbers of one unit, the second the larger. */
@@ -29,11 +32,6 @@ function readEnds(cursor: Cursor, start: number, marks: RegExp, sign: string): R
   const lowUnit = take(cursor, unit)?.[0];
   const joined = take(cursor, marks)?.[0];
   if (joined === undefined) return undefined;
-  if (
-    /[至到]|to/i.test(joined) &&
-    from.test(cursor.text.slice(Math.max(0, start - sign.length - 6), start - sign.length))
-  )
-    return undefined;
   if (sign !== '' && cursor.text.startsWith(sign, cursor.at)) cursor.at += sign.length;
   const high = readNumber(cursor, sign !== '');
   if (high === undefined || high.unit !== undefined) return undefined;
@@ -41,6 +39,12 @@ function readEnds(cursor: Cursor, start: number, marks: RegExp, sign: string): R
   if (typeof a !== 'number' || typeof b !== 'number') return undefined;
   unit.lastIndex = cursor.at;
   const highUnit = unit.exec(cursor.text)?.[0];
+  if (
+    /[至到]|to/i.test(joined) &&
+    from.test(cursor.text.slice(Math.max(0, start - sign.length - 6), start - sign.length)) &&
+    !becomes.test(cursor.text.slice(cursor.at + (highUnit ?? '').length))
+  )
+    return undefined;
   // 9～16亿 is both in 亿: a magnitude printed once holds for both.
   const scale = low.magnitude === 1 && a < b / high.magnitude ? high.magnitude : 1;
   const ends = { from: a * scale, to: b };
