@@ -16,6 +16,11 @@ it('takes words of one family, and an ending, for one word', () => {
   expect(keys('companies')).toEqual(keys('firm'));
 });
 
+it('lets no word run into a counting word, and takes two joining characters for none', () => {
+  expect(keys('累計載客人次')).toEqual(keys('累計載客'));
+  expect(keys('三年來的總經費')).toEqual(keys('總經費'));
+});
+
 it('finds Chinese words where they stand', () => {
   const text = '中欧班列开行7.4万列';
   expect(contentWords(text).map(({ text: word, span }) => [word, text.slice(span.from, span.to)])).toEqual(

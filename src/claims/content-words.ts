@@ -58,12 +58,16 @@ function latinWords(text: string): readonly ContentWord[] {
 const joining =
   /^[的了在是和与與及等而或为為由从從到至达達有将將把被对對于於以其这這那我你他她它们們不没沒未无無各每本该該年月日第约約近逾來来上下中内外]$/u;
 
+const onlyJoining = new RegExp(`^(?:${joining.source.slice(1, -1)})+$`, 'u');
+/** Counting words that a word must not run into: 載客人次 is 載客 and 人次, not 客人. */
+const countingWord = /(?:人|班|車|车|架)次/g;
+
 /** Words of two characters and more; single ones in a row, as names are cut, count as one. */
 function chineseWords(text: string): readonly ContentWord[] {
   const words: ContentWord[] = [];
   let run = '';
   const add = (word: string, end: number, loose: boolean) => {
-    if (word.length < 2 || emptyChinese.has(word)) return;
+    if (word.length < 2 || emptyChinese.has(word) || onlyJoining.test(word)) return;
     // 每次 and 三家 count; 万吨级 names.
     if (
       /^每|^[余餘多来來个個家名位人次项項元吨噸件]+$|^[〇零一二两兩三四五六七八九十百千万萬亿億几數数]+.?$/u.test(
@@ -74,7 +78,7 @@ function chineseWords(text: string): readonly ContentWord[] {
     const span = { from: end - word.length, to: end };
     words.push({ key: word, text: word, span, ...(loose ? { loose } : {}) });
   };
-  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+  for (const { segment, index, isWordLike } of segmenter.segment(text.replace(countingWord, '、、'))) {
     const single = isWordLike === true && /^\p{Script=Han}$/u.test(segment) && !joining.test(segment);
     if (single) {
       run += segment;
