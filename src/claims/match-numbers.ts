@@ -8,6 +8,7 @@ import {
   sameAmount,
 } from '../text/figures-alike.js';
 import type { FoundNumeral } from '../text/numerals.js';
+import { isTraditional } from '../text/script.js';
 import { countAlike, isPhysical } from '../text/unit-kinds.js';
 import type { Claim } from './read-claims.js';
 
@@ -21,7 +22,9 @@ export type NumberMatch = 'same' | 'qualifier' | 'unit' | 'currency' | 'denomina
 export function matchNumbers(printed: Claim, given: Claim): NumberMatch | undefined {
   const [one, other] = [printed.numeral, given.numeral];
   if (one.kind !== 'quantity' || other.kind !== 'quantity') return sameWord(one, other) ? 'same' : undefined;
-  const match = matchFigures(one.figure, other.figure);
+  const match = isTaiwanMoney(printed, given)
+    ? matchFigures({ ...one.figure, currency: 'TWD' }, { ...other.figure, currency: 'TWD' })
+    : matchFigures(one.figure, other.figure);
   if (match === 'denominator')
     return saysPer(given, one.figure) || saysPer(printed, other.figure) ? 'same' : match;
   if (match !== undefined) return match;
@@ -45,6 +48,21 @@ export function matchFigures(printed: ParsedFigure, given: ParsedFigure): Number
   if (!sameUnit(printed.unit, given.unit)) return 'unit';
   const lost = printed.per !== undefined && given.per === undefined;
   return lost || difference === 'per' ? 'denominator' : 'same';
+}
+
+/** In a Traditional text that names 新台幣 once, 元 alone is the same money. */
+function isTaiwanMoney(one: Claim, other: Claim): boolean {
+  const [a, b] = [one.numeral, other.numeral];
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return false;
+  const [named, bare] = a.figure.currency === 'TWD' ? [a.figure, b.figure] : [b.figure, a.figure];
+  return (
+    named.currency === 'TWD' &&
+    bare.unit === '元' &&
+    bare.currency === 'CNY' &&
+    !/[民¥￥A-Z]/.test(bare.prefix) &&
+    isTraditional(one.text) &&
+    isTraditional(other.text)
+  );
 }
 
 /** 两倍以上 and 两倍多 say the same in print, though one includes its end. */

@@ -28,6 +28,15 @@ it('lets what was named before go on: 同比增长 names nothing itself', () => 
   ).toEqual([]);
 });
 
+it('takes 元 for 新台幣 where a Traditional text names it', () => {
+  const sentence = '汐望線的總經費達新台幣3億9,000萬元。';
+  expect(faultsOfClaim({ headline: '總經費3億9,000萬元', sentence })).toEqual([]);
+  expect(faultsOfClaim({ headline: '總經費3億9,000萬美元', sentence })).not.toEqual([]);
+  expect(faultsOfClaim({ headline: '总经费3亿9000万元', sentence: '总经费新台币3亿9000万元。' })).not.toEqual(
+    [],
+  );
+});
+
 it('warns of words that no sentence says, and takes an answer', () => {
   const claim = {
     headline: 'Complaints about smoke fell from 286 to 19',
