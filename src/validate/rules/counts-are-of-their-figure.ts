@@ -170,6 +170,8 @@ function unprovenWords(
   const section = typeof path[1] === 'number' ? story.sections[path[1]] : undefined;
   const said = [
     ...items.flatMap((item) => claimsOfItem(item).sentences),
+    // What the author gives as printed stands in the source, as another rule sees to.
+    (section ?? story).printed ?? '',
     section?.heading ?? '',
     section?.question ?? '',
     ...(section?.turns ?? []).flatMap(({ question, asker }) => [question, asker ?? '']),
