@@ -49,8 +49,9 @@ function breakCost(piece: Piece | undefined, next: Piece | undefined): number {
   if (isBetweenLatin(before, after)) return englishBreakCost(before, after);
   const end = before.trimEnd().at(-1) ?? '';
   if (clauseMarks.has(end)) return 0;
-  if (/[、）》”’]/u.test(end) || /^[“‘《（]/u.test(after)) return 0.35;
-  if (/[的等于是中]$/u.test(before) || /^[与和在从为对向以将让并由\d]/u.test(after)) return 0.45;
+  if (/[、）》”’」』]/u.test(end) || /^[“‘《（「『]/u.test(after)) return 0.35;
+  if (/[的等于於是中]$/u.test(before) || /^[与與和在从從为為对對向以将將让讓并並由\d]/u.test(after))
+    return 0.45;
   return 1;
 }
 

@@ -16,6 +16,7 @@ const counting = words(
 /** What Traditional Chinese prints for them. */
 const traditional = words(
   '個 場 項 種 類 條 間 處 戶 艘 輛 臺 輪 級 屆 顆 隻 頭 組 劑 劑次 個月 週年 週 個小時 小時 分鐘 個世紀 世紀 個百分點 百分點 個基點 基點 歲 層 對 門 噸 畝 公頃',
+  '公尺 公分 公釐 公升 公噸 公克 平方公尺 立方公尺 坪 席 航次 趟次 塊錢',
   '千瓦時 兆瓦時 吉瓦時 億元 歐元 英鎊 日圓 盧布 新臺幣 新台幣 臺幣 台幣 港幣 人民幣 元人民幣 國 國家 縣 號 點 時',
 );
 

@@ -1,12 +1,23 @@
 import { countingWordPattern, unitPattern } from './counting-words.js';
+import { foldScript } from './script-folding.js';
 import { type Span, spansOf } from './spans.js';
 
-const qualifier = '(?:超过?|逾|将?近|大?约|接近|第|不足|不到|至少|至多|上(?=[百千万亿]))?';
-const number = '\\d+(?:[.,:：]\\d+)*';
+const qualifier = '(?:超过?|逾|将?近|大?约|接近|满|第|民国|不足|不到|至少|至多|上(?=[百千万亿]))?';
+const digit = '[\\d０-９]';
+const number = `${digit}+(?:[.,:：．]${digit}+)*`;
+/** The sign of a number is part of it; between two numbers the same stroke is a dash, in a name a hyphen. */
+const sign = '(?:(?<![\\p{Script=Latin}\\p{N}%％‰年月日])[-−－±+])?';
 const magnitude = '[十百千万亿]{0,4}[多余来]?[万亿]?';
 const later = '(?:[底初末]|[行页卷章节条款]|多[月年天]?|余|以[上下内]|左右)?';
+/** 17万2,700: what follows a multiple goes on with the number. */
+const compound = `${number}(?:[万亿]${number})*`;
+/** 8成1, 两成五 are so many tenths and hundredths. */
+const hundredths = '(?:(?<=成)[\\d一二三四五六七八九半](?![\\d一二三四五六七八九个倍年月]))?';
 /** 7.4万个, 25 %, 10 km, 1.6万余人次; a space is taken only before a unit in Latin letters or a sign. */
-const arabic = `${number}(?:[%％‰]|${magnitude}(?:(?: (?=[%‰°℃A-Za-zµ]))?(?:${unitPattern}))?)`;
+const arabic = `${sign}${compound}(?:[%％‰]|${magnitude}(?:(?: (?=[%‰°℃A-Za-zµ]))?(?:${unitPattern}))?)${hundredths}`;
+/** 75至90分钟 is one range; from one day to another are two dates. */
+const range = `(?:[～~–—-]|(?<![年月日号])[至到](?=${digit}))`;
+const numeral = '[〇零一二两三四五六七八九十百千万亿数几]';
 
 const months =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
@@ -14,12 +25,13 @@ const englishMagnitude = '(?: (?:thousand|million|billion|trillion)\\b)?';
 
 const patterns: readonly RegExp[] = [
   // A number with its qualifier, multiple and unit, and a range of two: 超7.4万个, 9亿～16亿, 2023年11月, 16–18 km.
-  new RegExp(`${qualifier}${arabic}(?:[～~–—-]${arabic})?(?:\\d+[月日号时分]份?)*${later}`, 'gu'),
-  // The same in Chinese numerals: 逾万名, 千余项, 三项, 三四十家, 数十所.
+  new RegExp(`${qualifier}${arabic}(?:${range}${arabic})?(?:\\d+[月日号时分]份?)*${later}`, 'gu'),
+  // The same in Chinese numerals: 逾万名, 千余项, 三项, 三四十家, 数十所, 八〇.七岁, 三分之一.
   new RegExp(
-    `${qualifier}[〇零一二两三四五六七八九十百千万亿数几]{1,24}[多余来]?(?:万|亿)?(?:${countingWordPattern})`,
+    `${qualifier}${numeral}{1,24}(?:[.．点]${numeral}{1,6})?[多余来]?(?:万|亿)?(?:${countingWordPattern})${hundredths}`,
     'gu',
   ),
+  new RegExp(`${qualifier}${numeral}{1,6}分之${numeral}{1,6}`, 'gu'),
   // US$5 billion, €3.2 million, 5 million.
   new RegExp(
     `(?:[A-Z]{0,3}[$€£¥￥] ?|(?<![A-Za-z])[A-Z]{3} )?${number}(?:[–—-]${number})?${englishMagnitude}`,
@@ -41,9 +53,10 @@ const patterns: readonly RegExp[] = [
  * @returns stretches in order, overlapping ones joined
  */
 export function quantitySpans(text: string): readonly Span[] {
-  if (!/[\d〇零一二两三四五六七八九十百千万亿数几]/.test(text)) return [];
+  const folded = foldScript(text);
+  if (!/[\d０-９〇零一二两三四五六七八九十百千万亿数几]/.test(folded)) return [];
   const found = patterns
-    .flatMap((pattern) => spansOf(text, pattern))
+    .flatMap((pattern) => spansOf(folded, pattern))
     .filter(({ from, to }) => !isPartOfName(text, from, to))
     .toSorted((one, other) => one.from - other.from || one.to - other.to);
   const joined: Span[] = [];
