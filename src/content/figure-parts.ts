@@ -22,6 +22,10 @@ function withoutSign(printed: string): Figure {
   if (/^翻了?$/.test(prefix)) return { prefix: '', digits: printed, suffix: '' };
   // Small letters behind a rank, parted from it, would be a word of their own.
   if (/^(?:st|nd|rd|th)$/i.test(suffix)) return { prefix, digits: digits + suffix, suffix: '' };
+  // 8成1 and 兩成五 are one number: eight tenths and a hundredth.
+  const [hundredths] = /^成[\d一二三四五六七八九半]/.exec(suffix) ?? [];
+  if (hundredths !== undefined)
+    return { prefix, digits: digits + hundredths, suffix: suffix.slice(hundredths.length) };
   const [opening = ''] = /^(?:between|from) /i.exec(digits) ?? [];
   const main = digits.slice(opening.length).trimEnd();
   return {

@@ -14,6 +14,18 @@ test('a space typed between Han and Latin goes; other spaces stay', () => {
   );
 });
 
+test('a hyphen before a number is a minus, between numbers and in names it stays', () => {
+  expect(printForm(['-6.5%', '營業利益率為-6.5%，比-18.2%好'], 'zh-TW')).toEqual([
+    '−6.5%',
+    '營業利益率為−6.5%，比−18.2%好',
+  ]);
+  expect(printForm(['2013-2023年', 'COVID-19', '2024-07-14'], 'zh-TW')).toEqual([
+    '2013-2023年',
+    'COVID-19',
+    '2024-07-14',
+  ]);
+});
+
 test('the part told apart by colour is still a part of its text', () => {
   const { text, emphasis } = printForm({ text: '建成"创新之路"', emphasis: '"创新之路"' }, 'zh-CN');
   expect(emphasis).toBe('“创新之路”');

@@ -5,14 +5,18 @@ import { setQuotationMarks } from './quotation-marks.js';
 const typedGap =
   /(?<=[\p{Script=Han}])[ \u00a0\u2009]+(?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d%％])[ \u00a0\u2009]+(?=\p{Script=Han})/gu;
 
-/** A figure that begins with a hyphen: a minus is as broad as its digits. */
-const hyphenAsMinus = /^-(?=\d[\d.]*[%‰℃°])/;
+/**
+ * A hyphen typed for the sign of a number: a minus is as broad as its digits. Not that of 2013-2023, A-10, -5号楼 and
+ * 5月-6月: only what can be below nought has a sign, and only where no number ends before it.
+ */
+const typedMinus =
+  /(?<=^|[\p{Script=Han}\s（(「『“‘：，、；])(?<!\d\p{Script=Han}{1,3})-(?=\d[\d.,]*\s?(?:[%％‰℃°度]|[个個]百分[点點]|[万萬亿億]?(?:[美欧歐日台]?元|[吨噸]|人)))/gu;
 
 /** Fields whose words are quoted as they stand, or name a file. */
 const verbatim: ReadonlySet<string> = new Set(['corrections', 'file', '$schema']);
 
 /**
- * A value as it is printed: straight quotation marks become “ ” ‘ ’, a hyphen before a number a minus; in Chinese no
+ * A value as it is printed: straight quotation marks become those of the language, a hyphen before a number a minus; in Chinese no
  * space is left typed between Han and Latin, in English dashes are those of print.
  * Called once, after everything has been compared with the source and before anything is drawn.
  *
@@ -37,9 +41,7 @@ function changed(value: unknown, language: string): unknown {
 
 function printed(text: string, language: string): string {
   const quoted = setQuotationMarks(text, language);
-  return /^en\b/.test(language)
-    ? setDashes(quoted)
-    : quoted.replace(typedGap, '').replace(hyphenAsMinus, '−');
+  return /^en\b/.test(language) ? setDashes(quoted) : quoted.replace(typedGap, '').replace(typedMinus, '−');
 }
 
 /** The part of a text to set in colour takes its marks from the text: alone, a " at its edge could be either. */
