@@ -1,5 +1,6 @@
 import { createContext } from '../content/context.js';
 import type { Language } from '../languages/language.js';
+import { inRepublicCalendar } from '../languages/zh-TW/republic-calendar.js';
 import type { Deck, Handout } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
 import type { LeftOutArgument } from '../model/report.js';
@@ -7,6 +8,7 @@ import type { Story } from '../model/story.js';
 import type { TracedStory } from '../model/trace.js';
 import { programWords } from '../model/words.js';
 import { printForm } from '../text/print-form.js';
+import { countsFromRepublic } from '../text/republic-years.js';
 import { leftOutOfDecks, sectionDeck, wholeDeck } from './deck.js';
 import { arrangePosters } from './posters.js';
 
@@ -22,10 +24,11 @@ export interface Arrangement {
 /**
  * Story → decks, posters and handouts, without a plan by the author. Pure; the same story gives the same pages.
  *
- * @param language of the story: the program's own words on its pages
+ * @param labels of the story’s language: the program's own words on its pages
  */
-export function arrange(read: TracedStory, language: Language): Arrangement {
+export function arrange(read: TracedStory, labels: Language): Arrangement {
   const traced = printForm(read, read.story.language);
+  const language = inCalendarOf(traced, labels);
   const context = createContext(traced, language);
   const decks = [
     wholeDeck(context, language),
@@ -37,6 +40,13 @@ export function arrange(read: TracedStory, language: Language): Arrangement {
     handouts: decks.map((deck) => ({ kind: 'handout', id: deck.id, deck })),
     leftOut: leftOutOfDecks(context),
   };
+}
+
+/** The words of a language, with dates as the story’s source counts them: 民國110年 where it does. */
+function inCalendarOf({ statements }: TracedStory, language: Language): Language {
+  return countsFromRepublic(statements.map(({ sentence }) => sentence))
+    ? inRepublicCalendar(language)
+    : language;
 }
 
 /** Every poster of a story that AI had a part in says so. */

@@ -19,12 +19,6 @@ export const traditionalChinese: Language = Object.freeze({
   tag: 'zh-TW',
   sectionNumber: (index: number) => chineseNumber(index + 1),
   ...periods,
-  date: (iso: string) => {
-    const [year = '', month, day] = iso.split('-');
-    if (month === undefined) return { main: year, rest: '年' };
-    if (month === 'end') return { main: year, rest: '年底' };
-    return { main: year, rest: `年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}` };
-  },
   joinDate: (main: string, rest: string) => `${main}${rest}`,
   passage: (lines: string, sentence: string) => `【${lines}】${sentence}`,
   lines: (from: number, to: number) => (from === to ? `原文第${from}行` : `原文第${from}至${to}行`),
