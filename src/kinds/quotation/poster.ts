@@ -18,12 +18,17 @@ const quotationSizes = {
   story: [172, 156, 142, 128, 116, 104, 96, 88, 80, 72, 66, 60, 56],
 } as const;
 
-/** The opening quotation mark of the language as a drawing: cut to its ink. */
-function mark(sheet: Sheet, width: number, colour: string): Block {
+/**
+ * The opening quotation mark of the language as a drawing, cut to its ink: “ as wide as is said, the upright 「 as high.
+ *
+ * @param extent of its longer side
+ */
+function mark(sheet: Sheet, extent: number, colour: string): Block {
   const face = sheet.faces.headlineStrong;
   const [character = '“'] = sheet.messages.quoted('');
   const ink = face.ink(character);
-  const size = width / (ink.right - ink.left);
+  const size = extent / Math.max(ink.right - ink.left, ink.top - ink.bottom);
+  const width = (ink.right - ink.left) * size;
   const { family, weight } = face;
   const height = (ink.top - ink.bottom) * size;
   return {
