@@ -1,20 +1,15 @@
 import { readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pixelmatch from 'pixelmatch';
-import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { rasterise } from '../export/pictures/rasterise.js';
-import { drawPoster } from '../making/draw-poster.js';
-import { presets } from '../model/presets.js';
 import type { PosterKit } from '../render/lay-out-poster.js';
+import { expectPhotograph } from '../testing/photograph.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
 import { samplePosters } from '../testing/sample-posters.js';
 import { root } from '../testing/source-files.js';
 import { carouselOrder, kindOf, pictureOrder, slideOrder } from './index.js';
 import type { AnyKind } from './kind.js';
 
-/** Small photographs of every kind in every shape and theme. `UPDATE_GOLDENS=1` takes them anew: look before you keep them. */
+/** Small photographs of every kind in every shape and theme. */
 const folder = join(root, 'src/goldens/posters');
 const themes = ['silk', 'night'] as const;
 const shapes = ['wide', 'square', 'portrait', 'story'] as const;
@@ -22,9 +17,6 @@ const pictured = [...new Set(samplePosters.map(({ content }) => content.kind))];
 const photographs = pictured.flatMap((kind) =>
   shapes.flatMap((shape) => themes.map((theme) => [kind, shape, theme] as const)),
 );
-const width = 216;
-/** Share of pixels that may differ: another build of the rasteriser may set an edge a shade apart. */
-const tolerance = 0.01;
 
 const kits = new Map<string, PosterKit>();
 beforeAll(async () => {
@@ -77,29 +69,7 @@ test('every kind of picture has a sample and its photographs, and there are no o
 
 test.each(photographs)('%s in %s looks as it did in %s', async (kind, shape, theme) => {
   const poster = samplePosters.find((sample) => sample.content.kind === kind);
-  const preset = presets.find(({ name }) => name === shape);
   const kit = kits.get(theme);
-  if (poster === undefined || preset === undefined || kit === undefined)
-    throw new Error('there is no such sample');
-  const { drawing, diagnostics } = await drawPoster(poster, preset, kit);
-  expect(diagnostics).toEqual([]);
-  const { data, ...size } = await rasterise(drawing, 1);
-  const small = await sharp(data, { raw: { ...size, channels: 4 } })
-    .resize({ width })
-    .png()
-    .toBuffer();
-  const path = join(folder, theme, `${kind}-${shape}.png`);
-  if (process.env.UPDATE_GOLDENS !== undefined)
-    await writeFile(path, await sharp(small).png({ palette: true, colours: 32 }).toBuffer());
-  const [now, then] = await Promise.all(
-    [small, await readFile(path)].map((bytes) =>
-      sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true }),
-    ),
-  );
-  expect(now?.info).toMatchObject({ width: then?.info.width, height: then?.info.height });
-  if (now === undefined || then === undefined) throw new Error('a picture could not be read');
-  const different = pixelmatch(now.data, then.data, undefined, now.info.width, now.info.height, {
-    threshold: 0.2,
-  });
-  expect(different / (now.info.width * now.info.height)).toBeLessThan(tolerance);
+  if (poster === undefined || kit === undefined) throw new Error('there is no such sample');
+  await expectPhotograph(poster, shape, kit, join(folder, theme, `${kind}-${shape}.png`));
 });

@@ -22,7 +22,7 @@ let posters: readonly (readonly string[])[] = [];
 let slides: readonly (readonly string[])[] = [];
 
 /** The files whose texts are set as a story in another language sets them; the others as Chinese does. */
-const languages: Readonly<Record<string, LanguageTag>> = { 'english.txt': 'en' };
+const languages: Readonly<Record<string, LanguageTag>> = { 'english.txt': 'en', 'traditional.txt': 'zh-TW' };
 
 beforeAll(async () => {
   world.browser.warm();

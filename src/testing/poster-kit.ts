@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languageFor } from '../languages/index.js';
-import { themeFaces } from '../layout/theme-faces.js';
 import { type DrawnPoster, drawPoster } from '../making/draw-poster.js';
+import { loadFonts } from '../making/load-fonts.js';
+import type { LanguageTag } from '../model/language-tags.js';
 import type { Poster } from '../model/poster.js';
 import { presets } from '../model/presets.js';
-import { themeSchema } from '../model/theme.js';
+import { themeIn, themeSchema } from '../model/theme.js';
 import type { PosterKit } from '../render/lay-out-poster.js';
 import { wordsOf } from '../text/words-of.js';
 import { createFontLibrary } from '../world/fonts.js';
@@ -13,14 +14,23 @@ import { samplePosters } from './sample-posters.js';
 import { root } from './source-files.js';
 
 /** A shipped theme, fonts and words to draw the sample posters with, and any further `characters`. */
-export async function loadPosterKit(characters = '', name = 'silk'): Promise<PosterKit> {
-  const theme = themeSchema.parse(
+export async function loadPosterKit(
+  characters = '',
+  name = 'silk',
+  language: LanguageTag = 'zh-CN',
+): Promise<PosterKit> {
+  const tokens = themeSchema.parse(
     JSON.parse(await readFile(join(root, 'assets/themes', name, 'tokens.json'), 'utf8')),
   );
-  const messages = languageFor('zh-CN');
-  const printed = `${JSON.stringify(samplePosters)}${wordsOf(messages)}${characters} 　0123456789原文第行—一二三四五六，。、“”‘’·（）/`;
-  const fonts = await createFontLibrary(root).load(Object.values(themeFaces(theme)), printed);
-  return { theme, fonts, messages };
+  const theme = themeIn(tokens, language);
+  const messages = languageFor(language);
+  const needed = `${language === 'zh-CN' ? JSON.stringify(samplePosters) : ''}${wordsOf(messages)}${characters}`;
+  const printed = `${needed} 　0123456789原文第行—一二三四五六，。、“”‘’·（）/`;
+  return {
+    theme,
+    fonts: await loadFonts(createFontLibrary(root), { tokens: theme }, printed, needed),
+    messages,
+  };
 }
 
 /** Every picture of a poster in a shape: one, or those it runs over. */

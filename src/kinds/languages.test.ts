@@ -1,0 +1,46 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import type { LanguageTag } from '../model/language-tags.js';
+import type { Poster } from '../model/poster.js';
+import type { PosterKit } from '../render/lay-out-poster.js';
+import { expectPhotograph } from '../testing/photograph.js';
+import { loadPosterKit } from '../testing/poster-kit.js';
+import { samplePosters } from '../testing/sample-posters.js';
+import { root } from '../testing/source-files.js';
+import { traditionalPoster } from '../testing/traditional.js';
+import { pictureOrder } from './index.js';
+
+/** Small photographs of every kind in every shape, in the languages beside that of the samples. */
+const folder = join(root, 'src/goldens/posters');
+const shapes = ['wide', 'square', 'portrait', 'story'] as const;
+const posters: Readonly<Partial<Record<LanguageTag, readonly Poster[]>>> = {
+  'zh-TW': samplePosters.map(traditionalPoster),
+};
+const languages = Object.keys(posters) as readonly LanguageTag[];
+const photographs = languages.flatMap((language) =>
+  pictureOrder.flatMap((kind) => shapes.map((shape) => [kind, shape, language] as const)),
+);
+
+const kits = new Map<LanguageTag, PosterKit>();
+beforeAll(async () => {
+  for (const language of languages) {
+    if (process.env.UPDATE_GOLDENS !== undefined) mkdirSync(join(folder, language), { recursive: true });
+    kits.set(language, await loadPosterKit(JSON.stringify(posters[language]), 'silk', language));
+  }
+});
+
+test.each(languages)(
+  'every kind of picture has its photographs in %s, and there are no others',
+  (language) => {
+    const taken = pictureOrder.flatMap((kind) => shapes.map((shape) => `${kind}-${shape}.png`));
+    expect(readdirSync(join(folder, language)).toSorted()).toEqual(taken.toSorted());
+  },
+);
+
+test.each(photographs)('%s in %s looks as it did in %s', async (kind, shape, language) => {
+  const poster = posters[language]?.find(({ content }) => content.kind === kind);
+  const kit = kits.get(language);
+  if (poster === undefined || kit === undefined) throw new Error('there is no such sample');
+  await expectPhotograph(poster, shape, kit, join(folder, language, `${kind}-${shape}.png`));
+});
