@@ -67,6 +67,7 @@ export function englishBreakCost(before: string, after: string): number {
     if (/^[$€£¥]?\d[\d.,]*$/.test(last)) return 1.3;
     if (isName(last) && isName(next)) return 1.3;
   }
+  if (following === 'ago') return 1.3;
   if (openers.has(following)) return 0.25;
   if (/^[“‘([]/u.test(next) || closes) return 0.35;
   if (auxiliaries.has(following)) return 0.5;
