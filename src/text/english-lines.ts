@@ -31,7 +31,7 @@ const measured = new RegExp(`[$€£¥]?\\d[\\d.,]*(?:[–-]\\d[\\d.,]*)?(?:${re
 const longestGlue = 20;
 
 /** From here on a break is a fault: after an article, a preposition, a conjunction. */
-export const tornFrom = 1.6;
+const tornFrom = 1.6;
 
 /** Stretches of Latin text that are one thing: a name with its title or its initials, a number with its unit. */
 export function englishUnits(text: string): readonly Span[] {
