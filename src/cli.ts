@@ -55,6 +55,10 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
       const facts = { nodeVersion: version, platform, architecture: arch };
       return await runDoctor(machine, terminal, facts, request.json);
     }
+    if (request.command === 'translate') {
+      const { runTranslate } = await import('./command/run-translate.js');
+      return await runTranslate(world, terminal, request);
+    }
     const { runStories } = await import('./command/run-stories.js');
     return await runStories(world, terminal, request);
   } finally {

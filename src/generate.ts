@@ -1,30 +1,17 @@
-import pLimit from 'p-limit';
-import { arrange } from './arrange/arrange.js';
-import { charactersOf } from './arrange/characters.js';
 import { colourVision } from './colour/colour-vision.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
-import { invariant } from './diagnostics/invariant.js';
 import { calculationsIn, createReport } from './export/report.js';
-import { languageFor } from './languages/index.js';
-import { type Build, noResults } from './making/build.js';
-import { makeDecks } from './making/decks.js';
-import { makeHandouts } from './making/handouts.js';
-import { loadKit } from './making/kit.js';
-import { locateFaults } from './making/locate-faults.js';
-import { missingCharacters } from './making/missing-characters.js';
-import { createProgress, type Progress } from './making/progress.js';
+import { type Made, type MakeOptions, makeLanguage } from './making/make-language.js';
 import type { Artifact } from './model/artifact.js';
-import type { PageMeasure } from './model/drawing.js';
-import type { DocumentProof, LeftOut, LeftOutArgument, Report } from './model/report.js';
+import type { LeftOutArgument, Report } from './model/report.js';
 import type { ThemeFolder } from './model/theme.js';
-import { missingCarousels } from './planning/missing-carousels.js';
-import { planWork, type Selection } from './planning/selection.js';
-import { unknownPosters } from './planning/unknown-posters.js';
-import { documentDate } from './reading/document-date.js';
+import type { Selection } from './planning/selection.js';
 import { loadTheme } from './reading/load-theme.js';
+import { type EditionReading, readEditions } from './reading/read-editions.js';
 import { readStory, type StoryReading } from './reading/read-story.js';
 import type { World } from './world/world.js';
 
+export type { MakeOptions as GenerateOptions } from './making/make-language.js';
 export type { Progress } from './making/progress.js';
 export type { Group, Selection } from './planning/selection.js';
 
@@ -41,22 +28,10 @@ export interface Outcome {
   readonly theme?: ThemeFolder;
 }
 
-export interface GenerateOptions {
-  /** `measure` draws and measures everything but makes no files. */
-  readonly draw: 'all' | 'measure';
-  /** How many documents are printed at once. */
-  readonly jobs: number;
-  readonly onProgress: (progress: Progress) => void;
-  /**
-   * What becomes of words of the program's own that do not fit or break badly, which nobody can mend in a story: they are
-   * told as a warning, or, where the program itself is tested, end it as a fault of its own.
-   */
-  readonly ownFaults?: 'told' | 'thrown';
-}
-
 /**
  * The whole machine: a story folder becomes artifacts.
- * Read and validate → arrange → draw, measure, fit → export. What is wrong with the story is in `diagnostics`.
+ * Read and validate → arrange → draw, measure, fit → export; the last steps once for each language the story is there in.
+ * What is wrong with the story is in `diagnostics`.
  *
  * @throws WorldError when the machine fails: no browser, no font, a file that cannot be read
  */
@@ -64,86 +39,86 @@ export async function generate(
   world: World,
   storyFolder: string,
   selection: Selection,
-  { draw, jobs, onProgress, ownFaults = 'told' }: GenerateOptions,
+  options: MakeOptions,
 ): Promise<Outcome> {
   // It starts while the story is read; a launch that fails is heard of by whoever needs the browser.
   if (selection.only?.every((group) => group === 'posters') !== true) world.browser.warm();
   const reading = await readStory(world, storyFolder);
   const { traced } = reading;
-  if (traced === undefined || hasErrors(reading.diagnostics)) return outcome(reading, []);
-
-  const { story } = traced;
-  const arrangement = arrange(traced, languageFor(story.language));
-  const unknown = unknownPosters(reading, story, arrangement.posters);
-  if (unknown.length > 0) return outcome(reading, unknown);
-  const plan = planWork(arrangement, selection, story);
+  if (traced === undefined || hasErrors(reading.diagnostics)) return outcome(reading, [], []);
+  const editions = await readEditions(world, storyFolder, reading, selection.languages);
+  const faults = editions.flatMap(({ diagnostics }) => diagnostics);
+  if (hasErrors(faults)) return outcome(reading, editions, faults);
   const { theme, diagnostics: themeFaults } = await loadTheme(world, selection.theme, reading);
-  if (theme === undefined) return outcome(reading, themeFaults);
-  const kit = await loadKit(world, theme, story.language, charactersOf(plan, story));
-  const missing = missingCharacters(reading, kit.fonts);
-  if (missing.length > 0) return outcome(reading, missing);
+  if (theme === undefined) return outcome(reading, editions, [...faults, ...themeFaults]);
 
-  const build: Build = {
-    world,
-    kit,
-    traced,
-    date: documentDate(world, story),
-    exporting: draw === 'all',
-    jobs,
-    limit: pLimit(jobs),
-    progress: createProgress(plan, onProgress),
-  };
-  // Pictures are drawn here while the browser, a process of its own, lays out and prints.
-  const [documents, posters] = await Promise.all([
-    makeDecks(build, plan).then(async (decks) => [decks, await makeHandouts(build, plan, decks.decks)]),
-    // Loaded only where pictures are wanted: their engines take a while to start.
-    plan.posters.length + plan.carousels.length === 0
-      ? noResults
-      : import('./making/posters.js').then(({ makePosters }) => makePosters(build, plan)),
-  ]);
-  const made = [...documents, posters];
-  const found = made.flatMap(({ diagnostics }) => diagnostics);
-  const own = found.find(({ ofProgram }) => ofProgram);
-  invariant(ownFaults === 'told' || own === undefined, own?.message ?? '');
-  return outcome(
-    reading,
-    [...themeFaults, ...locateFaults(reading, missingCarousels(plan)), ...locateFaults(reading, found)],
-    made.flatMap(({ artifacts }) => artifacts),
-    made.flatMap(({ pages }) => pages),
-    kit.theme,
-    documents.flatMap((stage) => stage.documents),
-    made.flatMap(({ leftOut = [] }) => leftOut),
-    arrangement.leftOut.filter(({ from }) => plan.decks.some(({ id }) => id === from)),
-  );
+  const made: Made[] = [];
+  for (const each of [reading, ...editions]) {
+    if (each.traced === undefined || isNotAsked(each.traced.story.language, editions, selection)) continue;
+    const { translation, story } = each.traced;
+    const parts = await makeLanguage(
+      world,
+      reading,
+      { ...each, traced: each.traced },
+      theme,
+      selection,
+      options,
+    );
+    const { language } = story;
+    made.push(
+      translation === undefined
+        ? parts
+        : { ...parts, leftOut: parts.leftOut.map((left) => ({ ...left, language })) },
+    );
+    // Most of what is wrong with a story's own pages is wrong with those of its editions.
+    if (hasErrors(parts.diagnostics)) break;
+  }
+  const drawn = made.some(({ pages, diagnostics }) => pages.length > 0 || !hasErrors(diagnostics));
+  return outcome(reading, editions, [...faults, ...themeFaults], made, drawn ? theme : undefined);
+}
+
+/** A story whose own language was not asked for is not drawn for nothing where an edition was. */
+function isNotAsked(
+  language: string,
+  editions: readonly EditionReading[],
+  { languages }: Pick<Selection, 'languages'>,
+): boolean {
+  return editions.length > 0 && languages !== undefined && !languages.includes(language);
 }
 
 function outcome(
   { traced, path, name, diagnostics: read }: StoryReading,
+  editions: readonly EditionReading[],
   found: readonly Diagnostic[],
-  artifacts: readonly Artifact[] = [],
-  pages: readonly PageMeasure[] = [],
+  made: readonly Made[] = [],
   theme?: ThemeFolder,
-  documents: readonly DocumentProof[] = [],
-  leftOut: readonly LeftOut[] = [],
-  leftOutOfDecks: readonly LeftOutArgument[] = [],
 ): Outcome {
-  const diagnostics = [...read, ...found];
+  const diagnostics = [...read, ...found, ...made.flatMap((each) => each.diagnostics)];
   return {
     name,
     title: traced?.story.title ?? path,
-    artifacts: hasErrors(diagnostics) ? [] : artifacts,
+    artifacts: hasErrors(diagnostics) ? [] : made.flatMap(({ artifacts }) => artifacts),
     diagnostics,
     report: createReport(
       traced?.statements ?? [],
-      pages,
+      made.flatMap(({ pages }) => pages),
       diagnostics,
       theme === undefined ? undefined : colourVision(theme.tokens),
-      documents,
-      leftOut,
-      { leftOutOfDecks, calculated: traced === undefined ? [] : calculationsIn(traced.story) },
+      made.flatMap(({ documents }) => documents),
+      made.flatMap(({ leftOut }) => leftOut),
+      {
+        leftOutOfDecks: eachOnce(made.flatMap(({ leftOutOfDecks }) => leftOutOfDecks)),
+        calculated: traced === undefined ? [] : calculationsIn(traced.story),
+        editions: editions.flatMap(({ proof }) => proof ?? []),
+      },
     ),
     ...(theme === undefined ? {} : { theme }),
   };
+}
+
+/** Decks of all languages leave out the same. */
+function eachOnce(leftOut: readonly LeftOutArgument[]): readonly LeftOutArgument[] {
+  return [...new Map(leftOut.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

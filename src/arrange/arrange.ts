@@ -4,7 +4,6 @@ import { inRepublicCalendar } from '../languages/zh-TW/republic-calendar.js';
 import type { Deck, Handout } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
 import type { LeftOutArgument } from '../model/report.js';
-import type { Story } from '../model/story.js';
 import type { TracedStory } from '../model/trace.js';
 import { programWords } from '../model/words.js';
 import { printForm } from '../text/print-form.js';
@@ -36,7 +35,7 @@ export function arrange(read: TracedStory, labels: Language): Arrangement {
   ];
   return {
     decks,
-    posters: arrangePosters(context, language).map(disclose(traced.story, language)),
+    posters: arrangePosters(context, language).map(disclose(traced, language)),
     handouts: decks.map((deck) => ({ kind: 'handout', id: deck.id, deck })),
     leftOut: leftOutOfDecks(context),
   };
@@ -49,8 +48,14 @@ function inCalendarOf({ statements }: TracedStory, language: Language): Language
     : language;
 }
 
-/** Every poster of a story that AI had a part in says so. */
-function disclose({ aiDisclosure }: Story, { disclosure }: Language): (poster: Poster) => Poster {
-  return (poster) =>
-    aiDisclosure === 'none' ? poster : { ...poster, disclosure: programWords(disclosure[aiDisclosure]) };
+/** Every poster that AI had a part in says so: in its story, or in the translation of it. */
+function disclose({ story, translation }: TracedStory, language: Language): (poster: Poster) => Poster {
+  const { disclosure, separator } = language;
+  const said = [
+    ...(story.aiDisclosure === 'none' ? [] : [disclosure[story.aiDisclosure]]),
+    ...(translation === undefined || translation.ai === 'none'
+      ? []
+      : [language.translatedBy[translation.ai]]),
+  ].join(separator);
+  return (poster) => (said === '' ? poster : { ...poster, disclosure: programWords(said) });
 }

@@ -2,8 +2,10 @@ import type { LeftOut, LeftOutArgument } from '../model/report.js';
 
 /** What a build leaves out, a poster with its sizes: `railway-cover (x, linkedin), railway-timeline (x)`. */
 export function leftOutOf(leftOut: readonly LeftOut[]): string {
-  const posters = [...new Set(leftOut.map(({ poster }) => poster))];
-  const sizesOf = (id: string) => leftOut.flatMap(({ poster, preset }) => (poster === id ? [preset] : []));
+  const nameOf = ({ poster, language }: LeftOut) =>
+    language === undefined ? poster : `${language} ${poster}`;
+  const posters = [...new Set(leftOut.map(nameOf))];
+  const sizesOf = (id: string) => leftOut.flatMap((left) => (nameOf(left) === id ? [left.preset] : []));
   return posters.map((poster) => `${poster} (${sizesOf(poster).join(', ')})`).join(', ');
 }
 

@@ -64,14 +64,15 @@ test('--help names the commands there are, and no others', () => {
   expect([...text.matchAll(/^ {2}([a-z]+) (?:\[|\s)/gm)].map(([, name]) => name)).toEqual([
     'build',
     'check',
+    'translate',
     'doctor',
   ]);
 });
 
 test.each([
-  ['', 'build, check, doctor'],
-  ['biuld', 'build, check, doctor'],
-  ['preview', 'build, check, doctor'],
+  ['', 'build, check, translate, doctor'],
+  ['biuld', 'build, check, translate, doctor'],
+  ['preview', 'build, check, translate, doctor'],
   ['build --colour', '--format <formats>'],
   ['build --only slides', 'decks, posters, handouts'],
   ['build --format docx', 'md, html, pdf, png'],

@@ -76,6 +76,13 @@ function describe(version: string, cores: number, found: (request: Request) => v
   onStories('build', 'write decks, posters and handouts into output/');
   onStories('check', 'validate, trace and measure; write nothing; print the proof');
   program
+    .command('translate <story> <language>')
+    .description('begin <language>.yaml beside a story, or add to it what is not translated yet')
+    .allowExcessArguments(false)
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .action((story: string, language: string) => found({ command: 'translate', story, language }));
+  program
     .command('doctor')
     .description('what this machine has, what is missing, how to get it')
     .allowExcessArguments(false)
@@ -85,8 +92,8 @@ function describe(version: string, cores: number, found: (request: Request) => v
     .action((raw: { readonly json?: true }) => found({ command: 'doctor', json: raw.json === true }));
   program
     .command('schema', { hidden: true })
-    .description('print the JSON Schema of story files, or of the tokens of themes')
-    .argument('[subject]', schemaSubjects.join(' or '), 'story')
+    .description('print the JSON Schema of story files, of editions or of the tokens of themes')
+    .argument('[subject]', schemaSubjects.join(', '), 'story')
     .helpOption('--help', 'print this help')
     .action((subject: string) => {
       const [chosen = 'story'] = chooseFrom('schema', [subject], schemaSubjects) ?? [];

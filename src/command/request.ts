@@ -4,12 +4,13 @@ import type { Group } from '../generate.js';
 /** What the user asked for, read from the arguments but not yet compared with what there is. */
 export type Request =
   | { readonly command: 'build' | 'check'; readonly stories: readonly string[]; readonly options: Options }
+  | { readonly command: 'translate'; readonly story: string; readonly language: string }
   | { readonly command: 'doctor'; readonly json: boolean }
   | { readonly command: 'schema'; readonly subject: SchemaSubject };
 
 /** The files that have a JSON Schema. */
 export type SchemaSubject = (typeof schemaSubjects)[number];
-export const schemaSubjects = Object.freeze(['story', 'theme'] as const);
+export const schemaSubjects = Object.freeze(['story', 'edition', 'theme'] as const);
 
 export interface Options {
   readonly only?: readonly Group[];

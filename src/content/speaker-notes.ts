@@ -7,14 +7,15 @@ import { ownVoice } from './speakers.js';
 /**
  * The notes of a slide: first what to say, then every passage it rests on, whole, with its place in the source.
  * A passage that carries several statements is printed once. Before its place stands who said it, where a statement
- * names its speaker, and the name of a further source.
+ * names its speaker, and the name of a further source. Under a translation the passage stays as it is printed: it is the proof.
  */
 export function speakerNotes(
   context: ArrangeContext,
   say: readonly Words[],
   statements: readonly string[],
 ): readonly Words[] {
-  const { messages } = context;
+  const { messages, traced } = context;
+  const language = traced.translation === undefined ? {} : { language: traced.translation.from };
   const passages = new Set(
     statements.flatMap((id) => {
       const said = ownVoice(context, id);
@@ -28,7 +29,11 @@ export function speakerNotes(
       });
     }),
   );
-  return [...say, ...[...passages, ...calculations(context, statements)].map((note) => programWords(note))];
+  return [
+    ...say,
+    ...[...passages].map((note) => ({ ...programWords(note), ...language })),
+    ...calculations(context, statements).map((note) => programWords(note)),
+  ];
 }
 
 /** How the calculated figures come about: `15亿元 + 12亿元 = 27亿元`. */

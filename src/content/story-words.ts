@@ -40,7 +40,9 @@ export function printed<Part extends object>(
   field: TextField<Part>,
   statements: readonly string[] = [],
 ): Words {
-  return wordsAt(context, part, [field], textOf(part, field), 'printed', statements);
+  // A translation can be worded otherwise.
+  const mend = context.traced.translation === undefined ? 'printed' : 'reword';
+  return wordsAt(context, part, [field], textOf(part, field), mend, statements);
 }
 
 /** What a section is called: the author's words, with a short form where he gave one. */

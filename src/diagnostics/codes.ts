@@ -76,6 +76,12 @@ export const diagnosticCodes = Object.freeze([
   'line-orphaned',
   'text-layer-incomplete',
   'font-foreign',
+  // editions
+  'translation-missing',
+  'translation-stale',
+  'translation-number-differs',
+  'glossary-term-missing',
+  'translation-too-long',
   // themes
   'theme-not-found',
   'font-unknown',

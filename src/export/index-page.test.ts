@@ -112,8 +112,8 @@ test('each language has a part of its own, marked with its language', () => {
     title: 'More than 74,000 jobs',
   });
   const page = pageOf(poster('wide'), english);
-  expect(page).toContain('<div lang="zh-CN">');
-  expect(page).toContain('<div lang="en">');
+  expect(page).toContain('<div id="zh-CN" lang="zh-CN">');
+  expect(page).toContain('<div id="en" lang="en">');
   expect(page).toContain('<h2>Posters</h2>');
 });
 

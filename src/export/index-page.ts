@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { languageFor } from '../languages/index.js';
 import type { Artifact } from '../model/artifact.js';
-import { languageTag } from '../model/language-tags.js';
+import { languageNames, languageTag } from '../model/language-tags.js';
 import type { Manifest, ManifestEntry } from '../model/manifest.js';
 import type { Theme } from '../model/theme.js';
 import { fontStack } from '../render/font-list.js';
@@ -89,6 +89,7 @@ export function indexPage({ manifest, theme, template, fontCss }: IndexPageInput
     sans: fontStack(theme.fonts.text),
     fontCss,
     accent: accentOf(theme, 0),
+    several: languages.length > 1,
     editions: languages.map((language) => edition(language, languages.length > 1, manifest, theme)),
   });
   return {
@@ -120,6 +121,12 @@ function phrases(title: string): Handlebars.SafeString {
   return new Handlebars.SafeString(pieces.join('<wbr>'));
 }
 
+/** What a language calls itself. */
+function nameOf(language: string): string {
+  const tag = languageTag(language);
+  return tag === undefined ? language : languageNames[tag];
+}
+
 /** Everything in one language: documents as rows, posters as contact sheets by section. */
 function edition(language: string, named: boolean, manifest: Manifest, theme: Theme) {
   const entries = manifest.artifacts.filter((entry) => entry.language === language);
@@ -134,7 +141,9 @@ function edition(language: string, named: boolean, manifest: Manifest, theme: Th
   const posters = entries.filter(({ kind }) => kind === 'poster');
   return {
     language,
-    name: named ? language : '',
+    name: named ? nameOf(language) : '',
+    title:
+      entries.find(({ kind, section }) => kind === 'deck' && section === undefined)?.title ?? manifest.title,
     words,
     decks: documentRows(entries, 'deck', accentFor, words.slides),
     handouts: documentRows(entries, 'handout', accentFor, words.pages),

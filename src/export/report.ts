@@ -15,7 +15,11 @@ export function createReport(
   colourVision?: ColourVision,
   documents: readonly DocumentProof[] = [],
   leftOut: readonly LeftOut[] = [],
-  { leftOutOfDecks = [], calculated = [] }: Pick<Report, 'leftOutOfDecks' | 'calculated'> = {},
+  {
+    leftOutOfDecks = [],
+    calculated = [],
+    editions = [],
+  }: Pick<Report, 'leftOutOfDecks' | 'calculated' | 'editions'> = {},
 ): Report {
   return {
     ok: diagnostics.every(({ severity }) => severity !== 'error'),
@@ -34,6 +38,7 @@ export function createReport(
     ...(leftOut.length === 0 ? {} : { leftOut }),
     ...(leftOutOfDecks.length === 0 ? {} : { leftOutOfDecks }),
     ...(calculated.length === 0 ? {} : { calculated }),
+    ...(editions.length === 0 ? {} : { editions }),
     diagnostics: diagnostics.map(({ code, severity, message, hint, path, line, column }) => ({
       code,
       severity,
@@ -108,13 +113,14 @@ export function keepMeasures(report: Report, earlier: Uint8Array, kept: readonly
     ...(report.leftOutOfDecks ?? []),
   ];
   // In the order of a whole build, byte for byte.
-  const { calculated, diagnostics, leftOutOfDecks: _, ...before } = report;
+  const { calculated, editions, diagnostics, leftOutOfDecks: _, ...before } = report;
   return {
     ...before,
     pages: [...report.pages, ...pages].sort(byPlace),
     documents: [...report.documents, ...keptProofs].sort(byPlace),
     ...(leftOutOfDecks.length === 0 ? {} : { leftOutOfDecks }),
     ...(calculated === undefined ? {} : { calculated }),
+    ...(editions === undefined ? {} : { editions }),
     diagnostics,
   };
 }

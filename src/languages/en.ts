@@ -58,6 +58,8 @@ export const english: Language = Object.freeze({
   saidBy: (words: string, speaker: string) => `${words} (${speaker})`,
   askedBy: (asker: string) => `Asked by ${asker}`,
   disclosure: { assisted: 'Generated with AI assistance', generated: 'AI-generated' },
+  translated: (from: string) => `Translated from ${from.startsWith('zh') ? 'Chinese' : 'English'}`,
+  translatedBy: { assisted: 'AI-assisted translation', generated: 'AI translation' },
   gallery: {
     decks: 'Slide decks',
     posters: 'Posters',

@@ -61,6 +61,8 @@ export const chinese: Language = Object.freeze({
   saidBy: (words: string, speaker: string) => `${words}（${speaker}）`,
   askedBy: (asker: string) => `提问：${asker}`,
   disclosure: { assisted: '人工智能辅助生成', generated: '人工智能生成' },
+  translated: (from: string) => `译自${from.startsWith('zh') ? '中文' : '英文'}`,
+  translatedBy: { assisted: '人工智能辅助翻译生成', generated: '人工智能翻译生成' },
   gallery: {
     decks: '演示文稿',
     posters: '海报',

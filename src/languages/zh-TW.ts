@@ -55,6 +55,8 @@ export const traditionalChinese: Language = Object.freeze({
   saidBy: (words: string, speaker: string) => `${words}（${speaker}）`,
   askedBy: (asker: string) => `提問：${asker}`,
   disclosure: { assisted: 'AI輔助生成', generated: 'AI生成' },
+  translated: (from: string) => `譯自${from.startsWith('zh') ? '簡體中文' : '英文'}`,
+  translatedBy: { assisted: 'AI輔助翻譯生成', generated: 'AI翻譯生成' },
   gallery: {
     decks: '簡報',
     posters: '海報',

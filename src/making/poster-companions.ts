@@ -22,7 +22,9 @@ export function posterCompanions(
   shown: readonly string[] = statementsOf(poster.content),
 ): readonly Artifact[] {
   const statements = shown.flatMap((id) => traced.statements.find((found) => found.id === id) ?? []);
-  const sentences = statements.flatMap(({ quotable = [] }) =>
+  // Whoever reads a translation is not given sentences in another language to post.
+  const quoted = traced.translation === undefined ? statements : [];
+  const sentences = quoted.flatMap(({ quotable = [] }) =>
     quotable.map(({ text: printed, speaker: by }) => {
       const text = setQuotationMarks(printed, traced.story.language);
       const name = calledIn(traced.story, by);

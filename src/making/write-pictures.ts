@@ -7,6 +7,7 @@ import type { Artifact } from '../model/artifact.js';
 import type { PosterDrawing } from '../model/drawing.js';
 import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
+import type { TracedStory } from '../model/trace.js';
 import { statementsOf } from '../model/words.js';
 import type { Plan } from '../planning/selection.js';
 import { sourceWords } from '../render/source-words.js';
@@ -58,6 +59,11 @@ export function posterEntry(poster: Poster): Pick<
   };
 }
 
+/** The part AI had in the words of a picture: in the story, or in the translation of it. */
+function aiPartIn({ story, translation }: TracedStory): TracedStory['story']['aiDisclosure'] {
+  return story.aiDisclosure === 'none' ? (translation?.ai ?? 'none') : story.aiDisclosure;
+}
+
 /**
  * A drawing as files: a picture in each format for each preset it serves, with the words beside it that tell what it
  * shows. A picture that no encoding brings within the limit of its platform is a fault.
@@ -78,7 +84,7 @@ export async function writePictures(
     metadata: pictureMetadata(drawing, {
       source: [...new Set(credits)].join(kit.messages.separator),
       creator: `${generator.name} ${generator.version}`,
-      disclosure: traced.story.aiDisclosure,
+      disclosure: aiPartIn(traced),
     }),
   });
   const files = presets.flatMap((preset) => pictures.map((picture) => ({ preset, picture })));

@@ -3,6 +3,16 @@ export const languageTags = Object.freeze(['zh-CN', 'zh-TW', 'zh-HK', 'en', 'en-
 
 export type LanguageTag = (typeof languageTags)[number];
 
+/** What each calls itself. */
+export const languageNames: Readonly<Record<LanguageTag, string>> = Object.freeze({
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+  'zh-HK': '繁體中文（香港）',
+  en: 'English',
+  'en-GB': 'English (UK)',
+  'en-US': 'English (US)',
+});
+
 /** Other tags for the same: Traditional Chinese without a place is that of Taiwan. */
 const otherTags: ReadonlyMap<string, LanguageTag> = new Map([
   ['zh', 'zh-CN'],

@@ -17,7 +17,19 @@ export interface Report {
   readonly leftOutOfDecks?: readonly LeftOutArgument[];
   /** Absent where no figure is calculated. */
   readonly calculated?: readonly ReportedCalculation[];
+  /** The editions of the story in other languages; absent where it has none. */
+  readonly editions?: readonly EditionProof[];
   readonly diagnostics: readonly ReportedDiagnostic[];
+}
+
+/** A story in another language: how much of it is translated, and how much wider its words are. */
+export interface EditionProof {
+  readonly language: string;
+  /** Texts of the story that have words in every language. */
+  readonly texts: number;
+  readonly translated: number;
+  /** The width of all translations, in half-width cells, over that of what they were made from. */
+  readonly timesAsWide: number;
 }
 
 /** A figure the source does not print: how it was calculated, from statistics by their ids. */
@@ -42,6 +54,8 @@ export interface LeftOutArgument {
 export interface LeftOut {
   readonly poster: string;
   readonly preset: string;
+  /** The edition it is left out of; absent in the story's own language. */
+  readonly language?: string;
 }
 
 /** What a PDF gives back to those who search it, copy from it or have it read to them. */

@@ -71,4 +71,9 @@ export interface TracedStory {
   readonly name: string;
   readonly story: Story;
   readonly statements: readonly TracedStatement[];
+  /**
+   * Set where its words are a translation: the language they were translated from, which is that of every passage, and
+   * which part AI had in it.
+   */
+  readonly translation?: { readonly from: string; readonly ai: Story['aiDisclosure'] };
 }

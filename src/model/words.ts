@@ -28,6 +28,8 @@ export interface Words {
   readonly long: string;
   readonly short?: string;
   readonly from: Origin;
+  /** Set where they are in another language than the page: passages under a translation. */
+  readonly language?: string;
 }
 
 /** Words of the program's own, about so many statements. */
@@ -65,8 +67,9 @@ export function inShort<Value>(value: Value): Value {
 }
 
 /** Words in their short form: where that is what is shown, that is where they come from. */
-function shorter({ long, short, from }: Words): Words {
-  if (short === undefined) return { long, from };
+function shorter(words: Words): Words {
+  const { short, from } = words;
+  if (short === undefined) return words;
   if (from.kind === 'program') return { long: short, from };
   return { long: short, from: { ...from, path: [...from.path.slice(0, -1), 'short'], mend: 'reword' } };
 }

@@ -4,10 +4,12 @@ import { mixColours } from '../colour/mix-colours.js';
 import type { LoadedFont } from '../model/font.js';
 import type { Deck } from '../model/page.js';
 import type { Theme } from '../model/theme.js';
+import type { Words } from '../model/words.js';
 import type { Messages, PlayerWords } from '../text/messages/messages.js';
 import { fontStyle } from './empty-page.js';
 import { escapeHtml } from './escape-html.js';
 import { fontStack } from './font-list.js';
+import { passageNote } from './passage-note.js';
 import { plainHtml } from './phrase-html.js';
 
 /** The player's parts, as text: they go into every page. */
@@ -55,9 +57,7 @@ export function deckPage({ deck, slides, css, theme, fonts, player, messages }: 
     "form-action 'none'",
   ].join('; ');
   const stage = `${stageColours(theme)}; --stage-font: ${fontStack(theme.fonts.text)}`;
-  const leaves = slides.map((slide, index) =>
-    leaf(slide, deck.slides[index]?.notes.map(({ long }) => long) ?? []),
-  );
+  const leaves = slides.map((slide, index) => leaf(slide, deck.slides[index]?.notes ?? [], messages));
   const before = `<!doctype html>
 <html lang="${escapeHtml(deck.language)}" style="${escapeHtml(stage)}">
 <head>
@@ -95,12 +95,20 @@ function stageColours({ colours: { ground, ink } }: Theme): string {
   return `--stage: ${stage}; --stage-ink: ${stageInk}`;
 }
 
-function leaf(slide: string, notes: readonly string[]): string {
-  const paragraphs = notes.map((note) => `<p>${plainHtml(note)}</p>`).join('');
+function leaf(slide: string, notes: readonly Words[], messages: Messages): string {
+  const paragraphs = notes.map((note) => `<p>${noteHtml(note, messages)}</p>`).join('');
   return `<div class="marpit leaf">
 ${slide}
 <aside class="notes" hidden>${paragraphs}</aside>
 </div>`;
+}
+
+/** A passage in another language is marked as such, its place is not. */
+function noteHtml(note: Words, messages: Messages): string {
+  const found = note.language === undefined ? undefined : passageNote(note, messages);
+  if (found?.language === undefined) return plainHtml(note.long);
+  const passage = `<span lang="${escapeHtml(found.language)}">${plainHtml(found.passage)}</span>`;
+  return plainHtml(messages.passage(found.label, '')) + passage;
 }
 
 /** Buttons on the bar, with the key of each. */

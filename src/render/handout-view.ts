@@ -1,7 +1,7 @@
 import type { Deck, Slide } from '../model/page.js';
 import type { Messages } from '../text/messages/messages.js';
-import { compactText } from '../text/normalise.js';
 import { sentencesOf } from '../text/sentences.js';
+import { passageNote } from './passage-note.js';
 import { headlineHtml, plainHtml, runningHtml } from './phrase-html.js';
 
 /** What the head of the first page says, as HTML that breaks between phrases. */
@@ -18,6 +18,8 @@ export interface HandoutNote {
   /** HTML, as is the text. */
   readonly label?: string;
   readonly text: string;
+  /** Of a passage in another language than the page. */
+  readonly language?: string;
 }
 
 export function handoutHead({ title, head }: Deck): HandoutHead {
@@ -35,19 +37,21 @@ export function handoutHead({ title, head }: Deck): HandoutHead {
 
 /** The notes of a slide without what the slide itself says in large letters. */
 export function handoutNotes(slide: Slide, messages: Messages): readonly HandoutNote[] {
-  const { opening, closing } = marksOfPlace(messages);
   return slide.notes
-    .map(({ long }) => long)
-    .filter((note) => note !== slide.content.headline.long)
+    .filter(({ long }) => long !== slide.content.headline.long)
     .flatMap((note): readonly HandoutNote[] => {
-      const end = note.indexOf(closing);
-      if (opening === '' || closing === '' || !note.startsWith(opening) || end < 0) {
-        return paragraphs(note).map((text, index) => ({ kind: index === 0 ? 'say' : 'continued', text }));
+      const found = passageNote(note, messages);
+      if (found === undefined) {
+        return paragraphs(note.long).map((text, index) => ({
+          kind: index === 0 ? 'say' : 'continued',
+          text,
+        }));
       }
-      const label = note.slice(opening.length, end);
-      const passage = compactText(note.slice(end + closing.length)).text;
-      return paragraphs(passage).map((text, index) =>
-        index === 0 ? { kind: 'passage', label: plainHtml(label), text } : { kind: 'continued', text },
+      const language = found.language === undefined ? {} : { language: found.language };
+      return paragraphs(found.passage).map((text, index) =>
+        index === 0
+          ? { kind: 'passage', label: plainHtml(found.label), text, ...language }
+          : { kind: 'continued', text, ...language },
       );
     });
 }
@@ -65,10 +69,4 @@ function paragraphs(text: string): readonly string[] {
     else cut.push(sentence);
   }
   return cut.map((each) => runningHtml(each.trim()));
-}
-
-/** What a language sets around the place of a passage: `【` and `】`. */
-function marksOfPlace(messages: Messages): { readonly opening: string; readonly closing: string } {
-  const [opening = '', closing = ''] = messages.passage('\u0000', '\u0000').split('\u0000');
-  return { opening, closing };
 }

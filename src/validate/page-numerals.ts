@@ -5,15 +5,18 @@ import { parseDate } from '../text/calendar-date.js';
 import { type FoundNumeral, findNumerals } from '../text/numerals.js';
 import { datesOf } from '../text/period-mentions.js';
 import { computedNumerals } from './computed-figures.js';
+import { storyTexts } from './edition/story-texts.js';
 import { isBacked } from './numeral-backing.js';
 
 /** Every numeral the source prints in what a story takes from it: what a finished page may show. */
-export function sourcedNumerals({ story, statements }: TracedStory): readonly FoundNumeral[] {
+export function sourcedNumerals({ story, statements, translation }: TracedStory): readonly FoundNumeral[] {
   const texts = new Set([
     story.title,
     story.short ?? '',
     ...[story.source, ...story.source.more].flatMap(({ name, publisher }) => [name, publisher ?? '']),
     ...statements.map(({ sentence }) => sentence),
+    // The numbers of a translation were held against those of the story, whose own are in its passages.
+    ...(translation === undefined ? [] : storyTexts(story).map(({ text }) => text)),
     ...story.sections.flatMap(({ heading, question, speaker, turns }) => [
       heading,
       question ?? '',

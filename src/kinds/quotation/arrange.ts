@@ -3,7 +3,7 @@ import type { PosterDraft } from '../../content/poster-base.js';
 import { sourceLine } from '../../content/source-line.js';
 import { printed } from '../../content/story-words.js';
 import type { Quotation, Section } from '../../model/story.js';
-import type { Words } from '../../model/words.js';
+import { programWords, reworded, type Words } from '../../model/words.js';
 import { displayWidth } from '../../text/width.js';
 import { type Content, name } from './content.js';
 
@@ -52,9 +52,22 @@ function draftOf(context: ArrangeContext, section: Section, quotation: Quotation
       text,
       ...(emphasis === undefined ? {} : { emphasis }),
       speaker: saidBy ?? line.speaker,
-      ...(where === undefined ? {} : { affiliation: where }),
+      ...withTranslation(context, where),
     },
     ...(saidBy === undefined ? {} : { saidBy }),
+  };
+}
+
+/** Who said it or where; and that the words are not the speaker's own but a translation of them. */
+function withTranslation(
+  { traced, messages }: ArrangeContext,
+  where: Words | undefined,
+): Pick<Content, 'affiliation'> {
+  if (traced.translation === undefined) return where === undefined ? {} : { affiliation: where };
+  const said = messages.translated(traced.translation.from);
+  return {
+    affiliation:
+      where === undefined ? programWords(said) : reworded(where, `${where.long}${messages.separator}${said}`),
   };
 }
 

@@ -28,6 +28,14 @@ function ofDeck(
       .filter((part) => part !== '')
       .join(messages.separator),
   );
+  const { translation } = context.traced;
+  const translated =
+    translation === undefined
+      ? []
+      : [
+          messages.translated(translation.from),
+          ...(translation.ai === 'none' ? [] : [messages.translatedBy[translation.ai]]),
+        ];
   const method = programWords(labels.methodText(verifiedParts(context.traced.statements)));
   return [
     {
@@ -38,7 +46,9 @@ function ofDeck(
         items: [
           {
             title: programWords(labels.source),
-            text: programWords([...sources, names].filter((part) => part !== '').join(messages.separator)),
+            text: programWords(
+              [...sources, names, ...translated].filter((part) => part !== '').join(messages.separator),
+            ),
           },
           { title: programWords(labels.method), text: method },
           ...(corrections.length === 0

@@ -83,6 +83,10 @@ export interface Messages {
    * What a picture says of the part AI had in it. GB 45438-2025 wants 人工智能 or AI together with 生成 or 合成.
    */
   readonly disclosure: Readonly<Record<'assisted' | 'generated', string>>;
+  /** That words are a translation, by the tag of the language they were translated from. */
+  readonly translated: (from: string) => string;
+  /** What a picture says of the part AI had in the translation of its words; see `disclosure`. */
+  readonly translatedBy: Readonly<Record<'assisted' | 'generated', string>>;
   /** The words of the page to look through everything. */
   readonly gallery: {
     readonly decks: string;
