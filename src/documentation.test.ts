@@ -37,14 +37,14 @@ describe('the documents tell the truth', () => {
     '%s names every command, option and exit code, and none that is not there',
     (document) => {
       const text = read(document);
-      const told = help('--help', 'build --help', 'check --help', 'doctor --help');
+      const told = help('--help', 'build --help', 'check --help', 'doctor --help', 'translate --help');
       const options = new Set(told.match(/--[a-z][a-z-]*/g));
       const written = [...text.matchAll(/^\| `(--[a-z-]+)/gm)].map(([, option]) => option);
       expect(new Set([...written, '--help', '--version'])).toEqual(options);
       const codes = [...text.matchAll(/^\| (\d+) \|/gm)].map(([, code]) => Number(code));
       expect(codes).toEqual(Object.values(exitCode));
       const commands = [...text.matchAll(/^\| `broadsheet ([a-z]+)/gm)].map(([, command]) => command);
-      expect(commands).toEqual(['build', 'check', 'doctor']);
+      expect(commands).toEqual(['build', 'check', 'translate', 'doctor']);
       expect(text).toContain(`--only ${groups.join(',')}`);
       expect(text).toContain(`--format ${formatNames.join(',')}`);
       for (const word of presetWords) expect(text).toContain(`\`${word}\``);

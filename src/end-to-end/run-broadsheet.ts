@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../testing/source-files.js';
@@ -58,11 +58,13 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'broadsheet-test-'));
 }
 
-/** A folder to work in that holds a copy of the story that ships. */
-export function folderWithStory(): string {
+/** A folder to work in that holds a copy of the story that ships, in its own language or with its editions. */
+export function folderWithStory(editions: 'without editions' | 'with editions' = 'without editions'): string {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'decks'));
-  cpSync(join(root, 'decks/belt-and-road'), join(folder, 'decks/belt-and-road'), { recursive: true });
+  const story = join(folder, 'decks/belt-and-road');
+  cpSync(join(root, 'decks/belt-and-road'), story, { recursive: true });
+  if (editions === 'without editions') rmSync(join(story, 'en.yaml'));
   return folder;
 }
 
