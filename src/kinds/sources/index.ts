@@ -9,6 +9,13 @@ import { type DeckDraft, type DeckScope, defineKind, type Halves } from '../kind
 import { nothing } from '../without.js';
 import { type Content, type Labels, name } from './content.js';
 
+/** The day a source was published, as its language writes dates. */
+function inWords({ date, joinDate }: ArrangeContext['messages'], iso: string | undefined): string {
+  if (iso === undefined) return '';
+  const { main, rest } = date(iso);
+  return joinDate(main, rest);
+}
+
 /** Where the words come from, how they were checked, and what was corrected. */
 function ofDeck(
   context: ArrangeContext,
@@ -24,7 +31,7 @@ function ofDeck(
   const voices = voicesIn(context, single && section !== undefined ? [section] : story.sections);
   const names = voices.map(({ name: who }) => who.long).join(messages.listComma);
   const sources = [story.source, ...story.source.more].map((source) =>
-    [source.name, source.publisher ?? '', source.date ?? '', source.url ?? '']
+    [source.name, source.publisher ?? '', inWords(messages, source.date), source.url ?? '']
       .filter((part) => part !== '')
       .join(messages.separator),
   );

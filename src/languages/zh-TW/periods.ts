@@ -55,7 +55,7 @@ const ofRepublic = (year: string) => String(Number(year) - republicBegins);
 /** Dates as they are said where the source counts its years from 1911, as it prints them: 民國110年9月, 112年6月. */
 export const republicDates = {
   ...datesIn((year) => `民國${ofRepublic(year)}年`),
-  date: datePartsIn(ofRepublic),
+  date: datePartsIn((year) => `民國${ofRepublic(year)}`),
 } as const;
 
 /** When a figure holds, what it is compared with, and that it was calculated. */

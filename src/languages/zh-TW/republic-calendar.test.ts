@@ -8,7 +8,7 @@ it('counts years from 1911 in Taiwan', () => {
   expect(during({ from: '2016', to: '2020' })).toBe('民國105年至民國109年');
   expect(since('2021-09-01')).toBe('自民國110年9月1日以來');
   expect(by('2025-end')).toBe('到民國114年底（預估）');
-  expect(date('2018-08')).toEqual({ main: '107', rest: '年8月' });
+  expect(date('2018-08')).toEqual({ main: '民國107', rest: '年8月' });
 });
 
 it('leaves every other language its own calendar', () => {
