@@ -107,7 +107,7 @@ test.each([
 ])(
   'a sign for %s %s is said with money, thousands and units as each language sets them',
   (count, units, ...said) => {
-    expect(languages.map((name) => languageFor(name).eachSign(count, units))).toEqual(said);
+    expect(['zh-CN', 'zh-TW', 'en'].map((name) => languageFor(name).eachSign(count, units))).toEqual(said);
   },
 );
 

@@ -32,7 +32,10 @@ describe('setting a text in lines', () => {
   });
 
   test('a font that sets stops in the middle of their square loses none of their ink at the end of a line', () => {
-    const centred = { ...advances, inkLeft: (character: string) => (character === '，' ? 0.4 : 0) };
+    const centred: Setting['advances'] = {
+      advance: (text) => advances.advance(text),
+      inkLeft: (character) => (character === '，' ? 0.4 : 0),
+    };
     const widthIn = (face: Setting['advances']) =>
       typeset('臺灣，', { advances: face, width: 9, manner: 'text' }).width;
     expect(widthIn(advances)).toBe(2.5);

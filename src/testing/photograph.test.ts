@@ -1,15 +1,15 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { pictureOrder } from '../kinds/index.js';
 import type { LanguageTag } from '../model/language-tags.js';
 import type { Poster } from '../model/poster.js';
 import type { PosterKit } from '../render/lay-out-poster.js';
-import { expectPhotograph } from '../testing/photograph.js';
-import { loadPosterKit } from '../testing/poster-kit.js';
-import { samplePosters } from '../testing/sample-posters.js';
-import { root } from '../testing/source-files.js';
-import { traditionalPoster } from '../testing/traditional.js';
-import { pictureOrder } from './index.js';
+import { expectPhotograph } from './photograph.js';
+import { loadPosterKit } from './poster-kit.js';
+import { samplePosters } from './sample-posters.js';
+import { root } from './source-files.js';
+import { traditionalPoster } from './traditional.js';
 
 /** Small photographs of every kind in every shape, in the languages beside that of the samples. */
 const folder = join(root, 'src/goldens/posters');
