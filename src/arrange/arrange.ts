@@ -57,5 +57,6 @@ function disclose({ story, translation }: TracedStory, language: Language): (pos
       ? []
       : [language.translatedBy[translation.ai]]),
   ].join(separator);
-  return (poster) => (said === '' ? poster : { ...poster, disclosure: programWords(said) });
+  const small = story.aiDisclosure === 'none' ? ({ disclosedInNote: true } as const) : {};
+  return (poster) => (said === '' ? poster : { ...poster, disclosure: programWords(said), ...small });
 }

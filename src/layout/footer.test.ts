@@ -138,6 +138,18 @@ test.each(presets)(
   },
 );
 
+test('the part AI had in a translation alone stands as small as the source', () => {
+  const sheet = sheetOf('square');
+  const disclosed = {
+    ...poster(),
+    disclosure: programWords('AI-assisted translation'),
+    disclosedInNote: true,
+  } as const;
+  const lines = linesOf(footer(sheet, disclosed, sheet.paper).itemsAt(0, 0));
+  const size = lines.find(({ text }) => text === 'AI-assisted translation')?.runs[0]?.size;
+  expect(size).toBe(sheet.sizes.note);
+});
+
 test('a wide foot is no taller for the label, which takes the place of the signature', () => {
   const sheet = sheetOf('wide');
   const plain = footer(sheet, poster(), sheet.paper);

@@ -73,7 +73,7 @@ function withRoomBelow(sheet: Sheet, poster: Poster, body: Block): Block {
     speaker.long + (affiliation?.long ?? '') + (where?.long ?? '') + poster.signature.long,
     sheet.sizes.note,
   );
-  const label = hanging(sheet.faces.textMedium, poster.disclosure?.long ?? '', labelSize(sheet));
+  const label = hanging(sheet.faces.textMedium, poster.disclosure?.long ?? '', labelSize(sheet, poster));
   return group([{ block: body, x: 0, y: 0 }], undefined, body.height + Math.max(notes, label));
 }
 
@@ -166,7 +166,8 @@ function withLabel(sheet: Sheet, said: readonly Block[], label: Block, options: 
 /** GB 45438-2025: the label on a picture is at least 5 % of its shortest side high. A character fills 0.92 of its em. */
 const labelHeight = 0.05 / 0.92;
 
-function labelSize({ sizes, width, height }: Sheet): number {
+function labelSize({ sizes, width, height }: Sheet, { disclosedInNote }: Poster): number {
+  if (disclosedInNote === true) return sizes.note;
   return Math.max(sizes.note, Math.min(width, height) * labelHeight);
 }
 
@@ -174,9 +175,9 @@ function labelSize({ sizes, width, height }: Sheet): number {
 function disclosure(sheet: Sheet, poster: Poster, palette: Palette, options: FooterOptions): Block {
   if (poster.disclosure === undefined) return nothing;
   return text(sheet, poster.disclosure, {
-    face: 'textMedium',
-    size: labelSize(sheet),
-    colour: palette.ink,
+    face: poster.disclosedInNote === true ? 'text' : 'textMedium',
+    size: labelSize(sheet, poster),
+    colour: poster.disclosedInNote === true ? palette.secondary : palette.ink,
     width: options.width ?? sheet.right - sheet.left,
     leading: 1.32,
     role: 'note',

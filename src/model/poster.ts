@@ -21,4 +21,6 @@ export interface Poster<Shown extends Content = Content> {
   readonly signature: Words;
   /** What the poster says of the part AI had in it; absent where it had none. */
   readonly disclosure?: Words;
+  /** Set where AI had a part in the translation alone: that stands as small as the source. */
+  readonly disclosedInNote?: true;
 }

@@ -50,7 +50,7 @@ export function handoutNotes(slide: Slide, messages: Messages): readonly Handout
       const language = found.language === undefined ? {} : { language: found.language };
       return paragraphs(found.passage).map((text, index) =>
         index === 0
-          ? { kind: 'passage', label: plainHtml(found.label), text, ...language }
+          ? { kind: 'passage', label: runningHtml(found.label), text, ...language }
           : { kind: 'continued', text, ...language },
       );
     });

@@ -3,6 +3,7 @@ import type { Compose } from '../../layout/compose.js';
 import type { Composition } from '../../layout/composition.js';
 import { sideMasthead } from '../../layout/drawing-frame.js';
 import { footer } from '../../layout/footer.js';
+import { hanging } from '../../layout/hanging.js';
 import { masthead } from '../../layout/masthead.js';
 import { clearFoot } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
@@ -40,7 +41,10 @@ function cornerKey(sheet: Sheet, { content }: Shown, labels: Labels): CornerKey 
       const chosen = keys.find(fits) ?? keys.at(-1) ?? nothing;
       return missing.length === 0
         ? chosen
-        : stack([chosen, ...missing.map((words) => key(sheet, words, room))], 0);
+        : stack(
+            [chosen, ...missing.map((words) => key(sheet, words, room))],
+            hanging(sheet.faces.text, labels.keys.join(''), 32 * sheet.unit),
+          );
     },
   };
 }
