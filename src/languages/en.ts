@@ -4,7 +4,8 @@ import type { PublicationParts } from '../text/messages/messages.js';
 import type { Region } from '../text/regions.js';
 import { withStop } from '../text/speech.js';
 import { claims } from './en/claims.js';
-import { amount, counted } from './en/counting.js';
+import { amount, capitalised, counted, inWords } from './en/counting.js';
+import { opened } from './en/opening.js';
 import { periods } from './en/periods.js';
 import { quantities } from './en/quantities.js';
 import { quoted } from './en/quoted.js';
@@ -23,7 +24,7 @@ export const english: Language = Object.freeze({
   joinDate: joinEnglishDate,
   passage: (lines: string, sentence: string) => `[${lines}] ${sentence}`,
   lines: (from: number, to: number) => (from === to ? `source line ${from}` : `source lines ${from}–${to}`),
-  notesBefore: 'Continued: what to say and the source are in the notes to the first part.',
+  notesBefore: 'Continued: the script and the source are in the notes to the first part.',
   part: (index: number, of: number) => ` (${index}/${of})`,
   pageOfCarousel: (index: number, of: number) => `Picture ${index} of ${of}`,
   source: 'Source',
@@ -35,7 +36,7 @@ export const english: Language = Object.freeze({
     list: (entries: readonly string[]) => withStop(entries.join('; '), '.'),
     pair: (first: string, second: string) => `${first}, ${second}`,
     aside: (words: string) => ` (${words})`,
-    source: (parts: readonly string[]) => `Source: ${parts.join('; ')}.`,
+    source: (parts: readonly string[]) => withStop(`Source: ${parts.join('; ')}`, '.'),
     join: ' ',
   },
   regionName: (region: Region) => region.english,
@@ -43,16 +44,16 @@ export const english: Language = Object.freeze({
   separator: ' · ',
   credit: (parts: readonly string[]) => `Source: ${parts.join(' · ')}`,
   chartKey: {
-    open: 'this or more, no upper limit stated',
-    hatched: 'the possible range',
-    rounded: 'the possible range; “about” and “nearly” drawn as within a tenth',
+    open: 'this much or more; no upper limit stated',
+    hatched: 'possible range',
+    rounded: 'possible range, taking “about” and “nearly” as within a tenth',
   },
-  eachSign: (count: number, units: readonly string[]) => `Each sign = ${amount(count, units)}`,
+  eachSign: (count: number, units: readonly string[]) => `Each icon = ${amount(count, units)}`,
   shownOf: (shown: number, all: number) => `${shown} of ${all} shown`,
   cellOfWhole: (whole: string, tenths: boolean) =>
     tenths
-      ? (['One row is ', `a tenth of ${whole}`] as const)
-      : (['One square is ', `1% of ${whole}`] as const),
+      ? (['Each row is ', `a tenth of ${whole}`] as const)
+      : (['Each square is ', `1% of ${whole}`] as const),
   quoted,
   attribution: (speaker: string) => `— ${speaker}`,
   saidBy: (words: string, speaker: string) => `${words} (${speaker})`,
@@ -72,8 +73,8 @@ export const english: Language = Object.freeze({
     carousel: (title: string) => `Carousel: ${title}`,
     slides: (count: number) => counted(count, 'slide'),
     pages: (count: number) => counted(count, 'page'),
-    proof: 'Report',
-    manifest: 'Manifest',
+    proof: 'Source check',
+    manifest: 'List of files',
   },
   player: {
     previous: 'Previous',
@@ -95,84 +96,88 @@ export const english: Language = Object.freeze({
   kinds: {
     cover: {
       told: {
-        opening: (headline: string) =>
-          `Cover poster on a ground of the theme colour, with the headline ${quoted(headline)}.`,
-        stations: (names: readonly string[]) => withStop(`Stations of the route: ${names.join('; ')}`, '.'),
-        bylines: (names: readonly string[]) => withStop(`Names: ${names.join('; ')}`, '.'),
+        opening: (headline: string) => opened('Cover', headline),
+        stations: (names: readonly string[]) => withStop(`Inside: ${names.join('; ')}`, '.'),
+        bylines: (names: readonly string[]) => withStop(`With ${names.join('; ')}`, '.'),
       },
     },
     contents: { headline: 'Contents' },
     'questions-and-answers': {
       told: {
         question: (asker: string | undefined, question: string) =>
-          `Question and answer poster: a route line starts from the dot of a large question mark. ${
-            asker === undefined ? 'The question' : `${asker} asks`
-          }: ${withStop(question, '.')}`,
+          asker === undefined
+            ? opened('Question and answer', question)
+            : `Question and answer. ${opened(`${asker} asks`, question)}`,
         answer: (answerer: string, answers: string) => `${answerer} answers: ${answers}`,
       },
     },
     'hero-number': {
       told: {
-        opening: (headline: string) => `Number poster with the headline ${quoted(headline)}.`,
-        hero: (figure: string) => `A very large figure: ${figure}.`,
-        companion: (figure: string) => `Beside it: ${figure}.`,
+        opening: (headline: string) => opened('Number card', headline),
+        hero: (figure: string) => withStop(`Main figure: ${figure}`, '.'),
+        companion: (figure: string) => withStop(`Second figure: ${figure}`, '.'),
       },
     },
     'number-grid': {
       told: {
         opening: (headline: string, count: number) =>
-          `Number poster with the headline ${quoted(headline)}; one route line joins ${count} figures.`,
+          opened(`Number card with ${counted(count, 'figure', inWords)}`, headline),
       },
     },
     'ranked-bars': {
       told: {
         drawing: 'Bar chart',
         opening: (headline: string, count: number) =>
-          `Bar chart poster with the headline ${quoted(headline)}; ${count} bars start from one line at zero, the longest on top.`,
+          `${opened('Bar chart', headline)} ${capitalised(counted(count, 'bar', inWords))} on one scale from zero, from longest to shortest.`,
       },
     },
     lollipop: {
       told: {
-        drawing: 'Dot chart',
+        drawing: 'Lollipop chart',
         opening: (headline: string, count: number) =>
-          `Dot chart poster with the headline ${quoted(headline)}; ${count} branch lines start from one line at zero and end in a station each, the longest on top.`,
+          `${opened('Lollipop chart', headline)} ${capitalised(counted(count, 'line', inWords))} on one scale from zero, each ending in a dot, from longest to shortest.`,
       },
     },
     isotype: {
       told: {
         drawing: 'Pictogram',
         opening: (headline: string, count: number) =>
-          `Pictogram poster with the headline ${quoted(headline)}; below each of the figures (${count}) stand signs to count, each for the same number of things.`,
+          `${opened('Pictogram', headline)} ${
+            count === 1 ? 'One figure is' : `${capitalised(inWords(count))} figures are`
+          } drawn as icons, each standing for the same amount.`,
       },
     },
     waffle: {
       told: {
-        drawing: 'Share of a whole, as a square of a hundred',
-        opening: (headline: string) => `Share poster with the headline ${quoted(headline)}.`,
+        drawing: 'Share of a whole, in a hundred squares',
+        opening: (headline: string) => opened('Share of a whole', headline),
         squares: (whole: string, figure: string) =>
-          `A hundred squares stand for ${whole}, filled row by row from the top left: ${figure}.`,
+          withStop(`A hundred squares stand for ${whole}; those filled in, for ${figure}`, '.'),
         hatched: 'Hatched squares show the possible range.',
-        open: 'An arrowhead after the last of them says that it may be more.',
+        open: 'An arrowhead after the last of them means that it may be more.',
       },
     },
     ...quantities,
     timeline: {
       told: {
         opening: (headline: string, count: number) =>
-          `Timeline poster with the headline ${quoted(headline)}; a route line passes ${count} stations.`,
+          opened(
+            count === 1 ? 'Timeline with one entry' : `Timeline with ${inWords(count)} entries`,
+            headline,
+          ),
       },
     },
     measures: {
       told: {
         opening: (headline: string, count: number) =>
-          `List poster with the headline ${quoted(headline)}; a route line joins ${count} numbered stations.`,
+          opened(`List of ${counted(count, 'item', inWords)}`, headline),
       },
     },
     pathway: {
       told: {
         opening: (headline: string, count: number) =>
-          `Pathway poster with the headline ${quoted(headline)}; a road passes ${count} stations in this order.`,
-        station: (number: number) => `Station ${number}`,
+          opened(`Road with ${counted(count, 'milestone', inWords)}`, headline),
+        station: (number: number) => `Milestone ${number}`,
       },
     },
     'partner-tiles': {
@@ -183,16 +188,14 @@ export const english: Language = Object.freeze({
       told: {
         drawing: 'Places by region',
         opening: (headline: string, regions: number) =>
-          `Poster of places with the headline ${quoted(headline)}; ${
-            regions === 1 ? 'on one route line' : `on ${regions} route lines, one for each region,`
-          } every station is a place.`,
-        region: (name: string, count: number) => `${name}, ${count}: `,
+          opened(regions === 1 ? 'List of places' : `List of places in ${inWords(regions)} groups`, headline),
+        region: (name: string, count: number) => `${name} (${count}): `,
       },
     },
     'cause-effect': {
       told: {
         opening: (headline: string, count: number) =>
-          `Cause and effect poster with the headline ${quoted(headline)}; arrows that grow join ${count} steps.`,
+          opened(`Cause and effect in ${counted(count, 'step', inWords)}`, headline),
         cause: 'Cause: ',
         next: 'Then: ',
         effect: 'Effect: ',
@@ -200,16 +203,15 @@ export const english: Language = Object.freeze({
     },
     comparison: {
       told: {
-        opening: (headline: string) =>
-          `Comparison poster with the headline ${quoted(headline)}; one route line runs as two side by side.`,
-        left: (title: string, points: string) => `On the left, ${quoted(title)}: ${points}`,
-        right: (title: string, points: string) => `On the right, ${quoted(title)}: ${points}`,
+        opening: (headline: string) => opened('Comparison', headline),
+        left: (title: string, points: string) => `${title}: ${points}`,
+        right: (title: string, points: string) => `${title}: ${points}`,
       },
     },
     quotation: {
       told: {
         opening: (speaker: string, words: string) =>
-          `Quotation poster: under a large quotation mark, ${speaker} says: ${quoted(words)}.`,
+          `Quotation from ${speaker}: ${quoted(withStop(words, '.'))}`,
       },
     },
     takeaways: {
@@ -217,7 +219,7 @@ export const english: Language = Object.freeze({
       worthRemembering: 'Worth remembering',
       told: {
         opening: (headline: string, count: number) =>
-          `Takeaways poster with the headline ${quoted(headline)}; a flight of ${count} steps with a sentence on each, the first the largest.`,
+          opened(count === 1 ? 'Key point' : `${capitalised(inWords(count))} key points`, headline),
       },
     },
     ...claims,

@@ -119,7 +119,7 @@ export const chinese: Language = Object.freeze({
       told: {
         opening: (headline: string) => `数字海报，标题${quoted(headline)}。`,
         hero: (figure: string) => `特大数字：${figure}。`,
-        companion: (figure: string) => `旁边是${figure}。`,
+        companion: (figure: string) => `另有${figure}。`,
       },
     },
     'number-grid': {
@@ -202,13 +202,13 @@ export const chinese: Language = Object.freeze({
     comparison: {
       told: {
         opening: (headline: string) => `对照海报，标题${quoted(headline)}，一条路线分成并行的两条。`,
-        left: (title: string, points: string) => `左边是${quoted(title)}：${points}`,
-        right: (title: string, points: string) => `右边是${quoted(title)}：${points}`,
+        left: (title: string, points: string) => `一边是${quoted(title)}：${points}`,
+        right: (title: string, points: string) => `另一边是${quoted(title)}：${points}`,
       },
     },
     quotation: {
       told: {
-        opening: (speaker: string, words: string) => `引语海报，大引号下是${speaker}的话：${quoted(words)}。`,
+        opening: (speaker: string, words: string) => `引语海报，${speaker}说：${quoted(words)}。`,
       },
     },
     takeaways: {

@@ -113,7 +113,7 @@ export const traditionalChinese: Language = Object.freeze({
       told: {
         opening: (headline: string) => `數字海報，標題${quoted(headline)}。`,
         hero: (figure: string) => `特大數字：${figure}。`,
-        companion: (figure: string) => `旁邊是${figure}。`,
+        companion: (figure: string) => `另有${figure}。`,
       },
     },
     'number-grid': {
@@ -196,13 +196,13 @@ export const traditionalChinese: Language = Object.freeze({
     comparison: {
       told: {
         opening: (headline: string) => `對照海報，標題${quoted(headline)}，一條路線分成並行的兩條。`,
-        left: (title: string, points: string) => `左邊是${quoted(title)}：${points}`,
-        right: (title: string, points: string) => `右邊是${quoted(title)}：${points}`,
+        left: (title: string, points: string) => `一邊是${quoted(title)}：${points}`,
+        right: (title: string, points: string) => `另一邊是${quoted(title)}：${points}`,
       },
     },
     quotation: {
       told: {
-        opening: (speaker: string, words: string) => `引言海報，大引號下是${speaker}的話：${quoted(words)}。`,
+        opening: (speaker: string, words: string) => `引言海報，${speaker}說：${quoted(words)}。`,
       },
     },
     takeaways: {

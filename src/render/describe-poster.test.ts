@@ -31,7 +31,7 @@ test('it reads as a person would describe the picture', () => {
   const hero = samplePosters.find(({ id }) => id === 'global-community-hero-number');
   expect(hero && describePoster(hero, languageFor('zh-CN'))).toBe(
     '数字海报，标题“建成7年，一条铁路带来超7.4万个就业岗位”。特大数字：超7.4万个，蒙内铁路为肯尼亚直接和间接创造的就业岗位。' +
-      '旁边是2800余名，高素质铁路专业技术和管理人才。来源：马庆斌，国家发展改革委一带一路建设促进中心研究员，专家圆桌文字稿。',
+      '另有2800余名，高素质铁路专业技术和管理人才。来源：马庆斌，国家发展改革委一带一路建设促进中心研究员，专家圆桌文字稿。',
   );
 });
 
@@ -62,9 +62,7 @@ test('an English poster is described in English', () => {
     }),
     languageFor('en'),
   );
-  expect(alt).toBe(
-    'Quotation poster: under a large quotation mark, Ma Qingbin says: “Science knows no borders”. Source: Ma Qingbin.',
-  );
+  expect(alt).toBe('Quotation from Ma Qingbin: “Science knows no borders.” Source: Ma Qingbin.');
 });
 
 test('a comparison says what kind of picture it is, where it starts, and in which order it stands', () => {
@@ -93,7 +91,7 @@ test('a share says of what it is a part, and how its qualifier is drawn', () => 
   );
   expect(told('tax')).toContain('25%，企业所得税。来源');
   expect(told('earth', 'en')).toContain(
-    'A hundred squares stand for 地球表面, filled row by row from the top left: 约71%, 海洋. Hatched squares show the possible range.',
+    'Share of a whole: 地球表面约71%是海洋. A hundred squares stand for 地球表面; those filled in, for 约71%, 海洋. Hatched squares show the possible range.',
   );
 });
 
@@ -101,7 +99,7 @@ test('what goes on may be just what is printed: “at least” is not told as �
   const poster = samplePosters.find(({ id }) => id === 'forest-waffle');
   if (poster === undefined) throw new Error('there is no such picture');
   expect(describePoster({ ...poster, language: 'en' }, languageFor('en'))).toContain(
-    'says that it may be more.',
+    'means that it may be more.',
   );
   for (const name of languages) {
     const { chartKey } = languageFor(name);
@@ -145,5 +143,5 @@ test('places are told region by region, each as printed with what happens there'
   expect(told).toContain('亚洲5处：新加坡（成渝两地联合实验室、中国—新加坡科技园区）；');
   expect(told).toContain('巴基斯坦等国（清洁能源技术推广）。非洲2处：');
   const english = poster && describePoster({ ...poster, language: 'en' }, languageFor('en'));
-  expect(english).toContain('on 3 route lines, one for each region, every station is a place.');
+  expect(english).toContain('List of places in three groups: ');
 });

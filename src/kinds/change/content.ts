@@ -36,7 +36,7 @@ export interface Labels {
     /** What the drawing is, where it is no picture of its own. */
     readonly drawing: string;
     readonly opening: (headline: string, count: number) => string;
-    readonly moved: Readonly<Record<Way, string>>;
+    readonly moved: Readonly<Record<Way, (what: string) => string>>;
     readonly from: (figure: string) => string;
     readonly to: (figure: string) => string;
     readonly by: (figure: string) => string;

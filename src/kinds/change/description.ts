@@ -20,7 +20,7 @@ function said(item: ChangeItem, { told }: Labels, speech: Speech): string {
     (note === undefined ? '' : speech.aside(note.long));
   const { counts, direction, before, after, difference } = item;
   return [
-    `${counts.long} ${told.moved[direction]}`,
+    told.moved[direction](counts.long),
     ...(before === undefined ? [] : [told.from(printed(before))]),
     ...(after === undefined ? [] : [told.to(printed(after))]),
     ...(difference === undefined ? [] : [told.by(printed(difference))]),

@@ -225,9 +225,9 @@ describe('its headline', () => {
     const all = { talent: [1, 1, 1], parks: [1, 1, 1], climate: [1, 1, 1] };
     const en = { language: 'en' };
     expect(shown(all, en)).toMatchObject({
-      headline: 'Three voices on talent, parks and climate',
-      short: 'Three voices on talent',
+      headline: 'Three voices: talent, parks, climate',
+      short: 'Three voices: talent',
     });
-    expect(headlineOf({ talent: [1, 0, 1], parks: [1, 0, 0] }, en)).toBe('Two voices on talent');
+    expect(headlineOf({ talent: [1, 0, 1], parks: [1, 0, 0] }, en)).toBe('Two voices: talent');
   });
 });

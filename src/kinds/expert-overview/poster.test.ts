@@ -65,8 +65,8 @@ test.each(shapes)('names of two words and long topics in English fit in %s', asy
     layout: name,
     language: 'en',
     kicker: 'Science for all',
-    headline: 'Four voices on talent and technology transfer',
-    short: 'Four voices on talent',
+    headline: 'Four voices: talent, technology transfer',
+    short: 'Four voices: talent',
     experts: ['Ma Qingbin', 'Xu Zhuqing', 'Nie Xiaowei', 'Xu Qinhua'].map((expert, accent) => ({
       name: expert,
       accent,

@@ -2,8 +2,9 @@ export function nounOf(count: number, noun: string): string {
   return count === 1 ? noun : `${noun}s`;
 }
 
-export function counted(count: number, noun: string): string {
-  return `${count} ${nounOf(count, noun)}`;
+/** 3 figures; or three figures, where numbers are written in words. */
+export function counted(count: number, noun: string, write: (count: number) => string = String): string {
+  return `${write(count)} ${nounOf(count, noun)}`;
 }
 
 const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -1,4 +1,7 @@
-import { quoted } from './quoted.js';
+import { capitalised, counted, inWords } from './counting.js';
+import { opened } from './opening.js';
+
+const capitalInWords = (count: number) => capitalised(inWords(count));
 
 /** The words of pictures of changes and of parts of a whole. */
 export const quantities = {
@@ -6,10 +9,14 @@ export const quantities = {
     told: {
       drawing: 'What rose or fell',
       opening: (headline: string, count: number) =>
-        count === 1
-          ? `Poster of a change with the headline ${quoted(headline)}; a route line turns into a large arrow.`
-          : `Poster of ${count} changes with the headline ${quoted(headline)}; each has a large arrow.`,
-      moved: { up: 'up', down: 'down', level: 'unchanged' },
+        `${opened(count === 1 ? 'Change' : counted(count, 'change', capitalInWords), headline)} ${
+          count === 1 ? 'A large arrow shows' : 'Large arrows show'
+        } which way.`,
+      moved: {
+        up: (what: string) => `${what}: up`,
+        down: (what: string) => `${what}: down`,
+        level: (what: string) => `${what}: unchanged`,
+      },
       from: (figure: string) => `from ${figure}`,
       to: (figure: string) => `to ${figure}`,
       by: (figure: string) => `by ${figure}`,
@@ -19,7 +26,7 @@ export const quantities = {
     told: {
       drawing: 'Parts of a whole',
       opening: (headline: string, whole: string, count: number) =>
-        `Poster of the parts of a whole with the headline ${quoted(headline)}; one broad bar stands for ${whole} and is divided into ${count}, each as long as its share.`,
+        `${opened('Stacked bar', headline)} The bar stands for ${whole} and is divided into ${counted(count, 'part', inWords)}, each as long as its share.`,
     },
   },
 } as const;

@@ -9,7 +9,11 @@ export const quantities = {
         count === 1
           ? `变化海报，标题${quoted(headline)}，一条路线转成大箭头。`
           : `变化海报，标题${quoted(headline)}，${count}项变化各有一个大箭头。`,
-      moved: { up: '上升', down: '下降', level: '持平' },
+      moved: {
+        up: (what: string) => `${what}上升`,
+        down: (what: string) => `${what}下降`,
+        level: (what: string) => `${what}持平`,
+      },
       from: (figure: string) => `原为${figure}`,
       to: (figure: string) => `变为${figure}`,
       by: (figure: string) => `变动${figure}`,

@@ -65,7 +65,7 @@ export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' |
     source: '文字來源',
     method: '查核方法',
     methodText: (parts: readonly CheckedPart[]) =>
-      `每則陳述引用的原文都已找到，並註明行數${parts.length === 0 ? '' : `；數字與原文核對了${chineseList(parts.map((part) => partNames[part]))}`}。`,
+      `每則陳述引用的原文都已找到，並註明行號${parts.length === 0 ? '' : `；數字與原文核對了${chineseList(parts.map((part) => partNames[part]))}`}。`,
     corrections: '編者更正',
     correction: (printed: string, read: string, reason: string) =>
       `${quoted(printed)}讀作${quoted(read)}：${reason}`,

@@ -20,11 +20,11 @@ function inWords(iso: string, named: YearName): string {
   return `${own}${Number(part)}月${day === undefined ? '' : `${Number(day)}日`}`;
 }
 
-/** 2016至2020年, 2019年3月至2021年底. */
+/** 2016至2020年, 民國105至109年, 2019年3月至2021年底. */
 function spanInWords(from: string, to: string, named: YearName): string {
   const years = /^\d{4}$/;
-  return named === commonYear && years.test(from) && years.test(to)
-    ? `${from}至${to}年`
+  return years.test(from) && years.test(to)
+    ? `${named(from).replace(/年$/, '')}至${named(to).replace(/^民國/, '')}`
     : `${inWords(from, named)}至${inWords(to, named)}`;
 }
 

@@ -9,7 +9,11 @@ export const quantities = {
         count === 1
           ? `變化海報，標題${quoted(headline)}，一條路線轉成大箭頭。`
           : `變化海報，標題${quoted(headline)}，${count}項變化各有一個大箭頭。`,
-      moved: { up: '上升', down: '下降', level: '持平' },
+      moved: {
+        up: (what: string) => `${what}上升`,
+        down: (what: string) => `${what}下降`,
+        level: (what: string) => `${what}持平`,
+      },
       from: (figure: string) => `原為${figure}`,
       to: (figure: string) => `變為${figure}`,
       by: (figure: string) => `變動${figure}`,
