@@ -16,6 +16,15 @@ function examples({ count, countries, more }: CountedPlaces): string {
   return `examples in ${more ? 'at least ' : ''}${count} ${countries ? 'countries' : 'places'}`;
 }
 
+/**
+ * 12,190 calls about heat; with a comma where what is counted does not go on from its number, as a label with a capital or
+ * a clause: $95 million a year, what the levy brings in.
+ */
+function saidFigure(printed: string, counts: string): string {
+  const apart = /^(?:\p{Lu}|(?:what|who|whom|how|where|when|which)\b)/u.test(counts);
+  return `${printed}${apart ? ',' : ''} ${counts}`;
+}
+
 export const english: Language = Object.freeze({
   tag: 'en',
   sectionNumber: (index: number) => String(index + 1),
@@ -35,6 +44,8 @@ export const english: Language = Object.freeze({
   speech: {
     list: (entries: readonly string[]) => withStop(entries.join('; '), '.'),
     pair: (first: string, second: string) => `${first}, ${second}`,
+    figure: saidFigure,
+    at: (place: string, words: string) => `${place}: ${words}`,
     aside: (words: string) => ` (${words})`,
     source: (parts: readonly string[]) => withStop(`Source: ${parts.join('; ')}`, '.'),
     join: ' ',
@@ -83,6 +94,7 @@ export const english: Language = Object.freeze({
     last: 'Last slide',
     overview: 'Overview',
     presenter: 'Presenter view',
+    presenting: 'Presenter view: ',
     fullscreen: 'Full screen',
     blank: 'Black screen',
     help: 'Help',

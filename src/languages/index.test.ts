@@ -27,7 +27,7 @@ const englishKinds: Readonly<Record<string, RegExp>> = {
   lollipop: /^Lollipop chart: \S.* [A-Z][a-z]+ lines on one scale/,
   isotype: /^Pictogram: \S.* drawn as icons/,
   waffle: /^Share of a whole: \S/,
-  change: /^(Change|[A-Z][a-z]+ changes): \S.* arrows? show/,
+  change: /^(Change|[A-Z][a-z]+ changes): \S/,
   breakdown: /^Stacked bar: \S.* is divided into [a-z]+ parts/,
   timeline: /^Timeline with [a-z]+ entr(y|ies): \S/,
   measures: /^List of [a-z]+ items?: \S/,
@@ -37,7 +37,7 @@ const englishKinds: Readonly<Record<string, RegExp>> = {
   comparison: /^Comparison: \S/,
   quotation: /^Quotation from \S[^“]*: “[^“”]+”$/,
   takeaways: /^(Key point|[A-Z][a-z]+ key points): \S/,
-  'expert-overview': /^Who is quoted on what: \S/,
+  'expert-overview': /^Who is quoted on what\. \S.* The numbers count /,
   'sources-and-method': /^Sources and method: \S/,
 };
 
@@ -216,4 +216,24 @@ test('Taiwan’s words stand in Traditional characters, in its own terms and mar
   expect([player.slide, gallery.decks, source]).toEqual(['投影片', '簡報', '資料來源']);
   expect(quoted('他說「好」')).toBe('「他說『好』」');
   expect(own).not.toMatch(/[“”‘’]|幻燈片|演示文稿|屏|信息|質量|視頻|人工智能/);
+});
+
+test('a figure is told with what it counts as the language would say it', () => {
+  const said = (name: string, printed: string, counts: string) =>
+    languageFor(name).speech.figure(printed, counts);
+  expect(said('en', '12,190', 'calls about heat')).toBe('12,190 calls about heat');
+  expect(said('en', '40%', 'of the deaths were at home')).toBe('40% of the deaths were at home');
+  expect(said('en', '$95 million a year', 'what the levy brings in')).toBe(
+    '$95 million a year, what the levy brings in',
+  );
+  expect(said('en', '6.7%', 'Unemployment')).toBe('6.7%, Unemployment');
+  expect(said('zh-CN', '超7.4万个', '就业岗位')).toBe('超7.4万个，就业岗位');
+});
+
+test.each([
+  ['zh-CN', '预计到2050年'],
+  ['zh-TW', '預估到2050年'],
+  ['en', 'projected for 2050'],
+])('%s says that a number is yet to come', (name, said) => {
+  expect(languageFor(name).by('2050')).toBe(said);
 });

@@ -38,6 +38,8 @@ export const chinese: Language = Object.freeze({
   speech: {
     list: (entries: readonly string[]) => withStop(entries.join('；'), '。'),
     pair: (first: string, second: string) => `${first}，${second}`,
+    figure: (printed: string, counts: string) => `${printed}，${counts}`,
+    at: (place: string, words: string) => `${place}，${words}`,
     aside: (words: string) => `（${words}）`,
     source: (parts: readonly string[]) => `来源：${parts.join('，')}。`,
     join: '',
@@ -89,6 +91,7 @@ export const chinese: Language = Object.freeze({
     last: '末页',
     overview: '总览',
     presenter: '演讲者视图',
+    presenting: '演讲者视图：',
     fullscreen: '全屏',
     blank: '黑屏',
     help: '帮助',

@@ -32,6 +32,8 @@ export const traditionalChinese: Language = Object.freeze({
   speech: {
     list: (entries: readonly string[]) => withStop(entries.join('；'), '。'),
     pair: (first: string, second: string) => `${first}，${second}`,
+    figure: (printed: string, counts: string) => `${printed}，${counts}`,
+    at: (place: string, words: string) => `${place}，${words}`,
     aside: (words: string) => `（${words}）`,
     source: (parts: readonly string[]) => `資料來源：${parts.join('，')}。`,
     join: '',
@@ -83,6 +85,7 @@ export const traditionalChinese: Language = Object.freeze({
     last: '最後一頁',
     overview: '總覽',
     presenter: '簡報者檢視畫面',
+    presenting: '簡報者檢視畫面：',
     fullscreen: '全螢幕',
     blank: '黑畫面',
     help: '說明',

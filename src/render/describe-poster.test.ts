@@ -91,7 +91,7 @@ test('a share says of what it is a part, and how its qualifier is drawn', () => 
   );
   expect(told('tax')).toContain('25%，企业所得税。来源');
   expect(told('earth', 'en')).toContain(
-    'Share of a whole: 地球表面约71%是海洋. A hundred squares stand for 地球表面; those filled in, for 约71%, 海洋. Hatched squares show the possible range.',
+    'Share of a whole: 地球表面约71%是海洋. A hundred squares stand for 地球表面; those filled in, for 约71% 海洋. Hatched squares show the possible range.',
   );
 });
 

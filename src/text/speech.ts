@@ -4,6 +4,10 @@ import type { CountedFigure } from '../model/content.js';
 export interface Speech {
   readonly list: (entries: readonly string[]) => string;
   readonly pair: (first: string, second: string) => string;
+  /** A number with what it counts. */
+  readonly figure: (printed: string, counts: string) => string;
+  /** What happened at a date, what stands at a number of a list. */
+  readonly at: (place: string, words: string) => string;
   readonly aside: (words: string) => string;
   readonly source: (parts: readonly string[]) => string;
   /** Between sentences. */
@@ -11,8 +15,8 @@ export interface Speech {
 }
 
 /** A figure as it is said, with what it counts and its date. */
-export function counted({ figure, counts, asOf }: CountedFigure, { pair, aside }: Speech): string {
-  const words = pair(`${figure.prefix}${figure.digits}${figure.suffix}`.trim(), counts.long);
+export function counted({ figure, counts, asOf }: CountedFigure, { figure: said, aside }: Speech): string {
+  const words = said(`${figure.prefix}${figure.digits}${figure.suffix}`.trim(), counts.long);
   return asOf === undefined ? words : words + aside(asOf.long);
 }
 

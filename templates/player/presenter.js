@@ -12,7 +12,7 @@ function openPresenter(leaves, words, onKey) {
   const opened = window.open('', '', 'popup,width=1200,height=760');
   if (opened === null) return undefined;
   const { document: page } = opened;
-  page.title = `${words.presenter} · ${document.title}`;
+  page.title = `${words.presenting}${document.title}`;
   page.documentElement.lang = document.documentElement.lang;
   page.documentElement.className = 'presenting';
   page.documentElement.style.cssText = document.documentElement.style.cssText;

@@ -43,7 +43,7 @@ export const kind = defineKind<Content, Labels>({
     describe: ({ content: { headline, items, start = 1 } }, labels, messages) => [
       labels.told.opening(headline.long, items.length),
       saidItems(items, messages, (title, index) =>
-        messages.speech.pair(labels.told.station(start + index), title),
+        messages.speech.at(labels.told.station(start + index), title),
       ),
     ],
   },

@@ -65,7 +65,7 @@ export const kind = defineKind<Content, Labels>({
     describe: ({ content: { headline, items } }, labels, { speech, joinDate }) => [
       labels.told.opening(headline.long, items.length),
       speech.list(
-        items.map(({ date, text }) => speech.pair(joinDate(date.main, date.rest), withoutStop(text.long))),
+        items.map(({ date, text }) => speech.at(joinDate(date.main, date.rest), withoutStop(text.long))),
       ),
     ],
   },

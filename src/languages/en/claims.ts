@@ -27,7 +27,7 @@ export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' |
     told: {
       drawing: 'Who is quoted on what',
       opening: (headline: string) =>
-        `${opened('Who is quoted on what', headline)} For each theme, whose arguments on it this story gives, and how many.`,
+        `${withStop(`Who is quoted on what. ${headline}`, '.')} The numbers count each person’s arguments on a theme in this story.`,
       topic: (name: string, said: readonly string[]) => `${name}: ${said.join(', ')}`,
       said: (expert: string, count: number) => `${expert} ${count}`,
     },

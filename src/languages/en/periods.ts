@@ -25,7 +25,7 @@ export function periodsIn(order: DateOrder) {
       return `${/^\d{4}-\d\d-\d\d$/.test(span) ? 'on' : 'in'} ${written(span)}`;
     },
     since: (date: string) => `since ${written(date)}`,
-    by: (date: string) => `by ${written(date)} (projection)`,
+    by: (date: string) => `projected for ${written(date)}`,
     basis: {
       'year-on-year': 'year on year',
       'month-on-month': 'month on month',

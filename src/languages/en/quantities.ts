@@ -9,9 +9,7 @@ export const quantities = {
     told: {
       drawing: 'What rose or fell',
       opening: (headline: string, count: number) =>
-        `${opened(count === 1 ? 'Change' : counted(count, 'change', capitalInWords), headline)} ${
-          count === 1 ? 'A large arrow shows' : 'Large arrows show'
-        } which way.`,
+        opened(count === 1 ? 'Change' : counted(count, 'change', capitalInWords), headline),
       moved: {
         up: (what: string) => `${what}: up`,
         down: (what: string) => `${what}: down`,

@@ -24,7 +24,7 @@ export const periods = {
   asOf: (date: string) => `截至${inWords(date)}`,
   during: (span: Span) => (typeof span === 'string' ? inWords(span) : spanInWords(span.from, span.to)),
   since: (date: string) => `自${inWords(date)}以来`,
-  by: (date: string) => `到${inWords(date)}（预测）`,
+  by: (date: string) => `预计到${inWords(date)}`,
   basis: {
     'year-on-year': '同比',
     'month-on-month': '环比',

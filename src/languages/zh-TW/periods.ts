@@ -35,7 +35,7 @@ function datesIn(named: YearName) {
     during: (span: Span) =>
       typeof span === 'string' ? inWords(span, named) : spanInWords(span.from, span.to, named),
     since: (date: string) => `自${inWords(date, named)}以來`,
-    by: (date: string) => `到${inWords(date, named)}（預估）`,
+    by: (date: string) => `預估到${inWords(date, named)}`,
   } as const;
 }
 

@@ -18,7 +18,7 @@ export interface Messages {
   readonly during: (span: Span) => string;
   /** What a change by so much counts from: `自2022年以来`. */
   readonly since: (date: string) => string;
-  /** Of a projection: `到2050年（预测）`. */
+  /** Of a projection: `预计到2050年`. */
   readonly by: (date: string) => string;
   /** What a change is compared with. */
   readonly basis: Readonly<Record<Basis, string>>;
@@ -121,6 +121,8 @@ export interface PlayerWords {
   readonly last: string;
   readonly overview: string;
   readonly presenter: string;
+  /** What stands before the title of a deck in the title of its presenter’s window. */
+  readonly presenting: string;
   readonly fullscreen: string;
   readonly blank: string;
   readonly help: string;
