@@ -5,6 +5,7 @@ import { pictureOrder } from '../kinds/index.js';
 import type { LanguageTag } from '../model/language-tags.js';
 import type { Poster } from '../model/poster.js';
 import type { PosterKit } from '../render/lay-out-poster.js';
+import { englishPosters } from './english-posters.js';
 import { expectPhotograph } from './photograph.js';
 import { loadPosterKit } from './poster-kit.js';
 import { samplePosters } from './sample-posters.js';
@@ -16,6 +17,7 @@ const folder = join(root, 'src/goldens/posters');
 const shapes = ['wide', 'square', 'portrait', 'story'] as const;
 const posters: Readonly<Partial<Record<LanguageTag, readonly Poster[]>>> = {
   'zh-TW': samplePosters.map(traditionalPoster),
+  en: await englishPosters(),
 };
 const languages = Object.keys(posters) as readonly LanguageTag[];
 const photographs = languages.flatMap((language) =>
@@ -26,7 +28,8 @@ const kits = new Map<LanguageTag, PosterKit>();
 beforeAll(async () => {
   for (const language of languages) {
     if (process.env.UPDATE_GOLDENS !== undefined) mkdirSync(join(folder, language), { recursive: true });
-    kits.set(language, await loadPosterKit(JSON.stringify(posters[language]), 'silk', language));
+    const words = JSON.stringify(posters[language]);
+    kits.set(language, await loadPosterKit(words, 'silk', language));
   }
 });
 

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { arrange } from '../arrange/arrange.js';
+import { languageFor } from '../languages/index.js';
+import type { Poster } from '../model/poster.js';
+import { readEditions } from '../reading/read-editions.js';
+import { readStory } from '../reading/read-story.js';
+import { createNodeWorld } from '../world/node-world.js';
+import { posterOf } from './plain-pages.js';
+import { drawn } from './sample-roundtable.js';
+import { root } from './source-files.js';
+
+const around = {
+  language: 'en',
+  accent: 1,
+  signature: 'Shares of one whole',
+  kicker: 'The planet we live on',
+};
+
+/** No English story of ours draws these two kinds. */
+const written: readonly Poster[] = [
+  posterOf({
+    ...around,
+    id: 'parks-ranked-bars',
+    layout: 'ranked-bars',
+    headline: 'More than 70 industrial parks and more than 20 farm centers built in partner countries',
+    short: 'More than 70 industrial parks built',
+    items: [
+      drawn('more than 70', 'overseas industrial parks'),
+      drawn('more than 50', 'Belt and Road joint laboratories', { short: 'joint laboratories' }),
+      drawn('more than 20', 'agricultural technology demonstration centers', { short: 'farm centers' }),
+      drawn('9', 'technology transfer centers'),
+    ],
+    source: { speaker: 'Ma Qingbin' },
+    statements: ['parks', 'laboratories', 'farms', 'transfer'],
+  }),
+  posterOf({
+    ...around,
+    id: 'earth-waffle',
+    layout: 'waffle',
+    headline: 'About 71 percent of the Earth is ocean',
+    share: { ...drawn('about 71%', 'ocean'), partOf: 'the surface of the Earth' },
+    source: { speaker: 'UNESCO' },
+    statements: ['ocean'],
+  }),
+];
+
+/**
+ * An English poster of every kind there is a story for: those of the shipped story's edition, then those of the press
+ * briefing, and for the kinds that neither draws one written here.
+ */
+export async function englishPosters(): Promise<readonly Poster[]> {
+  const world = createNodeWorld();
+  const messages = languageFor('en');
+  const roundtable = join(root, 'decks/belt-and-road');
+  const [edition] = await readEditions(world, roundtable, await readStory(world, roundtable), ['en']);
+  const briefing = await readStory(world, join(root, 'src/testing/stories/press-briefing'));
+  const posters = [edition, briefing].flatMap((reading) =>
+    reading?.traced === undefined ? [] : arrange(reading.traced, messages).posters,
+  );
+  return [...posters, ...written];
+}
