@@ -1,9 +1,12 @@
 /**
  * A text as it can be compared with what was drawn of it: without white space and signs that print nothing, and without
- * quotation marks, whose shape typesetting may change.
+ * quotation marks, whose shape typesetting may change, as it may that of dashes and minus signs.
  */
 export function barePrint(text: string): string {
-  return text.normalize('NFC').replace(/[\s\p{Cf}\p{Variation_Selector}"'“”‘’]/gu, '');
+  return text
+    .normalize('NFC')
+    .replace(/[\s\p{Cf}\p{Variation_Selector}"'“”‘’]/gu, '')
+    .replace(/[-−–—]+/g, '-');
 }
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ' };
