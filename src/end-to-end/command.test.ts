@@ -33,8 +33,8 @@ test('--help tells the commands and needs no story', async () => {
 
 describe('a command called wrongly ends with 2 and says what is good', () => {
   test.each([
-    ['', 'build, check, doctor'],
-    ['publish', 'build, check, doctor'],
+    ['', 'build, check, translate, doctor'],
+    ['publish', 'build, check, translate, doctor'],
     ['build --size', '--preset <names>'],
     ['build --only slides', 'decks, posters, handouts'],
     ['build --format gif', 'md, html, pdf, png'],

@@ -91,7 +91,8 @@ describe('a handout', () => {
   test('sets what to say apart from the passages of the source, and does not repeat the headline', () => {
     const text = html.replace(/<\/?span[^>]*>/g, '');
     expect(text).toContain('<p class="say">先说这一句。</p>');
-    expect(html).toContain('<p class="passage"><span class="place">原文第3行</span>');
+    expect(html).toContain('<p class="passage"><span class="place">');
+    expect(text).toContain('<p class="passage">原文第3行');
     expect(text).toContain('超7.4万个&lt;就业&gt;岗位。');
     expect(text).not.toContain('>标题a<');
   });
