@@ -32,6 +32,19 @@ describe('a headline of English', () => {
     expect(lines.join(' ')).toBe(text);
   });
 
+  test.each([
+    ['Deepening Belt and Road innovation cooperation', 10, 'Belt and Road'],
+    ['A letter from the Bank of England', 11, 'Bank of England'],
+  ])('%s in %d em keeps %s in one line', (text, measure, whole) => {
+    expect(linesOf(text, measure).some((line) => line.includes(whole))).toBe(true);
+  });
+
+  test('parts “more than” less readily than the words around it', () => {
+    const inside = englishBreakCost('more ', 'than ');
+    expect(inside).toBeGreaterThan(englishBreakCost('brings ', 'more '));
+    expect(inside).toBeGreaterThan(englishBreakCost('most ', 'of '));
+  });
+
   test('takes one more line rather than end one after an article', () => {
     expect(linesOf('The summer has cost the public purse so far', 11.5)).not.toContain(
       'The summer has cost the',

@@ -20,6 +20,9 @@ const counting = setOf(
   'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred half both all many few several',
 );
 
+/** More than / 10,000 is read as another number first. */
+const bounds = setOf('more less fewer greater');
+
 /** Before a name. Some are names of offices, of one word or two. */
 const titles =
   '(?:Dr|Mr|Mrs|Ms|Mx|Prof|Sir|Dame|Lord|Lady|St|Gen|Sen|Rep|Gov|Capt|Col|Lt|Sgt|Rev|Hon|Pres)\\.?|(?:(?:Vice|Deputy|Acting|Former) )?(?:President|Minister|Secretary|Senator|Governor|Professor|Doctor|Judge|Justice|Mayor|King|Queen|Prince|Princess|Pope|Chancellor|Ambassador|Premier|Commissioner|General|Admiral|Colonel|Captain|Representative|Congressman|Congresswoman|Chairman|Chairwoman|Chair)|Prime Minister';
@@ -27,16 +30,18 @@ const titled = new RegExp(`(?<![\\p{L}\\p{N}])(?:${titles}) (?=\\p{Lu}).[\\p{L}�
 /** J. K. Rowling, George W. Bush. */
 const initials = /(?<![\p{L}\p{N}.])(?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]+/gu;
 const measured = new RegExp(`[$€£¥]?\\d[\\d.,]*(?:[–-]\\d[\\d.,]*)?(?:${readerUnitPattern})`, 'gu');
+/** Belt and Road, Bank of England: a short name in two words with a small one between. */
+const joinedName = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,7} (?:and|of|&) \p{Lu}\p{Ll}{1,7}(?![\p{L}\p{N}])/gu;
 /** What is longer is no glue any more but a hole in the line before it. */
 const longestGlue = 20;
 
 /** From here on a break is a fault: after an article, a preposition, a conjunction. */
 const tornFrom = 1.6;
 
-/** Stretches of Latin text that are one thing: a name with its title or its initials, a number with its unit. */
+/** Stretches of Latin text that are one thing: a name with its title, a number with its unit. */
 export function englishUnits(text: string): readonly Span[] {
   if (!/\p{Script=Latin}/u.test(text)) return [];
-  return [titled, initials, measured]
+  return [titled, initials, measured, joinedName]
     .flatMap((pattern) => spansOf(text, pattern))
     .filter(({ from, to }) => to - from <= longestGlue);
 }
@@ -63,6 +68,7 @@ export function englishBreakCost(before: string, after: string): number {
   if (!closes) {
     if (articles.has(word)) return 2;
     if (openers.has(word)) return tornFrom;
+    if (following === 'than' && bounds.has(word)) return tornFrom - 0.05;
     if (auxiliaries.has(word) || counting.has(word)) return 1.3;
     if (/^[$€£¥]?\d[\d.,]*$/.test(last)) return 1.3;
     if (isName(last) && isName(next)) return 1.3;
