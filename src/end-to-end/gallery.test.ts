@@ -10,18 +10,18 @@ import { temporaryFolder } from './run-broadsheet.js';
 const folder = temporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the gallery shows every layout in four shapes and two themes on one page', async () => {
+test('the gallery shows every layout in four shapes, two themes and three languages on one page', async () => {
   execFileSync(process.execPath, [join(root, 'src/testing/gallery.mjs'), '--out', folder]);
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  const wanted = ['silk', 'night'].flatMap((theme) =>
+  const wanted = ['silk', 'night', 'zh-TW', 'en'].flatMap((theme) =>
     pictureOrder.flatMap((layout) =>
       ['wide', 'square', 'portrait', 'story'].map((shape) => `${theme}/${layout}-${shape}.png`),
     ),
   );
   const shown = [...page.matchAll(/<img src="([^"]+)"/g)].map(([, path]) => path);
   expect(shown.toSorted()).toEqual(wanted.toSorted());
-  expect(readdirSync(join(folder, 'silk'))).toHaveLength(wanted.length / 2);
+  expect(readdirSync(join(folder, 'silk'))).toHaveLength(wanted.length / 4);
   const sheet = await sharp(join(folder, 'contact-sheet.png')).metadata();
-  expect(sheet.width).toBeGreaterThan(8 * 216);
+  expect(sheet.width).toBeGreaterThan(16 * 216);
   expect(sheet.height).toBeGreaterThan(pictureOrder.length * 384);
 });

@@ -1,5 +1,5 @@
 /**
- * Every layout in every shape and theme on one page, from the photographs that tests compare with: what they show is
+ * Every layout in every shape, theme and language on one page, from the photographs that tests compare with: what they show is
  * what the program draws.
  *
  *   npm run gallery                     writes output/gallery/index.html and contact-sheet.png
@@ -44,7 +44,7 @@ function page() {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<title>Every layout in every shape and theme</title>
+<title>Every layout in every shape, theme and language</title>
 <style>
   body { margin: 3rem; background: ${colours.ground}; color: ${colours.ink}; font: 1rem/1.5 system-ui, sans-serif; }
   h1 { font-size: 1.75rem; }
@@ -53,7 +53,7 @@ function page() {
   div { display: flex; flex-wrap: wrap; gap: 1rem; align-items: flex-start; }
   img { width: 13.5rem; height: auto; }
 </style>
-<h1>${layouts.length} layouts, ${shapes.length} shapes, ${themes.length} themes</h1>
+<h1>${layouts.length} layouts, ${shapes.length} shapes, ${themes.length} sets</h1>
 ${rows.map((row) => `<section><h2>${row.layout}</h2><div>${pictures(row)}</div></section>`).join('\n')}
 </html>
 `;

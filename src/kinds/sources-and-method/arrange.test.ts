@@ -108,3 +108,13 @@ it('says nothing of figures and corrections where there are none, and is not dra
   expect(poster).toMatchObject({ companions: [] });
   expect(ofWhole(contextOf([]))).toEqual([]);
 });
+
+it('is not drawn of a translation, whose words were compared with no source', () => {
+  const context = contextOf(statements);
+  const traced = { ...context.traced, translation: { from: 'zh-CN', ai: 'assisted' } } as const;
+  const translated = createContext(traced, languageFor('en'));
+  const [section] = traced.story.sections;
+  if (section === undefined) throw new Error('the sample has a section');
+  expect(ofStory(translated, labels)).toEqual([]);
+  expect(ofSection(translated, section, 0, labels)).toEqual([]);
+});

@@ -14,7 +14,9 @@ export function ofSection(
   _index: number,
   labels: Labels,
 ): readonly PosterDraft<Content>[] {
-  const { statements } = context.traced;
+  const { statements, translation } = context.traced;
+  // What was compared word for word are the words of the story, not their translation.
+  if (translation !== undefined) return [];
   const owners = new Set([section.id, ...section.arguments.map(({ id }) => id)]);
   const own = statements.filter(({ owner }) => owners.has(owner));
   if (own.length === 0) return [];
@@ -32,8 +34,8 @@ export function ofSection(
 
 /** How many statements of the whole story were found in the source, and what was corrected there. */
 export function ofStory(context: ArrangeContext, labels: Labels): readonly PosterDraft<Content>[] {
-  const { statements, story } = context.traced;
-  if (statements.length === 0) return [];
+  const { statements, story, translation } = context.traced;
+  if (statements.length === 0 || translation !== undefined) return [];
   const corrections = story.source.corrections.length;
   return [
     {
