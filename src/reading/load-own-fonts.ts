@@ -4,6 +4,7 @@ import { languageTags } from '../model/language-tags.js';
 import type { OwnFont } from '../model/theme.js';
 import type { LanguageFonts } from '../model/theme-fonts.js';
 import type { DataPath } from '../parse/data-path.js';
+import { valueAt } from '../parse/tree.js';
 import { fontFileFault } from '../validate/font-file.js';
 import { fault } from '../validate/rule.js';
 import { staysInside } from '../validate/source-file.js';
@@ -48,18 +49,9 @@ function filesOf({ theme: { fonts }, tree }: FontContext): readonly NamedFile[] 
       for (const [weight, file] of Object.entries(files)) {
         const named = { family, weight: Number(weight), file, at: [...at, role, 'files', weight] };
         const key = JSON.stringify([family, weight, file]);
-        if (!found.has(key) || isIn(tree.value, named.at)) found.set(key, named);
+        if (!found.has(key) || valueAt(tree, named.at) !== undefined) found.set(key, named);
       }
   return [...found.values()];
-}
-
-function isIn(value: unknown, at: DataPath): boolean {
-  const found = at.reduce<unknown>(
-    (part, key) =>
-      typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[String(key)] : undefined,
-    value,
-  );
-  return found !== undefined;
 }
 
 async function loadFile(

@@ -4,6 +4,7 @@ import { families } from '../model/font.js';
 import { languageTags } from '../model/language-tags.js';
 import type { LanguageFonts } from '../model/theme-fonts.js';
 import type { DataPath } from '../parse/data-path.js';
+import { valueAt } from '../parse/tree.js';
 import { fault } from './rule.js';
 import type { ThemeContext, ThemeRule } from './theme-rule.js';
 
@@ -56,10 +57,5 @@ function unknownFamily(context: ThemeContext, at: DataPath, family: string): Dia
 }
 
 function isWritten({ tree }: ThemeContext, at: DataPath): boolean {
-  let value: unknown = tree.value;
-  for (const key of at) {
-    if (typeof value !== 'object' || value === null) return false;
-    value = (value as Readonly<Record<string, unknown>>)[String(key)];
-  }
-  return value !== undefined;
+  return valueAt(tree, at) !== undefined;
 }
