@@ -59,6 +59,14 @@ export const diagnosticCodes = Object.freeze([
   'wording-unproven',
   'attribution-unproven',
   'affiliation-not-beside-name',
+  // data
+  'data-unreadable',
+  'data-value-unreadable',
+  'data-column-unknown',
+  'data-row-unknown',
+  'data-changed',
+  'data-claim-differs',
+  'form-refused',
   // drawing
   'glyph-missing',
   'slide-overflow',

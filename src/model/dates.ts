@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** `2017` without quotation marks is a number to YAML; it says the same. */
-const yearAsText = (value: unknown): unknown =>
+export const yearAsText = (value: unknown): unknown =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1000 && value <= 9999
     ? String(value)
     : value;

@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { date, span } from './dates.js';
 import { hero, icon, identifier, optionallySourced, sourced, text } from './field-schemas.js';
+import { type Qualifier, qualifiers } from './qualifiers.js';
+import { type Series, seriesSchema } from './series.js';
 
 /** The statements a story is made of: what is said, each with the passage of the source that says it. */
-
-export const qualifiers = [
-  'exactly',
-  'more-than',
-  'about',
-  'nearly',
-  'fewer-than',
-  'at-least',
-  'at-most',
-] as const;
 
 const printedFigure = text.describe(
   'The figure as printed in its sentence, with qualifier and unit: 80多个, 超7.4万个, nearly 40 percent, a third.',
@@ -196,6 +188,10 @@ export const argumentSchema = z.strictObject({
     .describe('Statements of other arguments whose numbers the texts of this one may use, by their ids.'),
   points: z.array(pointSchema).default([]),
   statistics: z.array(statisticSchema).default([]),
+  series: z
+    .array(seriesSchema)
+    .default([])
+    .describe('Values over time or by category, drawn as lines, columns, bars or a table.'),
   changes: z.array(changeSchema).default([]),
   breakdowns: z.array(breakdownSchema).default([]),
   measures: z.array(measureSchema).default([]),
@@ -213,7 +209,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-export type Qualifier = (typeof qualifiers)[number];
 export type Quotation = z.infer<typeof quotationSchema>;
 export type { Span } from './dates.js';
 export type Computed = z.infer<typeof computedSchema>;
@@ -232,4 +227,7 @@ export type Statistic = Omit<WrittenStatistic, 'value' | 'qualifier' | 'unit'> &
     unit: string;
   }>;
 
-export type Argument = Omit<WrittenArgument, 'statistics'> & { statistics: Statistic[] };
+export type Argument = Omit<WrittenArgument, 'statistics' | 'series'> & {
+  statistics: Statistic[];
+  series: Series[];
+};

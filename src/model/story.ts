@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { date } from './dates.js';
 import { hero, identifier, text } from './field-schemas.js';
 import { carouselWords, corePlatforms, presetWords } from './presets.js';
+import { dataFileSchema } from './series.js';
 import { type Argument, argumentSchema, thesisSchema } from './statements.js';
 
 /**
@@ -101,6 +102,10 @@ export const storySchema = z.strictObject({
       .array(z.strictObject({ id: identifier, ...sourceFileFields }))
       .default([])
       .describe('Further source texts; a statement names the one it rests on by its id.'),
+    data: z
+      .array(dataFileSchema)
+      .default([])
+      .describe('Data files; a series names the one its values stand in by its id.'),
   }),
   introduction: thesisSchema.optional(),
   hero,
@@ -168,17 +173,17 @@ export type Section = Omit<z.infer<typeof sectionSchema>, 'arguments'> & { argum
 export type Expert = z.infer<typeof expertSchema>;
 export type Turn = z.infer<typeof turnSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
+export { type Qualifier, qualifiers } from './qualifiers.js';
 export type {
   Argument,
   Basis,
   Breakdown,
   Change,
   Computed,
-  Qualifier,
   Quotation,
   Span,
   Statistic,
   WrittenArgument,
   WrittenStatistic,
 } from './statements.js';
-export { argumentSchema, qualifiers, statisticSchema } from './statements.js';
+export { argumentSchema, statisticSchema } from './statements.js';

@@ -65,12 +65,22 @@ export interface QuotableSentence {
   readonly speaker?: string;
 }
 
+/** A data file with the digest of its bytes, which tells whether it was changed. */
+export interface TracedDataFile {
+  readonly id: string;
+  readonly file: string;
+  /** The SHA-256, in hexadecimal digits. */
+  readonly digest: string;
+}
+
 /** A story whose every statement has been found in its source. */
 export interface TracedStory {
   /** The folder name under `decks/`. */
   readonly name: string;
   readonly story: Story;
   readonly statements: readonly TracedStatement[];
+  /** The data files that series rest on, as they were read; absent where there are none. */
+  readonly data?: readonly TracedDataFile[];
   /**
    * Set where its words are a translation: the language they were translated from, which is that of every passage, and
    * which part AI had in it.

@@ -9,6 +9,7 @@ import { locate, type Tree } from '../parse/tree.js';
 import { furtherSourceFiles, sourceFileOf } from '../validate/source-file.js';
 import { validateStory } from '../validate/validate.js';
 import type { World } from '../world/world.js';
+import { readDataFiles } from './read-data-files.js';
 
 /** A story as it was read: traced when nothing in it is wrong, with its tree to locate later faults in. */
 export interface StoryReading {
@@ -44,12 +45,14 @@ export async function readStory(world: World, folder: string): Promise<StoryRead
       ...(await readSource({ world, folder, path, tree }, file, at)),
     })),
   );
+  const data = await readDataFiles(world, folder, { path, tree });
   const validated = validateStory({
     path,
     tree,
     name,
     sourceText: source.text,
     moreTexts: new Map(more.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]]))),
+    data: data.data,
     languages,
   });
   return {
@@ -61,6 +64,7 @@ export async function readStory(world: World, folder: string): Promise<StoryRead
       ...diagnostics,
       ...source.diagnostics,
       ...more.flatMap(({ diagnostics: faults }) => faults),
+      ...data.diagnostics,
       ...validated.diagnostics,
     ],
   };

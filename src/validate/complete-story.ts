@@ -1,3 +1,4 @@
+import type { ReadData } from '../model/data-table.js';
 import { languageTag } from '../model/language-tags.js';
 import type {
   Argument,
@@ -8,25 +9,37 @@ import type {
   WrittenStory,
 } from '../model/story.js';
 import { readFigure } from '../text/read-figure.js';
+import { readSeries } from './read-series.js';
 
 /**
- * The story with value, qualifier and unit of every statistic: those given, else what its figure says. A figure that
+ * The story with value, qualifier and unit of every statistic (those given, else what its figure says) and the values of every series. A figure that
  * cannot be read says nothing; the rule of figures tells of it, and then there is no story.
  */
-export function completeStory(written: WrittenStory): Story {
+export function completeStory(written: WrittenStory, data: ReadonlyMap<string, ReadData> = new Map()): Story {
   return {
     ...written,
     // What is no language of the program's is told by a rule, as it was written.
     language: languageTag(written.language) ?? written.language,
     sections: written.sections.map((section) => ({
       ...section,
-      arguments: section.arguments.map(completeArgument),
+      arguments: section.arguments.map((argument) => completeArgument(argument, data)),
     })),
   };
 }
 
-export function completeArgument(argument: WrittenArgument): Argument {
-  return { ...argument, statistics: argument.statistics.map(completeStatistic) };
+export function completeArgument(
+  argument: WrittenArgument,
+  data: ReadonlyMap<string, ReadData> = new Map(),
+): Argument {
+  return {
+    ...argument,
+    statistics: argument.statistics.map(completeStatistic),
+    // What keeps a series from being read is told by a rule.
+    series: argument.series.map((series) => ({
+      ...series,
+      table: readSeries(series, data.get(series.data ?? '')).table,
+    })),
+  };
 }
 
 /** One statistic with what its figure says. */

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../diagnostics/codes.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { ReadData } from '../model/data-table.js';
 import type { Story } from '../model/story.js';
 import { type DataPath, formatDataPath } from '../parse/data-path.js';
 import { locate, locateWithin, type Tree } from '../parse/tree.js';
@@ -18,6 +19,8 @@ export interface RuleContext {
   readonly source?: SourceText;
   /** The further source texts that could be read, by their ids. */
   readonly more: ReadonlyMap<string, SourceText>;
+  /** The data files that could be read, by their ids. */
+  readonly data: ReadonlyMap<string, ReadData>;
   readonly correctionFaults: readonly CorrectionFault[];
   /** The same of the further source texts, by their ids. */
   readonly moreCorrectionFaults: ReadonlyMap<string, readonly CorrectionFault[]>;

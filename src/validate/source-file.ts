@@ -12,14 +12,28 @@ export function sourceFileOf(tree: Tree): string | undefined {
   return typeof file === 'string' && staysInside(file) ? file.trim() : undefined;
 }
 
+/** A file that a story names: its id, its path inside the story's folder, and where it is named. */
+export interface NamedFile {
+  readonly id: string;
+  readonly file: string;
+  readonly path: DataPath;
+}
+
 /** The further source texts a story names, under the same conditions. */
-export function furtherSourceFiles(
-  tree: Tree,
-): readonly { readonly id: string; readonly file: string; readonly path: DataPath }[] {
-  const more = valueAt(tree, ['source', 'more']);
-  if (!Array.isArray(more)) return [];
-  return more.flatMap((_, index) => {
-    const path = ['source', 'more', index];
+export function furtherSourceFiles(tree: Tree): readonly NamedFile[] {
+  return filesNamedIn(tree, 'more');
+}
+
+/** The data files a story names, under the same conditions. */
+export function dataFilesOf(tree: Tree): readonly NamedFile[] {
+  return filesNamedIn(tree, 'data');
+}
+
+function filesNamedIn(tree: Tree, list: 'more' | 'data'): readonly NamedFile[] {
+  const named = valueAt(tree, ['source', list]);
+  if (!Array.isArray(named)) return [];
+  return named.flatMap((_, index) => {
+    const path = ['source', list, index];
     const [id, file] = [valueAt(tree, [...path, 'id']), valueAt(tree, [...path, 'file'])];
     if (typeof id !== 'string' || typeof file !== 'string' || !staysInside(file)) return [];
     return [{ id, file: file.trim(), path: [...path, 'file'] }];

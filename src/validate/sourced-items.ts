@@ -1,6 +1,7 @@
 import { type DerivedPart, derivedId, introductionId } from '../model/statement-id.js';
 import type { Argument, Statistic, Story } from '../model/story.js';
 import type { DataPath } from '../parse/data-path.js';
+import { completeStatistic } from './complete-story.js';
 
 /** A part of a story that says where in the source it comes from. */
 export interface SourcedItem {
@@ -79,6 +80,18 @@ function partsOf(argument: Argument, section: string, path: DataPath): readonly 
         ...item,
         statistic,
       })),
+    ),
+    ...argument.series.flatMap((series, index) =>
+      (series.points ?? []).flatMap((point, at) => {
+        const id = derivedId(series.id, 'points', at);
+        // A point is a figure like any other: the same rules hold it against its sentence.
+        const counts = [series.title, point.line, point.at].filter((part) => part !== undefined).join(' ');
+        const statistic = completeStatistic({ id, figure: point.figure, counts });
+        return sourcedItem(id, argument.id, [...path, 'series', index, 'points', at], point).map((item) => ({
+          ...item,
+          statistic,
+        }));
+      }),
     ),
     ...named('changes'),
     ...named('breakdowns'),

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { ReadData } from '../model/data-table.js';
 import { type Story, storySchema, type WrittenStory } from '../model/story.js';
 import type { TracedStory } from '../model/trace.js';
 import type { Tree } from '../parse/tree.js';
@@ -25,6 +26,8 @@ export interface StoryToValidate {
   readonly sourceText: string | undefined;
   /** The texts of the further sources that could be read, by their ids. */
   readonly moreTexts?: ReadonlyMap<string, string>;
+  /** The data files that could be read, by their ids. */
+  readonly data?: ReadonlyMap<string, ReadData>;
   /** The story's name: its folder under `decks/`. */
   readonly name: string;
   /** The languages the program has words in. */
@@ -40,6 +43,7 @@ export function validateStory({
   tree,
   sourceText,
   moreTexts = new Map(),
+  data = new Map(),
   name,
   languages,
 }: StoryToValidate): {
@@ -52,7 +56,7 @@ export function validateStory({
     : [...explainSchemaFaults(path, tree, storySchema, parsed.error.issues)];
   const written = parsed.data ?? withoutUnknownKeys(tree, parsed.error?.issues ?? []);
   if (written === undefined) return { diagnostics: inOrder(diagnostics) };
-  const story: Story = completeStory(written);
+  const story: Story = completeStory(written, data);
 
   const read = sourceText === undefined ? undefined : readSource(sourceText, story.source.corrections);
   const furtherRead = story.source.more.flatMap(({ id, file, corrections }) => {
@@ -67,6 +71,7 @@ export function validateStory({
     story,
     languages,
     more,
+    data,
     correctionFaults: read?.faults ?? [],
     moreCorrectionFaults: new Map(furtherRead.map(([id, { faults }]) => [id, faults])),
     items,
@@ -76,13 +81,17 @@ export function validateStory({
   if (read === undefined || diagnostics.some(({ severity }) => severity === 'error')) {
     return { diagnostics: inOrder(diagnostics) };
   }
+  const files = story.source.data.flatMap(({ id, file }) => {
+    const digest = data.get(id)?.digest;
+    return digest === undefined ? [] : [{ id, file, digest }];
+  });
   const statements = traceStatements(
     items,
     (item, statistic) => figureChecks(story, item, statistic, diagnostics),
     quotableIn(everyoneIn(story, items)),
   );
   return {
-    story: { name, story, statements },
+    story: { name, story, statements, ...(files.length === 0 ? {} : { data: files }) },
     diagnostics: inOrder(diagnostics),
   };
 }

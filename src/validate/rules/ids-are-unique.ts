@@ -34,6 +34,7 @@ export const idsAreUnique: Rule = (context) => {
 
 const namedParts = [
   'statistics',
+  'series',
   'changes',
   'breakdowns',
   'events',
@@ -46,6 +47,7 @@ const namedParts = [
 function idsOf(story: Story): readonly { readonly id: string; readonly path: DataPath }[] {
   return [
     ...story.source.more.map(({ id }, index) => ({ id, path: ['source', 'more', index] })),
+    ...story.source.data.map(({ id }, index) => ({ id, path: ['source', 'data', index] })),
     ...story.experts.map(({ id }, index) => ({ id, path: ['experts', index] })),
     ...story.sections.flatMap((section, index) => {
       const path = ['sections', index];

@@ -12,6 +12,11 @@ export const referencesExist: Rule = (context) => {
   const argumentIds = allArguments.map(({ id }) => id);
   const statistics = allArguments.flatMap((argument) => argument.statistics);
   const subjects = statistics.flatMap(({ subject }) => subject ?? []);
+  const drawable = [
+    ...context.items.map(({ id }) => id),
+    ...statistics.map(({ id }) => id),
+    ...allArguments.flatMap(({ series }) => series.map(({ id }) => id)),
+  ];
   const refer = (at: DataPath, id: string, what: string, known: readonly string[]): readonly Diagnostic[] => {
     if (known.includes(id)) return [];
     const near = suggest(id, known);
@@ -84,6 +89,32 @@ export const referencesExist: Rule = (context) => {
         ofSubject,
       );
     }),
+    ...story.sections.flatMap((section, index) =>
+      section.arguments.flatMap((argument, place) =>
+        argument.series.flatMap(({ data }, item) =>
+          data === undefined
+            ? []
+            : refer(
+                ['sections', index, 'arguments', place, 'series', item, 'data'],
+                data,
+                'data file',
+                story.source.data.map(({ id }) => id),
+              ),
+        ),
+      ),
+    ),
+    ...story.sections.flatMap((section, index) =>
+      section.arguments.flatMap(({ drawsOn = [] }, place) =>
+        drawsOn.flatMap((id, item) =>
+          refer(
+            ['sections', index, 'arguments', place, 'drawsOn', item],
+            id,
+            'statement or series',
+            drawable,
+          ),
+        ),
+      ),
+    ),
     ...story.plan.exclude.flatMap((id, index) =>
       refer(['plan', 'exclude', index], id, 'argument', argumentIds),
     ),

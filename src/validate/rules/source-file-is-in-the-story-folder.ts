@@ -3,10 +3,11 @@ import { staysInside } from '../source-file.js';
 
 /** Every source lies in the story's folder: a story carries what it quotes, and reads nothing else. */
 export const sourceFileIsInTheStoryFolder: Rule = (context) => {
-  const { file, more } = context.story.source;
+  const { file, more, data } = context.story.source;
   return [
     { name: file, at: ['source', 'file'] },
     ...more.map((source, index) => ({ name: source.file, at: ['source', 'more', index, 'file'] })),
+    ...data.map((source, index) => ({ name: source.file, at: ['source', 'data', index, 'file'] })),
   ]
     .filter(({ name }) => !staysInside(name))
     .map(({ name, at }) =>
@@ -14,7 +15,7 @@ export const sourceFileIsInTheStoryFolder: Rule = (context) => {
         code: 'path-outside-story',
         at,
         message: `The source “${name}” does not lie in the story's folder.`,
-        hint: 'Copy the source text beside story.yaml and name it here: source.txt.',
+        hint: 'Copy it beside story.yaml and name it here: source.txt, data.csv.',
       }),
     );
 };
