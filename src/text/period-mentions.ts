@@ -29,6 +29,11 @@ const momentBefore =
 /** All of a year: of the one printed last before it (截至2023年底…，全年出生率), else of the one the source is from. */
 const wholeYear = /全年度?|\b(?:(?:the )?(?:whole|full|entire) year|full-year)\b/gi;
 
+/** Whether a sentence speaks of something to come: expected, planned, 预计. */
+export function speaksOfExpected(sentence: string): boolean {
+  return expected.test(sentence);
+}
+
 /**
  * The dates and stretches of time a passage speaks of, in order. A year that is not printed beside a quarter or a month
  * is the one named last before it; else it counts from the day the source was published.

@@ -7,8 +7,9 @@ import { datesOf } from '../text/period-mentions.js';
 import { computedNumerals } from './computed-figures.js';
 import { storyTexts } from './edition/story-texts.js';
 import { isBacked } from './numeral-backing.js';
+import { seriesNumerals } from './series-numerals.js';
 
-/** Every numeral the source prints in what a story takes from it: what a finished page may show. */
+/** Every numeral the source or a data file prints in what a story takes from it: what a finished page may show. */
 export function sourcedNumerals({ story, statements, translation }: TracedStory): readonly FoundNumeral[] {
   const texts = new Set([
     story.title,
@@ -24,7 +25,11 @@ export function sourcedNumerals({ story, statements, translation }: TracedStory)
       ...turns.flatMap((turn) => [turn.question, turn.asker ?? '']),
     ]),
   ]);
-  return [...[...texts].flatMap((text) => findNumerals(text)), ...checkedNumerals(story)];
+  return [
+    ...[...texts].flatMap((text) => findNumerals(text)),
+    ...checkedNumerals(story),
+    ...seriesNumerals(story),
+  ];
 }
 
 /**

@@ -47,6 +47,7 @@ function argumentTexts(argument: Argument, path: DataPath): readonly VisibleText
     ...textsAt(path, { headline, short }),
     ...each('points', argument.points, (point) => ({ text: point.text, short: point.short })),
     ...each('statistics', argument.statistics, ({ counts, short, partOf }) => ({ counts, short, partOf })),
+    ...each('series', argument.series, ({ title, short, headline }) => ({ title, short, headline })),
     ...each('changes', argument.changes, ({ counts, short }) => ({ counts, short })),
     ...each('breakdowns', argument.breakdowns, ({ whole, short }) => ({ whole, short })),
     ...argument.breakdowns.flatMap(({ parts }, index) =>

@@ -25,6 +25,9 @@ export function storyTexts(story: Story): readonly StoryText[] {
     ...source.more.flatMap(({ id, name, publisher }, index) =>
       texts(['source', 'more', index], words(id), { name, publisher }),
     ),
+    ...source.data.flatMap(({ id, name, publisher }, index) =>
+      texts(['source', 'data', index], words(id), { name, publisher }),
+    ),
     ...(introduction === undefined
       ? []
       : texts(['introduction'], words(introductionId), pick(introduction, 'text', 'short'), 'text')),
@@ -84,6 +87,9 @@ function argumentTexts(argument: Argument, at: DataPath): readonly StoryText[] {
     ...own('statistics', argument.statistics, (part, place) => [
       ...figures(place, words(part.id), pick(part, 'figure')),
       ...texts(place, words(part.id), pick(part, 'counts', 'short', 'partOf'), 'counts'),
+    ]),
+    ...own('series', argument.series, (part, place) => [
+      ...texts(place, words(part.id), pick(part, 'title', 'short', 'headline', 'unit', 'whole'), 'title'),
     ]),
     ...own('changes', argument.changes, (part, place) => [
       ...texts(place, words(part.id), pick(part, 'counts', 'short'), 'counts'),

@@ -3,6 +3,7 @@ import { matchNumbers } from '../../claims/match-numbers.js';
 import type { Claim } from '../../claims/read-claims.js';
 import type { DiagnosticCode } from '../../diagnostics/codes.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { dataFindings, findingAt } from '../data-findings.js';
 import { fault, type Rule, type RuleContext } from '../rule.js';
 import { claimsOfItem, itemsBehind } from '../story-claims.js';
 import { type VisibleText, visibleTexts } from '../visible-texts.js';
@@ -17,7 +18,12 @@ export const claimsAreAsPrinted: Rule = (context) =>
     const written = writtenClaims(context.story, visible);
     if (written.claims.length === 0) return [];
     const printed = itemsBehind(context, visible.path).flatMap((item) => claimsOfItem(item).claims);
-    return written.claims.flatMap((claim) => claimFault(context, visible, written, claim, printed));
+    const ofData = dataFindings(context, visible);
+    const isBacked = ({ numeral }: Claim) =>
+      !written.ofFigure && findingAt(ofData, 'number', numeral)?.kind === 'backed';
+    return written.claims
+      .filter((claim) => !isBacked(claim))
+      .flatMap((claim) => claimFault(context, visible, written, claim, printed));
   });
 
 function claimFault(

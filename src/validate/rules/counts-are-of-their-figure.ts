@@ -4,6 +4,7 @@ import { matchNumbers } from '../../claims/match-numbers.js';
 import type { Claim, ReadText } from '../../claims/read-claims.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { DataPath } from '../../parse/data-path.js';
+import { dataFindings, findingAt } from '../data-findings.js';
 import { fault, type Rule, type RuleContext } from '../rule.js';
 import { claimsOfItem, itemsBehind } from '../story-claims.js';
 import type { TracedItem } from '../trace-statements.js';
@@ -21,7 +22,12 @@ export const countsAreOfTheirFigure: Rule = (context) => {
     if (written.claims.length === 0) return [];
     const items = itemsBehind(context, visible.path);
     const told = toldIn(seen, visible.path);
-    return written.claims.flatMap((claim) => countFault(context, visible, written, claim, items, told));
+    const ofData = dataFindings(context, visible);
+    const isBacked = ({ numeral }: Claim) =>
+      !written.ofFigure && findingAt(ofData, 'number', numeral)?.kind === 'backed';
+    return written.claims
+      .filter((claim) => !isBacked(claim))
+      .flatMap((claim) => countFault(context, visible, written, claim, items, told));
   });
 };
 

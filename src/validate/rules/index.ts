@@ -7,6 +7,7 @@ import { claimsAreAsPrinted } from './claims-are-as-printed.js';
 import { computedFiguresAreRight } from './computed-figures-are-right.js';
 import { correctionsAreInTheSource } from './corrections-are-in-the-source.js';
 import { countsAreOfTheirFigure } from './counts-are-of-their-figure.js';
+import { dataAreThoseWrittenFrom } from './data-are-those-written-from.js';
 import { datesAreInTheirSentence } from './dates-are-in-their-sentence.js';
 import { datesAreOfTheirFigure } from './dates-are-of-their-figure.js';
 import { denialsAreAsPrinted } from './denials-are-as-printed.js';
@@ -17,6 +18,7 @@ import { languageIsKnown } from './language-is-known.js';
 import { movementsAreAsPrinted } from './movements-are-as-printed.js';
 import { numeralsAreSourced } from './numerals-are-sourced.js';
 import { placesAreInTheirSentence } from './places-are-in-their-sentence.js';
+import { pointsAreOfTheirTime } from './points-are-of-their-time.js';
 import { printedTextsAreInTheSource } from './printed-texts-are-in-the-source.js';
 import { quotationsAreVerbatim } from './quotations-are-verbatim.js';
 import { referencesExist } from './references-exist.js';
@@ -24,10 +26,13 @@ import { regionsAreKnown } from './regions-are-known.js';
 import { scalesCanBeRead } from './scales-can-be-read.js';
 import { scalesHoldLikeThings } from './scales-hold-like-things.js';
 import { sentencesAreInTheSource } from './sentences-are-in-the-source.js';
+import { seriesCanBeDrawn } from './series-can-be-drawn.js';
+import { seriesCanBeRead } from './series-can-be-read.js';
 import { sharesAreOfAWhole } from './shares-are-of-a-whole.js';
 import { sourceFileIsInTheStoryFolder } from './source-file-is-in-the-story-folder.js';
 import { statisticsAgree } from './statistics-agree.js';
 import { superlativesAreSourced } from './superlatives-are-sourced.js';
+import { textsAreAsTheData } from './texts-are-as-the-data.js';
 import { textsFitOnPages } from './texts-fit-on-pages.js';
 import { themeIsFoundAnywhere } from './theme-is-found-anywhere.js';
 import { themesAreInTheirPassages } from './themes-are-in-their-passages.js';
@@ -46,6 +51,9 @@ export const rules: readonly Rule[] = Object.freeze([
   regionsAreKnown,
   sourceFileIsInTheStoryFolder,
   correctionsAreInTheSource,
+  dataAreThoseWrittenFrom,
+  seriesCanBeRead,
+  seriesCanBeDrawn,
   sentencesAreInTheSource,
   printedTextsAreInTheSource,
   quotationsAreVerbatim,
@@ -57,6 +65,7 @@ export const rules: readonly Rule[] = Object.freeze([
   computedFiguresAreRight,
   datesAreInTheirSentence,
   datesAreOfTheirFigure,
+  pointsAreOfTheirTime,
   themesAreInTheirPassages,
   placesAreInTheirSentence,
   statisticsAgree,
@@ -69,6 +78,7 @@ export const rules: readonly Rule[] = Object.freeze([
   denialsAreAsPrinted,
   countsAreOfTheirFigure,
   superlativesAreSourced,
+  textsAreAsTheData,
   textsFitOnPages,
   themeIsFoundAnywhere,
 ]);

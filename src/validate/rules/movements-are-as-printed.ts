@@ -1,6 +1,7 @@
 import { movingClauses, turnedMovement } from '../../claims/moving-clauses.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { compactText } from '../../text/normalise.js';
+import { dataFindings, findingAt } from '../data-findings.js';
 import { fault, type Rule, type RuleContext } from '../rule.js';
 import { claimsOfItem, itemsBehind } from '../story-claims.js';
 import { type VisibleText, visibleTexts } from '../visible-texts.js';
@@ -10,14 +11,19 @@ import { writtenClaims } from '../written-claims.js';
 export const movementsAreAsPrinted: Rule = (context) =>
   visibleTexts(context.story).flatMap((visible) => movementFault(context, visible));
 
-function movementFault(context: RuleContext, { text, path }: VisibleText): readonly Diagnostic[] {
+function movementFault(context: RuleContext, visible: VisibleText): readonly Diagnostic[] {
+  const { text, path } = visible;
   // What stands under a figure is compared together with it.
   if (writtenClaims(context.story, { text, path }).ofFigure) return [];
   const given = movingClauses(compactText(text).text, false);
   if (given.length === 0) return [];
   const sentences = itemsBehind(context, path).flatMap((item) => claimsOfItem(item).sentences);
   const printed = [...new Set(sentences)].flatMap((sentence) => movingClauses(sentence, true));
-  const turned = given.map((clause) => turnedMovement(clause, printed)).find((each) => each !== undefined);
+  const ofData = dataFindings(context, visible);
+  const isBacked = (movement: { readonly index: number; readonly length: number }) =>
+    findingAt(ofData, 'movement', movement)?.kind === 'backed';
+  const open = given.filter(({ movements }) => !movements.every(isBacked));
+  const turned = open.map((clause) => turnedMovement(clause, printed)).find((each) => each !== undefined);
   if (turned === undefined) return [];
   return [
     fault(context, {

@@ -4,6 +4,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { dateStates } from '../../text/calendar-date.js';
 import { periodMentions } from '../../text/period-mentions.js';
 import { isPhysical } from '../../text/unit-kinds.js';
+import { dataFault } from '../data-fault.js';
+import { dataFindings, findingAt } from '../data-findings.js';
 import { examplesOf } from '../examples-of.js';
 import { nearestNumeral } from '../numeral-backing.js';
 import { fault, type Rule, type RuleContext } from '../rule.js';
@@ -13,7 +15,8 @@ import { type VisibleText, visibleTexts } from '../visible-texts.js';
 
 /**
  * Every number somebody wrote for the story, in digits or in words, is one that a passage behind it prints, with its
- * qualifier, its unit and its denominator. An argument draws on its own passages, and on others only where it names them.
+ * qualifier, its unit and its denominator, or that the data of its series come to. An argument draws on its own passages
+ * and series, and on others only where it names them.
  */
 export const numeralsAreSourced: Rule = (context) =>
   visibleTexts(context.story).flatMap((visible) => {
@@ -76,6 +79,12 @@ function numeralFault(
   if (isPlaceInList(visible, claim, context) || countsOwnList(visible, claim, context)) return [];
   const { path } = visible;
   const { numeral } = claim;
+  const ofData = findingAt(
+    dataFindings(context, visible),
+    numeral.kind === 'date' ? 'time' : 'number',
+    numeral,
+  );
+  if (ofData !== undefined) return dataFault(context, path, ofData, placeOf);
   // Pointed at as it is written, white space and all.
   const part = placeOf(numeral);
   const changed = printed

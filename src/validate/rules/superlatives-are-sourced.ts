@@ -3,6 +3,7 @@ import { termDifferences } from '../../claims/compare-claims.js';
 import { type Claim, type Rank, type ReadText, readClaims } from '../../claims/read-claims.js';
 import { ranksAlike } from '../../claims/superlatives.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { dataFindings, findingAt } from '../data-findings.js';
 import { fault, type Rule, type RuleContext } from '../rule.js';
 import { claimsOfItem, itemsBehind } from '../story-claims.js';
 import { type VisibleText, visibleTexts } from '../visible-texts.js';
@@ -14,7 +15,10 @@ export const superlativesAreSourced: Rule = (context) =>
     if (read.ranks.length === 0) return [];
     const behind = itemsBehind(context, visible.path).map((item) => claimsOfItem(item));
     const printed = behind.flatMap(({ ranks }) => ranks);
-    return read.ranks.flatMap((rank) => rankFault(context, visible, read, rank, printed));
+    const ofData = dataFindings(context, visible);
+    // What the data say otherwise another rule tells.
+    const open = read.ranks.filter(({ numeral }) => findingAt(ofData, 'rank', numeral) === undefined);
+    return open.flatMap((rank) => rankFault(context, visible, read, rank, printed));
   });
 
 function rankFault(
