@@ -3,6 +3,7 @@ import type { Section, Story } from '../model/story.js';
 import type { Place } from '../model/trace.js';
 import { programWords, type Words } from '../model/words.js';
 import { type ArrangeContext, passagesOf } from './context.js';
+import { dataSeries } from './series-behind.js';
 import { joinedNames, voicesBehind } from './speakers.js';
 import { authored, printed } from './story-words.js';
 
@@ -27,17 +28,23 @@ export function sourceLine(
   };
 }
 
-/** The sources some statements were taken from, each once; the story's own where they have no place. */
+/** The sources some statements were taken from, each once: data files, too; the story's own where they have no place. */
 function publishedIn(context: ArrangeContext, statements: readonly string[]): readonly Publication[] {
   const { source } = context.traced.story;
-  const files = new Set(statements.flatMap((id) => passagesOf(context, id).map(({ place }) => place.file)));
+  const tables = new Set(statements.flatMap((id) => dataSeries(context, id)?.file ?? []));
+  const told = statements.filter((id) => dataSeries(context, id) === undefined);
+  if (tables.size > 0 && told.length === 0) return [...tables].map((each) => publicationOf(context, each));
+  const files = new Set(told.flatMap((id) => passagesOf(context, id).map(({ place }) => place.file)));
   const further = source.more.filter(({ file }) => files.has(file));
   const own = files.has(undefined) || further.length === 0 ? [source] : [];
-  return [...own, ...further].map((each) => publicationOf(context, each));
+  return [...own, ...further, ...tables].map((each) => publicationOf(context, each));
 }
 
 /** What a page says of a source: its name, who published it and when, as far as the story tells. */
-export function publicationOf(context: ArrangeContext, source: Omit<Story['source'], 'more'>): Publication {
+export function publicationOf(
+  context: ArrangeContext,
+  source: Pick<Story['source'], 'name' | 'publisher' | 'date'>,
+): Publication {
   const { date, joinDate } = context.messages;
   const when = source.date === undefined ? undefined : date(source.date);
   return {

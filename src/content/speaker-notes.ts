@@ -2,6 +2,7 @@ import { calculationOf } from '../model/computed.js';
 import type { Place } from '../model/trace.js';
 import { programWords, type Words } from '../model/words.js';
 import { type ArrangeContext, passagesOf, statisticOf } from './context.js';
+import { dataSeries } from './series-behind.js';
 import { ownVoice } from './speakers.js';
 
 /**
@@ -32,8 +33,20 @@ export function speakerNotes(
   return [
     ...say,
     ...[...passages].map((note) => ({ ...programWords(note), ...language })),
+    ...dataNotes(context, statements).map((note) => programWords(note)),
     ...calculations(context, statements).map((note) => programWords(note)),
   ];
+}
+
+/** Which data file a drawing shows, and what of it. */
+function dataNotes(context: ArrangeContext, statements: readonly string[]): readonly string[] {
+  const { messages } = context;
+  return statements.flatMap((id) => {
+    const data = dataSeries(context, id);
+    if (data === undefined) return [];
+    const { file, series } = data;
+    return [messages.passage([file.name, file.file].join(messages.listComma), series.title)];
+  });
 }
 
 /** How the calculated figures come about: `15亿元 + 12亿元 = 27亿元`. */

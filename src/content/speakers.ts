@@ -1,6 +1,7 @@
 import type { Section, Story } from '../model/story.js';
 import { programWords, type Words } from '../model/words.js';
 import type { ArrangeContext } from './context.js';
+import { dataSeries } from './series-behind.js';
 import { printed } from './story-words.js';
 
 /** Somebody whose words a page gives: an expert of the story, or a person or institution as the source names them. */
@@ -44,8 +45,11 @@ export function voicesBehind(
   return voices.length > 0 ? voices : [sourceVoice(context)];
 }
 
-/** Who said a statement, where it names a speaker of its own. */
+/** Who said a statement, where it names a speaker of its own; of data, who published them. */
 export function ownVoice(context: ArrangeContext, statement: string): Voice | undefined {
+  const data = dataSeries(context, statement)?.file;
+  if (data !== undefined)
+    return { name: printed(context, data, data.publisher === undefined ? 'name' : 'publisher') };
   const speaker = context.statementById.get(statement)?.speaker;
   return speaker === undefined ? undefined : voiceCalled(context, speaker);
 }

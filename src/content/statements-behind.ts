@@ -1,5 +1,6 @@
 import { derivedId } from '../model/statement-id.js';
 import type { Argument } from '../model/story.js';
+import { seriesStatements } from './series-behind.js';
 
 /**
  * What a headline rests on: the passage given for it; else the figures it prints; else what stands under it in other
@@ -28,5 +29,6 @@ export function statementsBehind(argument: Argument): readonly string[] {
     ...derived('measures'),
     ...derived('recommendations'),
     ...named.map(({ id }) => id),
+    ...argument.series.flatMap(seriesStatements),
   ];
 }

@@ -2,8 +2,8 @@ import type { PlacedArgument } from './context.js';
 
 /** How telling an argument is for someone who sees only a few: figures first, then what someone proposes or said. */
 export function weightOf({ argument }: PlacedArgument): number {
-  const { statistics, changes, breakdowns } = argument;
-  if (statistics.length + changes.length + breakdowns.length > 0) return 5;
+  const { statistics, changes, breakdowns, series } = argument;
+  if (statistics.length + changes.length + breakdowns.length + series.length > 0) return 5;
   if (argument.recommendations.length > 0 || argument.measures.length > 0) return 4;
   if (argument.events.length > 0 || argument.quotations.length > 0) return 3;
   if (argument.causeAndEffect.length > 0 || argument.cases.length > 0) return 2;

@@ -164,9 +164,10 @@ function paint({ fill, stroke }: Pick<SceneShape, 'fill' | 'stroke'>): Element['
   return { fill: fill ?? 'none', ...(stroke === undefined ? {} : pen(stroke)) };
 }
 
-function pen({ colour, width, round }: Stroke): Element['props'] {
+function pen({ colour, width, round, dash }: Stroke): Element['props'] {
   const ends = round === true ? { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } : {};
-  return { stroke: colour, 'stroke-width': width, ...ends };
+  const dashes = dash === undefined ? {} : { 'stroke-dasharray': dash.join(' ') };
+  return { stroke: colour, 'stroke-width': width, ...ends, ...dashes };
 }
 
 function outline(shape: Outline, look: Element['props']): Element {

@@ -3,14 +3,20 @@ import { kind as breakdown } from './breakdown/index.js';
 import { kind as cases } from './cases/index.js';
 import { kind as causeEffect } from './cause-effect/index.js';
 import { kind as change } from './change/index.js';
+import { kind as columns } from './columns/index.js';
 import { kind as comparison } from './comparison/index.js';
 import { kind as contents } from './contents/index.js';
 import { kind as cover } from './cover/index.js';
+import { kind as dataTable } from './data-table/index.js';
+import { kind as divergingBars } from './diverging-bars/index.js';
+import { kind as dumbbell } from './dumbbell/index.js';
 import { kind as expertOverview } from './expert-overview/index.js';
+import { kind as groupedBars } from './grouped-bars/index.js';
 import { kind as heroNumber } from './hero-number/index.js';
 import { kind as isotype } from './isotype/index.js';
 import { kind as keyMessage } from './key-message/index.js';
 import type { AnyKind, Kind, OtherKinds } from './kind.js';
+import { kind as line } from './line/index.js';
 import { kind as lollipop } from './lollipop/index.js';
 import { kind as measures } from './measures/index.js';
 import { kind as numberGrid } from './number-grid/index.js';
@@ -22,8 +28,13 @@ import { kind as questionsAndAnswers } from './questions-and-answers/index.js';
 import { kind as quotation } from './quotation/index.js';
 import { kind as rankedBars } from './ranked-bars/index.js';
 import { kind as recommendations } from './recommendations/index.js';
+import { kind as shareBars } from './share-bars/index.js';
+import { kind as slope } from './slope/index.js';
+import { kind as smallMultiples } from './small-multiples/index.js';
 import { kind as sources } from './sources/index.js';
 import { kind as sourcesAndMethod } from './sources-and-method/index.js';
+import { kind as stackedArea } from './stacked-area/index.js';
+import { kind as stackedBars } from './stacked-bars/index.js';
 import { kind as takeaways } from './takeaways/index.js';
 import { kind as timeline } from './timeline/index.js';
 import { kind as waffle } from './waffle/index.js';
@@ -41,6 +52,17 @@ const kinds = Object.freeze({
   lollipop,
   isotype,
   waffle,
+  line,
+  columns,
+  'grouped-bars': groupedBars,
+  'stacked-bars': stackedBars,
+  'share-bars': shareBars,
+  slope,
+  dumbbell,
+  'stacked-area': stackedArea,
+  'diverging-bars': divergingBars,
+  'data-table': dataTable,
+  'small-multiples': smallMultiples,
   change,
   breakdown,
   points,
@@ -86,6 +108,17 @@ export const slideOrder = Object.freeze([
   'lollipop',
   'isotype',
   'waffle',
+  'line',
+  'columns',
+  'grouped-bars',
+  'stacked-bars',
+  'share-bars',
+  'slope',
+  'dumbbell',
+  'stacked-area',
+  'diverging-bars',
+  'data-table',
+  'small-multiples',
   'change',
   'breakdown',
   'points',
@@ -111,6 +144,17 @@ export const pictureOrder = Object.freeze([
   'lollipop',
   'isotype',
   'waffle',
+  'line',
+  'columns',
+  'grouped-bars',
+  'stacked-bars',
+  'share-bars',
+  'slope',
+  'dumbbell',
+  'stacked-area',
+  'diverging-bars',
+  'data-table',
+  'small-multiples',
   'change',
   'breakdown',
   'timeline',
@@ -131,6 +175,17 @@ export const pictureOrder = Object.freeze([
  */
 export const carouselOrder = Object.freeze([
   'hero-number',
+  'line',
+  'columns',
+  'grouped-bars',
+  'stacked-bars',
+  'share-bars',
+  'slope',
+  'dumbbell',
+  'stacked-area',
+  'diverging-bars',
+  'data-table',
+  'small-multiples',
   'change',
   'timeline',
   'takeaways',

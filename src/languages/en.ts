@@ -9,6 +9,7 @@ import { opened } from './en/opening.js';
 import { periods } from './en/periods.js';
 import { quantities } from './en/quantities.js';
 import { quoted } from './en/quoted.js';
+import { series } from './en/series.js';
 import type { Language } from './language.js';
 
 /** That there is an example in each holds whatever else the text may name. */
@@ -60,6 +61,7 @@ export const english: Language = Object.freeze({
     rounded: 'possible range, taking “about” and “nearly” as within a tenth',
   },
   eachSign: (count: number, units: readonly string[]) => `Each icon = ${amount(count, units)}`,
+  series,
   shownOf: (shown: number, all: number) => `${shown} of ${all} shown`,
   cellOfWhole: (whole: string, tenths: boolean) =>
     tenths
@@ -106,6 +108,17 @@ export const english: Language = Object.freeze({
     slide: 'slide',
   },
   kinds: {
+    line: { told: { drawing: 'Line chart' } },
+    columns: { told: { drawing: 'Column chart' } },
+    'grouped-bars': { told: { drawing: 'Bar chart' } },
+    'stacked-bars': { told: { drawing: 'Stacked bar chart' } },
+    'share-bars': { told: { drawing: 'Bars of shares' } },
+    slope: { told: { drawing: 'Slope chart' } },
+    dumbbell: { told: { drawing: 'Dot chart of pairs' } },
+    'stacked-area': { told: { drawing: 'Stacked area chart' } },
+    'diverging-bars': { told: { drawing: 'Bars to either side of nought' } },
+    'data-table': { told: { drawing: 'Table' } },
+    'small-multiples': { told: { drawing: 'Small charts side by side' } },
     cover: {
       told: {
         opening: (headline: string) => opened('Cover', headline),

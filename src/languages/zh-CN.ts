@@ -8,6 +8,7 @@ import { claims } from './zh-CN/claims.js';
 import { periods } from './zh-CN/periods.js';
 import { quantities } from './zh-CN/quantities.js';
 import { quoted } from './zh-CN/quoted.js';
+import { series } from './zh-CN/series.js';
 
 /** That there is an example in each holds whatever else the text may name. */
 function examples({ count, countries, more }: CountedPlaces): string {
@@ -55,6 +56,7 @@ export const chinese: Language = Object.freeze({
   },
   eachSign: (count: number, units: readonly string[]) =>
     `每个图标代表${chineseAmount(count, units, ['万', '亿'])}`,
+  series,
   shownOf: (shown: number, all: number) => `共${all}项，列出${shown}项`,
   cellOfWhole: (whole: string, tenths: boolean) =>
     tenths ? (['一行代表', `${whole}的一成`] as const) : (['一格代表', `${whole}的1%`] as const),
@@ -103,6 +105,17 @@ export const chinese: Language = Object.freeze({
     slide: '幻灯片',
   },
   kinds: {
+    line: { told: { drawing: '折线图' } },
+    columns: { told: { drawing: '柱形图' } },
+    'grouped-bars': { told: { drawing: '条形图' } },
+    'stacked-bars': { told: { drawing: '堆叠条形图' } },
+    'share-bars': { told: { drawing: '百分比条形图' } },
+    slope: { told: { drawing: '坡度图' } },
+    dumbbell: { told: { drawing: '哑铃图' } },
+    'stacked-area': { told: { drawing: '堆叠面积图' } },
+    'diverging-bars': { told: { drawing: '正负条形图' } },
+    'data-table': { told: { drawing: '表格' } },
+    'small-multiples': { told: { drawing: '小图组' } },
     cover: {
       told: {
         opening: (headline: string) => `封面海报，满版主题色，大字标题${quoted(headline)}。`,

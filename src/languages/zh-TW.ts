@@ -8,6 +8,7 @@ import { claims } from './zh-TW/claims.js';
 import { periods } from './zh-TW/periods.js';
 import { quantities } from './zh-TW/quantities.js';
 import { quoted } from './zh-TW/quoted.js';
+import { series } from './zh-TW/series.js';
 
 /** That there is an example in each holds whatever else the text may name. */
 function examples({ count, countries, more }: CountedPlaces): string {
@@ -49,6 +50,7 @@ export const traditionalChinese: Language = Object.freeze({
   },
   eachSign: (count: number, units: readonly string[]) =>
     `每個圖示代表${chineseAmount(count, units, ['萬', '億'])}`,
+  series,
   shownOf: (shown: number, all: number) => `共${all}項，列出${shown}項`,
   cellOfWhole: (whole: string, tenths: boolean) =>
     tenths ? (['一列代表', `${whole}的一成`] as const) : (['一格代表', `${whole}的1%`] as const),
@@ -97,6 +99,17 @@ export const traditionalChinese: Language = Object.freeze({
     slide: '投影片',
   },
   kinds: {
+    line: { told: { drawing: '折線圖' } },
+    columns: { told: { drawing: '直條圖' } },
+    'grouped-bars': { told: { drawing: '橫條圖' } },
+    'stacked-bars': { told: { drawing: '堆疊橫條圖' } },
+    'share-bars': { told: { drawing: '百分比橫條圖' } },
+    slope: { told: { drawing: '斜率圖' } },
+    dumbbell: { told: { drawing: '啞鈴圖' } },
+    'stacked-area': { told: { drawing: '堆疊區域圖' } },
+    'diverging-bars': { told: { drawing: '正負橫條圖' } },
+    'data-table': { told: { drawing: '表格' } },
+    'small-multiples': { told: { drawing: '小圖組' } },
     cover: {
       told: {
         opening: (headline: string) => `封面海報，整面主題色，大字標題${quoted(headline)}。`,

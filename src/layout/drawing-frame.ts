@@ -14,11 +14,19 @@ export interface DrawingFrame {
   readonly overflow: number;
 }
 
-/** The headline over the drawing, across the sheet. */
-export function stackedFrame(sheet: Sheet, poster: Poster): DrawingFrame {
+/**
+ * The headline over the drawing, across the sheet.
+ *
+ * @param options how large the headline is against that of the step, and whether a hairline stands over the foot
+ */
+export function stackedFrame(
+  sheet: Sheet,
+  poster: Poster,
+  { share = 1, ruled = false }: { readonly share?: number; readonly ruled?: boolean } = {},
+): DrawingFrame {
   const { left, right, paper } = sheet;
-  const head = masthead(sheet, poster, paper, right - left);
-  return frameBetween(sheet, head, footer(sheet, poster, paper, { ruled: false }));
+  const head = masthead(sheet, poster, paper, right - left, share);
+  return frameBetween(sheet, head, footer(sheet, poster, paper, { ruled }));
 }
 
 /** The place between a head and a foot. */

@@ -116,6 +116,26 @@ describe('a fault is seen', () => {
     expect(onField('#1B2230')).toBeLessThan(4.5);
   });
 
+  test('text too pale for the bar of a chart it stands in, wherever that is seen', () => {
+    const inBar = (colour: string) => {
+      const bar: SceneItem = {
+        kind: 'shape',
+        role: 'chart',
+        place: view,
+        colour: '#1F4E8C',
+        fill: '#1F4E8C',
+        within: {
+          place: { x: 0, y: 0, width: 500, height: 400 },
+          view: { x: 0, y: 0, width: 50, height: 40 },
+        },
+        outline: { kind: 'rectangle', x: 0, y: 5, width: 40, height: 20 },
+      };
+      return measure([bar, ...text(['共建'], { colour })]).contrast;
+    };
+    expect(inBar('#FAF7F0')).toBeGreaterThan(4.5);
+    expect(inBar('#1B2230')).toBeLessThan(4.5);
+  });
+
   test('a line too pale for a field it crosses; into one of its own colour it may run', () => {
     const crossing = (colour: string) => {
       const line = route(colour, [540, 100], [540, 1300]);

@@ -34,12 +34,31 @@ interface Painted extends Place {
   readonly colour: string;
 }
 
-/** What lies under all that is drawn: the sheet itself, and what means something on it. Hairlines are no ground. */
+/**
+ * What lies under all that is drawn: the sheet itself, what means something on it, and the bars of a chart, in which words
+ * may stand. Hairlines are no ground.
+ */
 function paintedOn({ width, height, ground, items }: Scene): readonly Painted[] {
   const fields = fieldsOf(items).filter(({ decoration }) => !decoration);
   return [
     { x: 0, y: 0, width, height, colour: ground },
     ...fields.map(({ place, colour }) => ({ ...place, colour })),
+    ...shapesOf(items).flatMap(barOf),
+  ];
+}
+
+/** A filled rectangle of a chart, where it is seen on the sheet. */
+function barOf({ role, outline, fill, within: { place, view } }: SceneShape): readonly Painted[] {
+  if (role !== 'chart' || outline.kind !== 'rectangle' || fill === undefined) return [];
+  const [across, down] = [place.width / view.width, place.height / view.height];
+  return [
+    {
+      x: place.x + (outline.x - view.x) * across,
+      y: place.y + (outline.y - view.y) * down,
+      width: outline.width * across,
+      height: outline.height * down,
+      colour: fill,
+    },
   ];
 }
 

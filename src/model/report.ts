@@ -17,6 +17,8 @@ export interface Report {
   readonly leftOutOfDecks?: readonly LeftOutArgument[];
   /** Absent where no figure is calculated. */
   readonly calculated?: readonly ReportedCalculation[];
+  /** Absent where no series rests on a data file. */
+  readonly data?: readonly ReportedData[];
   /** The editions of the story in other languages; absent where it has none. */
   readonly editions?: readonly EditionProof[];
   readonly diagnostics: readonly ReportedDiagnostic[];
@@ -30,6 +32,24 @@ export interface EditionProof {
   readonly translated: number;
   /** The width of all translations, in half-width cells, over that of what they were made from. */
   readonly timesAsWide: number;
+}
+
+/** A data file: how many values of which series were traced to its cells. */
+export interface ReportedData {
+  /** The id the story gives the file. */
+  readonly id: string;
+  readonly file: string;
+  /** The SHA-256 of its bytes, in hexadecimal digits: what the story may name as `digest`. */
+  readonly digest: string;
+  readonly series: readonly {
+    readonly id: string;
+    /** The sheet of a workbook. */
+    readonly sheet?: string;
+    /** Values that were read, each from a cell that is known. */
+    readonly values: number;
+    /** Cells without a value, which stay gaps. */
+    readonly gaps: number;
+  }[];
 }
 
 /** A figure the source does not print: how it was calculated, from statistics by their ids. */

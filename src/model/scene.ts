@@ -124,6 +124,8 @@ export interface Stroke {
   readonly width: number;
   /** Whether ends and corners are round; else they are cut. */
   readonly round?: boolean;
+  /** How long its dashes and the gaps between them are; whole where it is absent. */
+  readonly dash?: readonly [dash: number, gap: number];
 }
 
 /** The part `view` of some coordinates, shown as large as `place` on the sheet. Both have one shape. */

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { arrange } from '../arrange/arrange.js';
 import { languageFor } from '../languages/index.js';
 import type { Poster } from '../model/poster.js';
+import { seriesForms } from '../model/series.js';
 import { readEditions } from '../reading/read-editions.js';
 import { readStory } from '../reading/read-story.js';
 import { createNodeWorld } from '../world/node-world.js';
 import { posterOf } from './plain-pages.js';
 import { drawn } from './sample-roundtable.js';
+import { seriesPoster } from './sample-series.js';
 import { root } from './source-files.js';
 
 const around = {
@@ -16,8 +18,9 @@ const around = {
   kicker: 'The planet we live on',
 };
 
-/** No English story of ours draws these two kinds. */
+/** No English story of ours draws these kinds. */
 const written: readonly Poster[] = [
+  ...seriesForms.map((form) => seriesPoster(form, 'en')),
   posterOf({
     ...around,
     id: 'parks-ranked-bars',

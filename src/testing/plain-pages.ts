@@ -36,6 +36,8 @@ const bare = new Set([
   'start',
   'accent',
   'direction',
+  'values',
+  'axis',
 ]);
 
 /** @typeParam Shown the content of the kind it names */

@@ -30,7 +30,7 @@ function ofDeck(
   );
   const voices = voicesIn(context, single && section !== undefined ? [section] : story.sections);
   const names = voices.map(({ name: who }) => who.long).join(messages.listComma);
-  const sources = [story.source, ...story.source.more].map((source) =>
+  const sources = [story.source, ...story.source.more, ...story.source.data].map((source) =>
     [source.name, source.publisher ?? '', inWords(messages, source.date), source.url ?? '']
       .filter((part) => part !== '')
       .join(messages.separator),

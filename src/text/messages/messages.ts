@@ -58,6 +58,8 @@ export interface Messages {
    * “nearly” are taken to mean within a tenth.
    */
   readonly chartKey: Readonly<Record<'open' | 'hatched' | 'rounded', string>>;
+  /** What stands in and beside the drawing of a series. */
+  readonly series: SeriesWords;
   /** What one sign of a pictogram stands for: `Each sign = $100 million`, 每个图标代表10家. */
   readonly eachSign: (count: number, units: readonly string[]) => string;
   /** That a drawing shows so many of so many: what is left out is never left out silently. */
@@ -104,6 +106,28 @@ export interface Messages {
   };
   /** What the controls of a deck's web page are called. */
   readonly player: PlayerWords;
+}
+
+/** The program's own words in and beside the drawing of a series. */
+export interface SeriesWords {
+  /** What is counted, and in what: `Passengers, million`, 客运量（万人次）. */
+  readonly titled: (title: string, unit: string) => string;
+  /** A number of an axis; `step` is the distance of its ticks. */
+  readonly number: (value: number, step: number) => string;
+  /** That dashed lines and outlines are expected and not counted. */
+  readonly expected: string;
+  /** That a gap is one in the data. */
+  readonly gap: string;
+  /** That the scale does not begin at nought. */
+  readonly cut: string;
+  /** For someone who cannot see it: what it is, under which headline, of what. */
+  readonly opening: (drawing: string, headline: string, counted: string) => string;
+  /** The values of one line, each with its time or category. */
+  readonly row: (name: string, values: readonly string[]) => string;
+  /** Where there is no value. */
+  readonly none: string;
+  /** Behind a value that is expected. */
+  readonly isExpected: string;
 }
 
 /** What is said of a source; `name` is left out where there is no room for it. */

@@ -1,0 +1,7 @@
+import type { ShownSeries } from '../../model/shown-series.js';
+
+export const name = 'columns';
+
+export interface Content extends ShownSeries {
+  readonly kind: typeof name;
+}
