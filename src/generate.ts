@@ -1,6 +1,6 @@
 import { colourVision } from './colour/colour-vision.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
-import { calculationsIn, createReport } from './export/report.js';
+import { calculationsIn, createReport, dataIn } from './export/report.js';
 import { type Made, type MakeOptions, makeLanguage } from './making/make-language.js';
 import type { Artifact } from './model/artifact.js';
 import type { LeftOutArgument, Report } from './model/report.js';
@@ -109,6 +109,7 @@ function outcome(
       {
         leftOutOfDecks: eachOnce(made.flatMap(({ leftOutOfDecks }) => leftOutOfDecks)),
         calculated: traced === undefined ? [] : calculationsIn(traced.story),
+        data: traced === undefined ? [] : dataIn(traced),
         editions: editions.flatMap(({ proof }) => proof ?? []),
       },
     ),

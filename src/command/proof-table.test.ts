@@ -69,3 +69,23 @@ test('a story with faults in its content has no proof yet, and none is counted',
   expect(proofTable(outcome(report))).toContain('no proof yet');
   expect(proofTable(outcome(report))).not.toContain('0 statements');
 });
+
+test('a data file has a line: what was traced to its cells, and the digest to be copied', () => {
+  const digest = 'ab'.repeat(32);
+  const report = createReport([statement(true)], [], [], undefined, [], [], {
+    data: [
+      {
+        id: 'trips',
+        file: 'data/trips.csv',
+        digest,
+        series: [
+          { id: 'by-line', values: 45, gaps: 3 },
+          { id: 'by-year', values: 2, gaps: 0 },
+        ],
+      },
+    ],
+  });
+  expect(proofTable(outcome(report))).toContain(
+    `\n  data/trips.csv: 47 values traced to their cells, 3 gaps; digest: ${digest}\n`,
+  );
+});

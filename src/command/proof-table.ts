@@ -1,6 +1,6 @@
 import type { Outcome } from '../generate.js';
 import type { PageMeasure } from '../model/drawing.js';
-import type { ColourVision, EditionProof, LeastDifference } from '../model/report.js';
+import type { ColourVision, EditionProof, LeastDifference, ReportedData } from '../model/report.js';
 import { displayWidth } from '../text/width.js';
 import { figureLines } from './figure-lines.js';
 import { leftOutOf } from './left-out-of.js';
@@ -8,11 +8,12 @@ import { type SummedMeasures, sumMeasures } from './sum-measures.js';
 
 /** The answer of `check`: what was traced, what was measured in each document, what was found. */
 export function proofTable({ name, title, report }: Outcome): string {
-  const { statements, pages, diagnostics, colourVision, leftOut = [], editions = [] } = report;
+  const { statements, pages, diagnostics, colourVision, leftOut = [], data = [], editions = [] } = report;
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const lines = [
     `${name}  ${title}`,
     ...tracedLines(statements, errors),
+    ...data.map(dataLine),
     ...editions.map(editionLine),
     ...(pages.length === 0 ? ['  0 pages measured'] : ['', ...measuredRows(pages), '']),
     ...(colourVision === undefined || pages.length === 0 ? [] : [visionLine(colourVision)]),
@@ -30,6 +31,14 @@ function tracedLines(statements: Outcome['report']['statements'], errors: number
     `  ${plural(statements.length, 'statement')} traced, ${plural(figures, 'figure')} compared with what is printed`,
     ...figureLines(statements).map((line) => `  ${line}`),
   ];
+}
+
+/** `data/trips.csv: 45 values traced to their cells, 3 gaps; digest: …`, to be copied into the story. */
+function dataLine({ file, digest, series }: ReportedData): string {
+  const sum = (part: 'values' | 'gaps') => series.reduce((all, each) => all + each[part], 0);
+  const gaps = sum('gaps');
+  const empty = gaps === 0 ? '' : `, ${plural(gaps, 'gap')}`;
+  return `  ${file}: ${plural(sum('values'), 'value')} traced to ${sum('values') === 1 ? 'its cell' : 'their cells'}${empty}; digest: ${digest}`;
 }
 
 /** `en: 410 of 412 texts translated, 2.1 times as wide as what they were translated from` */

@@ -3,7 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PageMeasure } from '../model/drawing.js';
 import type { DocumentProof } from '../model/report.js';
 import type { TracedStatement } from '../model/trace.js';
-import { createReport, keepMeasures, reportFile } from './report.js';
+import { sampleArgument, sampleStory } from '../testing/sample-story.js';
+import { createReport, dataIn, keepMeasures, reportFile } from './report.js';
 
 const statement: TracedStatement = {
   id: 'jobs',
@@ -138,4 +139,42 @@ test('a partial build keeps what the decks it left alone do not show, where a wh
   const earlier = reportFile(reportOf([kept, made], out('kept', 'a'), out('gone', 'b'), out('made', 'c')));
   const merged = keepMeasures(reportOf([made], out('made', 'd')), earlier, [kept]);
   expect(reportFile(merged)).toEqual(reportFile(reportOf([kept, made], out('kept', 'a'), out('made', 'd'))));
+});
+
+test('a data file is reported with its series, the values traced to its cells and the gaps', () => {
+  const story = sampleStory();
+  const [section] = story.sections;
+  if (section === undefined) throw new Error('the sample has a section');
+  const argument = sampleArgument({ series: [{ id: 'trips', title: '客运量', data: 'file' }] });
+  const [series] = argument.series;
+  if (series === undefined) throw new Error('the argument has a series');
+  const value = (row: number) => ({
+    printed: '8.1',
+    value: 8.1,
+    qualifier: 'exactly' as const,
+    origin: { file: 'a.xlsx', sheet: '年', row, column: 'B' },
+  });
+  const table = {
+    axis: 'category' as const,
+    places: ['甲', '乙', '丙'].map((label) => ({ label, expected: false })),
+    lines: [{ name: '客运量', values: [value(2), undefined, value(4)] }],
+  };
+  const traced = {
+    story: {
+      ...story,
+      sections: [{ ...section, arguments: [{ ...argument, series: [{ ...series, table }] }] }],
+    },
+    data: [
+      { id: 'file', file: 'a.xlsx', digest: 'ab' },
+      { id: 'unused', file: 'b.csv', digest: 'cd' },
+    ],
+  };
+  const data = [
+    { id: 'file', file: 'a.xlsx', digest: 'ab', series: [{ id: 'trips', sheet: '年', values: 2, gaps: 1 }] },
+  ];
+  expect(dataIn(traced)).toEqual(data);
+  const report = createReport([], [], [], undefined, [], [], { data });
+  expect(report.data).toEqual(data);
+  expect(Object.keys(keepMeasures(report, reportFile(report), []))).toEqual(Object.keys(report));
+  expect(createReport([], [], []).data).toBeUndefined();
 });

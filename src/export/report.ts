@@ -2,10 +2,17 @@ import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { calculationOf, operandsOf } from '../model/computed.js';
 import { breakRules, type PageMeasure } from '../model/drawing.js';
-import type { ColourVision, DocumentProof, LeftOut, Report, ReportedCalculation } from '../model/report.js';
+import type {
+  ColourVision,
+  DocumentProof,
+  LeftOut,
+  Report,
+  ReportedCalculation,
+  ReportedData,
+} from '../model/report.js';
 import { textRoles } from '../model/scene.js';
 import type { Story } from '../model/story.js';
-import type { TracedStatement } from '../model/trace.js';
+import type { TracedStatement, TracedStory } from '../model/trace.js';
 
 /** Gathers what a build traced, measured and found into the proof that is written as `report.json`. */
 export function createReport(
@@ -18,8 +25,9 @@ export function createReport(
   {
     leftOutOfDecks = [],
     calculated = [],
+    data = [],
     editions = [],
-  }: Pick<Report, 'leftOutOfDecks' | 'calculated' | 'editions'> = {},
+  }: Pick<Report, 'leftOutOfDecks' | 'calculated' | 'data' | 'editions'> = {},
 ): Report {
   return {
     ok: diagnostics.every(({ severity }) => severity !== 'error'),
@@ -38,6 +46,7 @@ export function createReport(
     ...(leftOut.length === 0 ? {} : { leftOut }),
     ...(leftOutOfDecks.length === 0 ? {} : { leftOutOfDecks }),
     ...(calculated.length === 0 ? {} : { calculated }),
+    ...(data.length === 0 ? {} : { data }),
     ...(editions.length === 0 ? {} : { editions }),
     diagnostics: diagnostics.map(({ code, severity, message, hint, path, line, column }) => ({
       code,
@@ -113,13 +122,14 @@ export function keepMeasures(report: Report, earlier: Uint8Array, kept: readonly
     ...(report.leftOutOfDecks ?? []),
   ];
   // In the order of a whole build, byte for byte.
-  const { calculated, editions, diagnostics, leftOutOfDecks: _, ...before } = report;
+  const { calculated, data, editions, diagnostics, leftOutOfDecks: _, ...before } = report;
   return {
     ...before,
     pages: [...report.pages, ...pages].sort(byPlace),
     documents: [...report.documents, ...keptProofs].sort(byPlace),
     ...(leftOutOfDecks.length === 0 ? {} : { leftOutOfDecks }),
     ...(calculated === undefined ? {} : { calculated }),
+    ...(data === undefined ? {} : { data }),
     ...(editions === undefined ? {} : { editions }),
     diagnostics,
   };
@@ -164,4 +174,25 @@ export function calculationsIn(story: Story): readonly ReportedCalculation[] {
       ? []
       : [{ id, figure, calculation: calculationOf(computed, figureOf), from: operandsOf(computed) }],
   );
+}
+
+/** The data files of a story, each with its series and what was traced to cells. */
+export function dataIn({ story, data = [] }: Pick<TracedStory, 'story' | 'data'>): readonly ReportedData[] {
+  const all = story.sections.flatMap((section) => section.arguments.flatMap((argument) => argument.series));
+  return data.flatMap(({ id, file, digest }) => {
+    const series = all
+      .filter((each) => each.data === id)
+      .map(({ id: own, table }) => {
+        const cells = table.lines.flatMap(({ values }) => values);
+        const read = cells.flatMap((value) => value ?? []);
+        const [sheet] = read.flatMap(({ origin }) => ('sheet' in origin ? (origin.sheet ?? []) : []));
+        return {
+          id: own,
+          ...(sheet === undefined ? {} : { sheet }),
+          values: read.length,
+          gaps: cells.length - read.length,
+        };
+      });
+    return series.length === 0 ? [] : [{ id, file, digest, series }];
+  });
 }

@@ -1,18 +1,22 @@
+import { seriesStatements } from '../content/series-behind.js';
 import { type CreditedFigure, figuresCsv } from '../export/figures-csv.js';
+import { seriesCsv } from '../export/series-csv.js';
 import type { Artifact } from '../model/artifact.js';
 import type { Poster } from '../model/poster.js';
+import type { Series } from '../model/series.js';
 import type { Story } from '../model/story.js';
 import type { TracedStatement } from '../model/trace.js';
 import { programWords, statementsOf } from '../model/words.js';
 import { caption } from '../render/caption.js';
 import { sourceWords } from '../render/source-words.js';
+import type { Messages } from '../text/messages/messages.js';
 import { setQuotationMarks } from '../text/quotation-marks.js';
 import type { Build } from './build.js';
 import { posterEntry, posterFolder } from './write-pictures.js';
 
 /**
  * What stands beside the pictures of a poster: `caption.txt`, the text to post with them, and `data.csv`, the figures
- * they show; no table where there are none.
+ * they show or all points of a series; no table where there are none.
  *
  * @param shown the ids of the statements the pictures claim, where they are more than those of the poster
  */
@@ -52,6 +56,7 @@ export function posterCompanions(
     );
     return [{ statistic, source: words.join(kit.messages.separator) }];
   });
+  const tables = seriesShown(traced.story, shown);
   const file = (name: string, format: string, mediaType: string, bytes: Uint8Array): Artifact => ({
     ...posterEntry(poster),
     sources: shown,
@@ -66,7 +71,34 @@ export function posterCompanions(
   return [
     file('caption.txt', 'txt', 'text/plain', post),
     ...(figures.length === 0 ? [] : [file('data.csv', 'csv', 'text/csv', figuresCsv(figures))]),
+    ...tables.map((series) =>
+      file(
+        figures.length === 0 && tables.length === 1 ? 'data.csv' : `${series.id}.csv`,
+        'csv',
+        'text/csv',
+        seriesCsv(series, creditOf(traced.story, series, kit.messages)),
+      ),
+    ),
   ];
+}
+
+/** The series that some statements are of. */
+function seriesShown({ sections }: Story, shown: readonly string[]): readonly Series[] {
+  const ids = new Set(shown);
+  return sections
+    .flatMap((section) => section.arguments.flatMap((argument) => argument.series))
+    .filter((series) => seriesStatements(series).some((id) => ids.has(id)));
+}
+
+/** Where the values of a series come from: its data file, or the story's source. */
+function creditOf({ source }: Story, { data }: Series, { published, date, joinDate }: Messages): string {
+  const from = source.data.find(({ id }) => id === data) ?? source;
+  const when = from.date === undefined ? undefined : date(from.date);
+  return published({
+    name: from.name,
+    ...(from.publisher === undefined ? {} : { publisher: from.publisher }),
+    ...(when === undefined ? {} : { date: joinDate(when.main, when.rest) }),
+  });
 }
 
 /** The name of the speaker a statement names: an expert's, or as printed. */
