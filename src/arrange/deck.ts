@@ -31,14 +31,11 @@ export function wholeDeck(context: ArrangeContext, language: Language): Deck {
         deckSlides(context, { ...scope, at: 'question', turn }, language),
       ).flat(),
     ];
-    const number = `${context.messages.sectionNumber(sectionIndex)}${context.messages.separator}`;
+    const number = `${sectionIndex + 1}${context.messages.separator}`;
     const heading = headingOf(context, section);
     const left = reworded(heading, `${number}${heading.long}`);
     return slides.map(
-      (slide): Slide => ({
-        ...slide,
-        // one colour for the whole story; each section's own deck has its own
-        accent: 0,
+      withHead({
         route: { at: sectionIndex + 1, stations: sections.length },
         running: { left, right: speakerOf(context, section) },
       }),
@@ -125,9 +122,7 @@ export function sectionDeck(
   ];
   const running = { left: headingOf(context, section), right: speakerOf(context, section) };
   const body = groups.flatMap((slides, station) =>
-    slides.map(
-      (slide): Slide => ({ ...slide, route: { at: station + 1, stations: groups.length }, running }),
-    ),
+    slides.map(withHead({ route: { at: station + 1, stations: groups.length }, running })),
   );
   const around = { section, sectionIndex, single: true, body: body.length };
   const end = { at: groups.length, stations: groups.length };
@@ -155,9 +150,9 @@ export function sectionDeck(
   };
 }
 
-/** A slide with what runs above it; a cover stands alone. */
+/** A slide with what runs above it; a cover and an opener stand alone, and are the route themselves. */
 function withHead(head: Pick<Slide, 'running' | 'route'>): (slide: Slide) => Slide {
-  return (slide) => (slide.role === 'cover' ? slide : { ...slide, ...head });
+  return (slide) => (slide.role === 'cover' || slide.role === 'opener' ? slide : { ...slide, ...head });
 }
 
 /** The experts of the story, those who speak with their post, and who else speaks. */

@@ -2,6 +2,7 @@ import type { TitledItem } from '../model/content.js';
 import { derivedId } from '../model/statement-id.js';
 import type { Argument, Section } from '../model/story.js';
 import { type ArrangeContext, passagesOf, shownArguments } from './context.js';
+import { withIcons } from './item-icons.js';
 import { authored } from './story-words.js';
 
 const leastItems = 2;
@@ -72,14 +73,16 @@ export function listItems(
   argument: Argument,
   name: ListName,
 ): readonly TitledItem[] {
-  return argument[name].map((item, position): TitledItem => {
-    const statements = [derivedId(argument.id, name, position)];
-    return {
-      title: authored(context, item, 'title', statements),
-      ...(item.text === undefined ? {} : { text: authored(context, item, 'text', statements) }),
-      ...(item.icon === undefined ? {} : { icon: item.icon }),
-    };
-  });
+  return withIcons(
+    argument[name].map((item, position): TitledItem => {
+      const statements = [derivedId(argument.id, name, position)];
+      return {
+        title: authored(context, item, 'title', statements),
+        ...(item.text === undefined ? {} : { text: authored(context, item, 'text', statements) }),
+        ...(item.icon === undefined ? {} : { icon: item.icon }),
+      };
+    }),
+  );
 }
 
 /** The source itself counts them: 一是, 二是, 三是. */

@@ -28,7 +28,6 @@ function saidFigure(printed: string, counts: string): string {
 
 export const english: Language = Object.freeze({
   tag: 'en',
-  sectionNumber: (index: number) => String(index + 1),
   ...periods,
   date: englishDate,
   joinDate: joinEnglishDate,

@@ -18,7 +18,6 @@ function examples({ count, countries, more }: CountedPlaces): string {
 
 export const chinese: Language = Object.freeze({
   tag: 'zh-CN',
-  sectionNumber: (index: number) => chineseNumber(index + 1),
   ...periods,
   date: (iso: string) => {
     const [year = '', month, day] = iso.split('-');

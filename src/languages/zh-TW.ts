@@ -18,7 +18,6 @@ function examples({ count, countries, more }: CountedPlaces): string {
 
 export const traditionalChinese: Language = Object.freeze({
   tag: 'zh-TW',
-  sectionNumber: (index: number) => chineseNumber(index + 1),
   ...periods,
   joinDate: (main: string, rest: string) => `${main}${rest}`,
   passage: (lines: string, sentence: string) => `【${lines}】${sentence}`,

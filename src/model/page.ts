@@ -6,7 +6,7 @@ import type { Words } from './words.js';
 /** Text is set in one of a few sizes for the whole slide: 0 the normal one, larger numbers are tighter. */
 export type Tier = 0 | 1 | 2;
 
-/** What a deck makes of a slide: a cover has no running head, an opener begins a section, what closes stands after the last. */
+/** What a deck makes of a slide: a cover and an opener have no running head, an opener begins a section, what closes stands after the last. */
 export type SlideRole = 'cover' | 'opener' | 'body' | 'closing';
 
 export interface Slide<Shown extends Content = Content> {
@@ -22,7 +22,7 @@ export interface Slide<Shown extends Content = Content> {
   readonly notes: readonly Words[];
   /** Where the slide stands on the deck's route: station `at` (1-based) of `stations`. Absent on the cover. */
   readonly route?: { readonly at: number; readonly stations: number };
-  /** What stands above the route line: `一　携手构建全球科技共同体` and the expert's name. */
+  /** What stands above the route line: `1　携手构建全球科技共同体` and the expert's name. */
   readonly running?: { readonly left: Words; readonly right?: Words };
   /** Index of the section in the story: chooses the accent colour. 0 for the whole story. */
   readonly accent: number;

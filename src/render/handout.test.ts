@@ -21,7 +21,7 @@ const opener = (expert: string, accent: number): Slide =>
     kind: 'opener',
     id: expert,
     headline: `${expert}谈合作`,
-    number: '一',
+    number: '1',
     expert,
     affiliation: '研究员',
     accent,

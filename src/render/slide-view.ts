@@ -32,7 +32,7 @@ export function slideDirectives(slide: Slide, theme: Theme, messages: Messages):
     header:
       slide.running === undefined ? '' : twoEnds(slide.running.left.long, slide.running.right?.long ?? ''),
     footer: sourceFooter(slide, messages),
-    numbered: slide.role !== 'cover',
+    numbered: slide.role !== 'cover' && slide.role !== 'opener',
     notes: slide.notes.map(({ long }) => long),
   };
 }

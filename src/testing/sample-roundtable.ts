@@ -2,10 +2,10 @@ import { parseFigure } from '../text/numerals.js';
 
 /** What samples share: the sections of the roundtable, who speaks in them, and how a figure is taken apart. */
 export const sections = [
-  { number: '一', heading: '携手构建全球科技共同体', expert: '马庆斌' },
-  { number: '二', heading: '共享“一带一路”科技创新红利', expert: '许竹青' },
-  { number: '三', heading: '绿色技术合作赋能全球可持续发展', expert: '聂晓伟' },
-  { number: '四', heading: '拓展科技创新合作广度和深度', expert: '许勤华' },
+  { number: '1', heading: '携手构建全球科技共同体', expert: '马庆斌' },
+  { number: '2', heading: '共享“一带一路”科技创新红利', expert: '许竹青' },
+  { number: '3', heading: '绿色技术合作赋能全球可持续发展', expert: '聂晓伟' },
+  { number: '4', heading: '拓展科技创新合作广度和深度', expert: '许勤华' },
 ] as const;
 
 const published = [{ name: '专家圆桌文字稿' }];

@@ -16,7 +16,7 @@ const slides: readonly PlainSlide[] = [
     kind: 'opener',
     id: 'opener',
     headline: '推动形成全球科技共同体',
-    number: '一',
+    number: '1',
     expert: '马庆斌',
     notes: [],
   },

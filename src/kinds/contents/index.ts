@@ -4,7 +4,6 @@ import { speakerOf, voicesOf } from '../../content/speakers.js';
 import { headingOf, shortenable } from '../../content/story-words.js';
 import type { Section } from '../../model/story.js';
 import { inShort, programWords } from '../../model/words.js';
-import { displayWidth } from '../../text/width.js';
 import { type DeckDraft, type DeckScope, defineKind, type Halves } from '../kind.js';
 import { nothing } from '../without.js';
 import { type Content, type Labels, name } from './content.js';
@@ -37,7 +36,7 @@ function sectionEntries(context: ArrangeContext): Content['entries'] {
   return context.traced.story.sections.map((section, position) => {
     const named = voicesOf(context, section).length > 0;
     return {
-      number: context.messages.sectionNumber(position),
+      number: String(position + 1),
       heading: headingOf(context, section),
       ...(named ? { expert: speakerOf(context, section) } : {}),
     };
@@ -79,8 +78,7 @@ export const kind = defineKind<Content, Labels>({
         expert: expert?.long,
       })),
     }),
-    // 十一 needs room for two characters; 11 has it.
-    classes: ({ entries }) => (entries.some(({ number }) => displayWidth(number) > 2) ? ['long-figure'] : []),
+    classes: () => [],
     namedSpeaker: () => undefined,
   },
   picture: undefined,

@@ -12,9 +12,8 @@ import { titledItem, titleSize } from '../../layout/titled-item.js';
 import type { Poster } from '../../model/poster.js';
 import type { Content } from './content.js';
 
-/** As it is written: 一, 二, 三. */
-function numberOf({ messages }: Sheet, { content: { start } }: Poster<Content>, index: number): string {
-  return messages.sectionNumber((start ?? 1) - 1 + index);
+function numberOf({ content: { start } }: Poster<Content>, index: number): string {
+  return String((start ?? 1) + index);
 }
 
 /** Side by side: one line from edge to edge, a column under each station. */
@@ -60,7 +59,7 @@ function pillars(poster: Poster<Content>, sheet: Sheet): Composition {
     placed: [
       ...parts.placed,
       ...items.map((item, index) => ({
-        block: numberedStation(sheet, numberOf(sheet, poster, index), radius, item.icon),
+        block: numberedStation(sheet, numberOf(poster, index), radius, item.icon),
         x: left + index * (cell + gutter),
         y: y - radius,
       })),
@@ -109,7 +108,7 @@ function list(poster: Poster<Content>, sheet: Sheet, share: number): Composition
       ...frame.placed,
       ...parts.placed,
       ...blocks.map((row, index) => ({
-        block: numberedStation(sheet, numberOf(sheet, poster, index), radius, items[index]?.icon),
+        block: numberedStation(sheet, numberOf(poster, index), radius, items[index]?.icon),
         x: line - radius,
         y: parts.placed.find(({ block }) => block === row)?.y ?? 0,
       })),

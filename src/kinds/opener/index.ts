@@ -22,7 +22,7 @@ function ofDeck(
       content: {
         kind: name,
         headline,
-        number: context.messages.sectionNumber(sectionIndex),
+        number: String(sectionIndex + 1),
         expert,
         ...(affiliation === undefined ? {} : { affiliation }),
         ...(question === undefined ? {} : { question }),
@@ -63,7 +63,7 @@ export const kind = defineKind<Content, unknown>({
       affiliation: affiliation?.long,
       question: question?.long,
     }),
-    // 十一 needs another size than 一.
+    // 11 needs another size than 1.
     classes: ({ number }) => ([...number].length > 1 ? ['long-figure'] : []),
     namedSpeaker: () => undefined,
   },

@@ -1,9 +1,9 @@
 import { type ArrangeContext, shownArguments } from '../../content/context.js';
 import { datedItem, inOrderOfTime } from '../../content/dated-events.js';
+import { withIcons } from '../../content/item-icons.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { sectionLists } from '../../content/section-lists.js';
 import { shortenable } from '../../content/story-words.js';
-import { iconFor } from '../../icons/icon-for.js';
 import type { TitledItem } from '../../model/content.js';
 import type { Argument, Section } from '../../model/story.js';
 import { inShort } from '../../model/words.js';
@@ -27,7 +27,7 @@ export function ofSection(
   const best = sectionLists(context, section, index).road ?? furtherEvents(context, section, index);
   if (best === undefined) return [];
   const headline = shortenable(context, best.argument, 'headline');
-  return [{ content: { kind: name, headline, items: withIcons(best.items) } }];
+  return [{ content: { kind: name, headline, items: best.items } }];
 }
 
 /** The timeline takes the first argument with events enough; of the others the first whose events make a road. */
@@ -44,15 +44,5 @@ function furtherEvents(context: ArrangeContext, section: Section, index: number)
       text: { long: context.messages.joinDate(date.main, date.rest), from: date.from },
     };
   });
-  return { argument, items };
-}
-
-/** Icons mark the stations where every step has one of its own; a few among numbers would say that they matter more. */
-function withIcons(items: readonly TitledItem[]): readonly TitledItem[] {
-  const icons = items.map(({ icon, title }) => icon ?? iconFor(title.long));
-  const each = icons.every((icon) => icon !== undefined) && new Set(icons).size === icons.length;
-  return items.map(({ icon: _own, ...item }, index) => {
-    const icon = icons[index];
-    return each && icon !== undefined ? { ...item, icon } : item;
-  });
+  return { argument, items: withIcons(items) };
 }

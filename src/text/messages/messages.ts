@@ -10,8 +10,6 @@ import type { Speech } from '../speech.js';
 export interface Messages {
   /** Of the language: what pages say they are in, and what they are set in. */
   readonly tag: LanguageTag;
-  /** Numbers of sections: 一, 二, 三 … */
-  readonly sectionNumber: (index: number) => string;
   /** `截至2023年6月` */
   readonly asOf: (date: string) => string;
   /** `2021年`, `2024年一季度`; in 2021, in the first quarter of 2024, from 2016 to 2020. */
