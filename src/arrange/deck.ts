@@ -8,6 +8,7 @@ import type { Section } from '../model/story.js';
 import { reworded } from '../model/words.js';
 import { numberParts } from './number-parts.js';
 import { behindQuestions } from './questions.js';
+import { inRhythm } from './rhythm.js';
 import { argumentSlides, deckSlides, mostTelling } from './slides.js';
 
 /**
@@ -44,7 +45,7 @@ export function wholeDeck(context: ArrangeContext, language: Language): Deck {
   const around = { sectionIndex: 0, single: false, body: body.length };
   const running = { left: titleOf(context) };
   const end = { at: sections.length, stations: sections.length };
-  const slides = numberParts([
+  const slides = arranged([
     ...deckSlides(context, { ...around, at: 'front' }, language).map(withHead({ running })),
     ...body,
     ...deckSlides(context, { ...around, at: 'end' }, language).map(withHead({ running, route: end })),
@@ -126,7 +127,7 @@ export function sectionDeck(
   );
   const around = { section, sectionIndex, single: true, body: body.length };
   const end = { at: groups.length, stations: groups.length };
-  const slides = numberParts([
+  const slides = arranged([
     ...deckSlides(context, { ...around, at: 'front' }, language).map(withHead({ running })),
     ...body,
     ...deckSlides(context, { ...around, at: 'end' }, language).map(withHead({ running, route: end })),
@@ -148,6 +149,11 @@ export function sectionDeck(
     accent: sectionIndex,
     slides,
   };
+}
+
+/** The slides of a deck in its rhythm, those that go on with others numbered. */
+function arranged(slides: readonly Slide[]): readonly Slide[] {
+  return inRhythm(numberParts(slides));
 }
 
 /** A slide with what runs above it; a cover and an opener stand alone, and are the route themselves. */

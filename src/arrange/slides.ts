@@ -28,7 +28,10 @@ export function argumentSlides(context: ArrangeContext, placed: PlacedArgument):
   );
   const said = new Set<string>();
   return withBestDrawing(drafts).map(({ content: drafted, saidBy, role, drawn }, index): Slide => {
-    const content = attributeWords(context, drafted);
+    const content = attributeWords(
+      context,
+      index === 0 ? drafted : underOwnHeadline(context, drafted, drafts),
+    );
     const statements = statementsOf(content);
     // Beside words a drawing has nothing new to say: who speaks finds it in the notes before.
     const beside = drawn && statements.every((id) => said.has(id));
@@ -45,6 +48,17 @@ export function argumentSlides(context: ArrangeContext, placed: PlacedArgument):
       accent: sectionIndex,
     };
   });
+}
+
+/** What stands behind another slide under the same headline says what it shows itself, where there are words for that. */
+function underOwnHeadline(
+  context: ArrangeContext,
+  content: Content,
+  [first]: readonly { readonly content: Content }[],
+): Content {
+  if (content.headline.long !== first?.content.headline.long) return content;
+  const own = kindOf(content).slide?.shows(content, context.messages);
+  return own === undefined ? content : { ...content, headline: own };
 }
 
 /** From so many figures on a drawing says more than the figures side by side; one or two are larger alone. */

@@ -2,6 +2,7 @@ import { type ComparedFigures, comparedFigures, ofAll } from '../content/compare
 import type { ArrangeContext, PlacedArgument } from '../content/context.js';
 import { comparedOnSlide, fewerCompared } from '../content/fewer-compared.js';
 import type { PosterDraft } from '../content/poster-base.js';
+import { figuresShown } from '../content/shown-words.js';
 import type { Compose } from '../layout/compose.js';
 import type { Content } from '../model/content.js';
 import type { Poster } from '../model/poster.js';
@@ -68,6 +69,7 @@ export function comparedKind<Shown extends Compared, Labels extends ComparedLabe
       ofArgument,
       ofDeck: nothing,
       split: neverSplit,
+      shows: ({ items }, messages) => figuresShown(items, messages),
     }),
     picture: {
       inCarousel: 'inner',

@@ -8,7 +8,7 @@ import type { ArgumentDraft, SlideForm } from './kind.js';
 
 /** The slide of a kind whose picture stands under the headline: what it gives for a deck is its own. */
 export function drawnSlide<Shown extends Content, Labels>(
-  own: Pick<SlideForm<Shown, Labels>, 'ofArgument' | 'ofDeck' | 'split'> & {
+  own: Pick<SlideForm<Shown, Labels>, 'ofArgument' | 'ofDeck' | 'split' | 'shows'> & {
     readonly drawing: NonNullable<SlideForm<Shown, Labels>['drawing']>;
   },
 ): SlideForm<Shown, Labels> {

@@ -205,6 +205,18 @@ export const carouselOrder = Object.freeze([
   'questions-and-answers',
 ] as const satisfies readonly KindName[]);
 
+/** Slides that look alike though they are of different kinds, by the kind they look like. */
+const looks: Readonly<Partial<Record<KindName, KindName>>> = Object.freeze({
+  'cause-effect': 'timeline',
+  lollipop: 'ranked-bars',
+  takeaways: 'points',
+});
+
+/** What a slide looks like: the name of its kind, or of one that looks the same. */
+export function alike({ kind }: Pick<Content, 'kind'>): string {
+  return Object.hasOwn(looks, kind) ? (looks[kind as KindName] ?? kind) : kind;
+}
+
 const byName: Readonly<Record<string, AnyKind>> = kinds;
 
 /** The kind of a content, or of a name. */

@@ -27,6 +27,7 @@ const slide: SlideForm<Content, Labels> = {
   split: neverSplit,
   view: ({ text }) => ({ text: text.long }),
   classes: () => [],
+  shows: () => undefined,
   namedSpeaker: () => undefined,
 };
 const picture: PictureForm<Content, Labels> = {
@@ -49,7 +50,7 @@ test('a kind with all that is its own is one among the others, and cannot be cha
     headline: programWords('Of a headline'),
     text: programWords('A text'),
   };
-  expect(listed.probe.slide?.view(content, languageFor('en'))).toEqual({ text: 'A text' });
+  expect(listed.probe.slide?.view(content, languageFor('en'), () => undefined)).toEqual({ text: 'A text' });
   expect(Object.isFrozen(kind)).toBe(true);
 });
 

@@ -54,10 +54,19 @@ export interface SlideForm<Shown extends Content, Labels> {
   ofDeck(context: ArrangeContext, scope: DeckScope, labels: Labels): readonly DeckDraft<Shown>[];
   /** Cuts it in two at a boundary of meaning; nothing is lost, and nothing said twice but what names both parts. */
   split(content: Shown, others: OtherKinds): Halves | undefined;
-  /** What its template reads, besides headline and part. Words stand as texts. */
-  view(content: Shown, messages: Messages): object;
-  /** Classes of the style sheet besides its name: a long figure, a short sentence. */
-  classes(content: Shown): readonly string[];
+  /**
+   * What its template reads, besides headline and part. Words stand as texts.
+   *
+   * @param pageOf the number of the slide with an id, in the same deck; undefined where there is none
+   */
+  view(content: Shown, messages: Messages, pageOf: (id: string) => number | undefined): object;
+  /** Classes of the style sheet besides its name: a long figure, a short sentence. On a field it may be set otherwise. */
+  classes(content: Shown, onField: boolean): readonly string[];
+  /**
+   * What it shows, in words of its own, for a slide that follows another one of its argument; undefined where the headline
+   * of the argument says it.
+   */
+  shows(content: Shown, messages: Messages): Words | undefined;
   /** Whom the slide names already, so that its source line need not. */
   namedSpeaker(content: Shown): Words | undefined;
 }

@@ -4,6 +4,9 @@ export const nothing = () => [];
 /** For what is one page or none, and has no other form. */
 export const neverSplit = () => undefined;
 
+/** For a slide of which the headline says all. */
+export const saysItAll = () => undefined;
+
 /** For a kind of which no size leaves anything out, or that has no shorter form. */
 export function unchanged<Value>(value: Value): Value {
   return value;

@@ -26,6 +26,10 @@ function saidFigure(printed: string, counts: string): string {
   return `${printed}${apart ? ',' : ''} ${counts}`;
 }
 
+function oneByOne(count: number, noun: string): string {
+  return `${capitalised(counted(count, noun, inWords))}${count > 1 ? ', one by one' : ''}`;
+}
+
 export const english: Language = Object.freeze({
   tag: 'en',
   ...periods,
@@ -35,6 +39,21 @@ export const english: Language = Object.freeze({
   lines: (from: number, to: number) => (from === to ? `source line ${from}` : `source lines ${from}–${to}`),
   notesBefore: 'Continued: the script and the source are in the notes to the first part.',
   part: (index: number, of: number) => ` (${index}/${of})`,
+  shows: {
+    figure: saidFigure,
+    fromTo: (first: string, last: string) => `From ${first} to ${last}`,
+    both: (one: string, other: string) => `${capitalised(one)}; ${other}`,
+    ranked: (count: number) => `${capitalised(counted(count, 'figure', inWords))}, largest first`,
+    dates: (count: number, first: string, last: string) =>
+      `${capitalised(counted(count, 'date', inWords))}, from ${first} to ${last}`,
+    parts: (whole: string, count: number) => `${capitalised(whole)}: ${counted(count, 'part', inWords)}`,
+    figures: (count: number) => `${capitalised(counted(count, 'figure', inWords))}, side by side`,
+    changes: (count: number) => `${capitalised(counted(count, 'change', inWords))}, before and after`,
+    measures: (count: number) => oneByOne(count, 'measure'),
+    recommendations: (count: number) => oneByOne(count, 'recommendation'),
+    cases: (count: number) => oneByOne(count, 'case'),
+    points: (count: number) => oneByOne(count, 'point'),
+  },
   pageOfCarousel: (index: number, of: number) => `Picture ${index} of ${of}`,
   source: 'Source',
   published: ({ name, publisher, date }: PublicationParts) =>

@@ -16,6 +16,15 @@ function examples({ count, countries, more }: CountedPlaces): string {
   return `案例来自${more ? '至少' : ''}${places}`;
 }
 
+/** Before a counting word 2 is 两. */
+function counting(count: number): string {
+  return count === 2 ? '两' : chineseNumber(count);
+}
+
+function oneByOne(count: number, unit: string): string {
+  return `${counting(count)}${unit}${count > 1 ? '，逐一来看' : ''}`;
+}
+
 export const chinese: Language = Object.freeze({
   tag: 'zh-CN',
   ...periods,
@@ -30,6 +39,20 @@ export const chinese: Language = Object.freeze({
   lines: (from: number, to: number) => (from === to ? `原文第${from}行` : `原文第${from}—${to}行`),
   notesBefore: '接上页；讲稿与原文见本题首页的备注。',
   part: (index: number, of: number) => `（${index}/${of}）`,
+  shows: {
+    figure: (printed: string, counts: string) => `${printed}${counts}`,
+    fromTo: (first: string, last: string) => `从${first}到${last}`,
+    both: (one: string, other: string) => `${one}，${other}`,
+    ranked: (count: number) => `${counting(count)}个数字，从大到小`,
+    dates: (count: number, first: string, last: string) => `${first}至${last}的${counting(count)}个节点`,
+    parts: (whole: string, count: number) => `${whole}的${counting(count)}个部分`,
+    figures: (count: number) => `${counting(count)}个数字一并来看`,
+    changes: (count: number) => `${counting(count)}项变化，前后对照`,
+    measures: (count: number) => oneByOne(count, '项举措'),
+    recommendations: (count: number) => oneByOne(count, '条建议'),
+    cases: (count: number) => oneByOne(count, '个案例'),
+    points: (count: number) => oneByOne(count, '个要点'),
+  },
   pageOfCarousel: (index: number, of: number) => `组图第${index}张，共${of}张`,
   source: '来源',
   published: chinesePublication,

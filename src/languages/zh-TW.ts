@@ -16,6 +16,15 @@ function examples({ count, countries, more }: CountedPlaces): string {
   return `案例來自${more ? '至少' : ''}${places}`;
 }
 
+/** Before a counting word 2 is 兩. */
+function counting(count: number): string {
+  return count === 2 ? '兩' : chineseNumber(count);
+}
+
+function oneByOne(count: number, unit: string): string {
+  return `${counting(count)}${unit}${count > 1 ? '，逐一來看' : ''}`;
+}
+
 export const traditionalChinese: Language = Object.freeze({
   tag: 'zh-TW',
   ...periods,
@@ -24,6 +33,20 @@ export const traditionalChinese: Language = Object.freeze({
   lines: (from: number, to: number) => (from === to ? `原文第${from}行` : `原文第${from}至${to}行`),
   notesBefore: '接上頁；講稿與原文見本題第一頁的備忘稿。',
   part: (index: number, of: number) => `（${index}/${of}）`,
+  shows: {
+    figure: (printed: string, counts: string) => `${printed}${counts}`,
+    fromTo: (first: string, last: string) => `從${first}到${last}`,
+    both: (one: string, other: string) => `${one}，${other}`,
+    ranked: (count: number) => `${counting(count)}個數字，從大到小`,
+    dates: (count: number, first: string, last: string) => `${first}至${last}的${counting(count)}個節點`,
+    parts: (whole: string, count: number) => `${whole}的${counting(count)}個部分`,
+    figures: (count: number) => `${counting(count)}個數字一併來看`,
+    changes: (count: number) => `${counting(count)}項變化，前後對照`,
+    measures: (count: number) => oneByOne(count, '項舉措'),
+    recommendations: (count: number) => oneByOne(count, '條建議'),
+    cases: (count: number) => oneByOne(count, '個案例'),
+    points: (count: number) => oneByOne(count, '個要點'),
+  },
   pageOfCarousel: (index: number, of: number) => `輪播圖第${index}張，共${of}張`,
   source: '資料來源',
   published: chinesePublication,

@@ -24,6 +24,8 @@ export interface Slide<Shown extends Content = Content> {
   readonly route?: { readonly at: number; readonly stations: number };
   /** What stands above the route line: `1　携手构建全球科技共同体` and the expert's name. */
   readonly running?: { readonly left: Words; readonly right?: Words };
+  /** Set on a slide that is a full field of its accent, for the rhythm of a deck. */
+  readonly field?: true;
   /** Index of the section in the story: chooses the accent colour. 0 for the whole story. */
   readonly accent: number;
 }

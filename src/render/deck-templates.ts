@@ -36,6 +36,9 @@ const writers = {
   /** A headline, and in a lighter voice which part of several this slide is. */
   headlineWithPart: (headline: unknown, part: unknown) =>
     [escapeMarkdown(text(headline)), ...(part ? [`*${escapeMarkdown(text(part))}*`] : [])].join(' '),
+  /** Words that lead to a slide of the same deck, where there is one. */
+  linked: (words: unknown, page: unknown) =>
+    page === undefined ? escapeMarkdown(text(words)) : `[${escapeMarkdown(text(words))}](#${text(page)})`,
   /** A line with one part of it set strong. */
   strong: (before: unknown, part: unknown, after: unknown) =>
     strongWithin(text(before), text(part), text(after)),

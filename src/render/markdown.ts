@@ -20,10 +20,14 @@ export function renderMarkdown(
   theme: ThemeFolder,
 ): string {
   const { tokens } = theme;
+  const pages = new Map(deck.slides.map(({ id }, index) => [id, index + 1]));
+  const pageOf = (id: string) => pages.get(id);
   const slides = deck.slides.map((slide, index) => ({
     ...slideDirectives(slide, tokens, messages),
     body: [
-      templates.slides[slide.content.kind]?.(slideView(slide, messages, pictures[index])) ?? '',
+      templates.slides[slide.content.kind]?.(
+        slideView(slide, messages, { picture: pictures[index], pageOf }),
+      ) ?? '',
       ...logoOnSlide(slide, theme),
     ]
       .join('\n\n')

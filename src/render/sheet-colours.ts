@@ -1,3 +1,4 @@
+import { mixColours } from '../colour/mix-colours.js';
 import type { Theme } from '../model/theme.js';
 import { routePictures } from './route-css.js';
 
@@ -52,7 +53,27 @@ export function sheetColours(palette: SheetPalette): {
     ],
     accents: accents.map(({ name, colour, field }) => ({
       name,
-      properties: [['accent', colour], ['field', field], ...Object.entries(routePictures(colour, ground))],
+      properties: [
+        ['accent', colour],
+        ['field', field],
+        ...Object.entries(routePictures(colour, ground)),
+        ...onField(fieldInk, field),
+      ],
     })),
   };
+}
+
+/** The route as it is drawn on a field: what lies ahead is half as strong. */
+function onField(ink: string, field: string): readonly Property[] {
+  const { ring, line, dot } = routePictures(ink, field);
+  const hairline = mixColours(ink, field, 0.5);
+  const ahead = routePictures(hairline, field);
+  return [
+    ['field-hairline', hairline],
+    ['field-ring', ring],
+    ['field-line', line],
+    ['field-dot', dot],
+    ['field-ring-ahead', ahead.ring],
+    ['field-line-ahead', ahead.line],
+  ];
 }

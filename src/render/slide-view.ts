@@ -37,11 +37,21 @@ export function slideDirectives(slide: Slide, theme: Theme, messages: Messages):
   };
 }
 
+/** What a slide's template may know of its deck: its picture, and on which page the slide with an id stands. */
+interface SlideSurroundings {
+  readonly picture?: SlidePicture | undefined;
+  readonly pageOf?: (id: string) => number | undefined;
+}
+
 /** What a slide's own template sees. */
-export function slideView({ content, part }: Slide, messages: Messages, picture?: SlidePicture): object {
+export function slideView(
+  { content, part }: Slide,
+  messages: Messages,
+  { picture, pageOf = () => undefined }: SlideSurroundings = {},
+): object {
   return {
     ...(picture === undefined ? {} : { file: picture.file, alt: picture.alt }),
-    ...formOf(content).view(content, messages),
+    ...formOf(content).view(content, messages, pageOf),
     headline: content.headline.long,
     part: part === undefined ? '' : messages.part(part.index, part.of).trim(),
   };
@@ -69,7 +79,8 @@ function slideClasses(slide: Slide, theme: Theme): readonly string[] {
   const accent = theme.accents[slide.accent % theme.accents.length];
   return [
     content.kind,
-    ...formOf(content).classes(content),
+    ...formOf(content).classes(content, slide.field === true),
+    ...(slide.field === true ? ['on-field'] : []),
     ...(accent === undefined ? [] : [accent.name]),
     `tier-${tier}`,
     ...(route === undefined ? [] : routeClasses(route)),

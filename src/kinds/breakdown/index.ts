@@ -1,3 +1,4 @@
+import { shownWords } from '../../content/shown-words.js';
 import { counted } from '../../text/speech.js';
 import { drawnSlide } from '../drawn-slide.js';
 import { defineKind } from '../kind.js';
@@ -18,6 +19,7 @@ export const kind = defineKind<Content, Labels>({
     ofArgument,
     ofDeck: nothing,
     split: neverSplit,
+    shows: ({ whole, parts }, { shows }) => shownWords(shows.parts(whole.long, parts.length), parts),
   }),
   picture: {
     inCarousel: 'inner',

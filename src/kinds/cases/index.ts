@@ -1,5 +1,6 @@
 import type { ArrangeContext, PlacedArgument } from '../../content/context.js';
 import { halveList } from '../../content/halves.js';
+import { shownWords } from '../../content/shown-words.js';
 import { authored, printed, shortenable } from '../../content/story-words.js';
 import { splitOnlyItem } from '../../content/titled-lists.js';
 import { type ArgumentDraft, defineKind, type Halves } from '../kind.js';
@@ -56,6 +57,7 @@ export const kind = defineKind<Content, unknown>({
       })),
     }),
     classes: () => [],
+    shows: ({ items }, { shows }) => shownWords(shows.cases(items.length), items),
     namedSpeaker: () => undefined,
   },
   picture: undefined,

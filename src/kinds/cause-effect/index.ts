@@ -1,4 +1,5 @@
 import { halveList } from '../../content/halves.js';
+import { shownWords } from '../../content/shown-words.js';
 import type { Poster } from '../../model/poster.js';
 import { shapeOf } from '../../model/shape.js';
 import type { Messages } from '../../text/messages/messages.js';
@@ -86,6 +87,10 @@ export const kind = defineKind<Content, Labels>({
       })),
     }),
     classes: () => [],
+    shows: ({ steps }, { shows }) => {
+      const [first, last] = [steps[0], steps.at(-1)].map((step) => withoutStop(step?.text.long ?? ''));
+      return shownWords(shows.fromTo(first ?? '', last ?? ''), steps);
+    },
     namedSpeaker: () => undefined,
   },
   picture: {

@@ -1,4 +1,5 @@
 import { halveList } from '../../content/halves.js';
+import { shownWords } from '../../content/shown-words.js';
 import { drawnSlide } from '../drawn-slide.js';
 import { defineKind, type Halves, type OtherKinds } from '../kind.js';
 import { nothing, unchanged } from '../without.js';
@@ -32,6 +33,7 @@ export const kind = defineKind<Content, Labels>({
     ofArgument,
     ofDeck: nothing,
     split,
+    shows: ({ items }, { shows }) => shownWords(shows.changes(items.length), items),
   }),
   picture: {
     inCarousel: 'inner',

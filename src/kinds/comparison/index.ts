@@ -1,3 +1,4 @@
+import { shownWords } from '../../content/shown-words.js';
 import { withoutStop } from '../../text/speech.js';
 import { defineKind } from '../kind.js';
 import { nothing, unchanged } from '../without.js';
@@ -23,6 +24,8 @@ export const kind = defineKind<Content, Labels>({
     split: splitSlide,
     view: ({ left, right }) => ({ left: sideView(left), right: sideView(right) }),
     classes: () => [],
+    shows: ({ left, right }, { shows }) =>
+      shownWords(shows.both(left.title.long, right.title.long), [left.title, right.title]),
     namedSpeaker: () => undefined,
   },
   picture: {

@@ -9,6 +9,8 @@ export interface Content extends AnyContent {
     readonly number: string;
     readonly heading: Words;
     readonly expert?: Words;
+    /** The id of the slide it leads to. */
+    readonly to?: string;
   }[];
 }
 

@@ -1,16 +1,16 @@
-import { type ArrangeContext, shownArguments } from '../../content/context.js';
+import { type ArrangeContext, argumentsInDeck } from '../../content/context.js';
 import { halveList } from '../../content/halves.js';
 import { speakerOf, voicesOf } from '../../content/speakers.js';
 import { headingOf, shortenable } from '../../content/story-words.js';
 import type { Section } from '../../model/story.js';
 import { inShort, programWords } from '../../model/words.js';
 import { type DeckDraft, type DeckScope, defineKind, type Halves } from '../kind.js';
-import { nothing } from '../without.js';
+import { nothing, saysItAll } from '../without.js';
 import { type Content, type Labels, name } from './content.js';
 
-/** A section's deck of more slides than this goes without contents: its takeaways list the same. */
-const mostSectionSlides = 16;
-/** The slides around the body of a section's deck: cover, contents, takeaways, sources. */
+/** A deck of no more slides than this is seen at a glance. */
+const mostWithout = 10;
+/** The slides around the body of a deck: cover, takeaways, sources, close. */
 const around = 4;
 
 function ofDeck(
@@ -18,7 +18,7 @@ function ofDeck(
   { at, single, section, sectionIndex, body }: DeckScope,
   labels: Labels,
 ): readonly DeckDraft<Content>[] {
-  if (at !== 'front' || (single && body + around > mostSectionSlides)) return [];
+  if (at !== 'front' || body + around <= mostWithout) return [];
   const entries =
     single && section !== undefined
       ? argumentEntries(context, section, sectionIndex)
@@ -38,14 +38,16 @@ function sectionEntries(context: ArrangeContext): Content['entries'] {
     return {
       number: String(position + 1),
       heading: headingOf(context, section),
+      to: `${section.id}-opener`,
       ...(named ? { expert: speakerOf(context, section) } : {}),
     };
   });
 }
 
 function argumentEntries(context: ArrangeContext, section: Section, index: number): Content['entries'] {
-  return shownArguments(context, section, index).map(({ argument }, position) => ({
+  return argumentsInDeck(context, section, index, 'section').map(({ argument }, position) => ({
     number: String(position + 1),
+    to: argument.id,
     heading: inShort(shortenable(context, argument, 'headline')),
   }));
 }
@@ -71,14 +73,16 @@ export const kind = defineKind<Content, Labels>({
     ofArgument: nothing,
     ofDeck,
     split,
-    view: ({ entries }) => ({
-      entries: entries.map(({ number, heading, expert }) => ({
+    view: ({ entries }, _messages, pageOf) => ({
+      entries: entries.map(({ number, heading, expert, to }) => ({
         number,
         heading: heading.long,
         expert: expert?.long,
+        page: to === undefined ? undefined : pageOf(to),
       })),
     }),
     classes: () => [],
+    shows: saysItAll,
     namedSpeaker: () => undefined,
   },
   picture: undefined,

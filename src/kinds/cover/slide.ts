@@ -1,6 +1,6 @@
 import type { Messages } from '../../text/messages/messages.js';
 import type { SlideForm } from '../kind.js';
-import { neverSplit, nothing } from '../without.js';
+import { neverSplit, nothing, saysItAll } from '../without.js';
 import { ofDeck } from './arrange.js';
 import type { Content, Labels } from './content.js';
 
@@ -20,5 +20,6 @@ export const slide: SlideForm<Content, Labels> = {
     ),
   }),
   classes: () => [],
+  shows: saysItAll,
   namedSpeaker: () => undefined,
 };

@@ -4,7 +4,7 @@ import { shapeOf } from '../../model/shape.js';
 import type { Speech } from '../../text/speech.js';
 import { drawnSlide } from '../drawn-slide.js';
 import { type AbridgedFor, defineKind, type Halves } from '../kind.js';
-import { neverSplit, nothing, unchanged } from '../without.js';
+import { neverSplit, nothing, saysItAll, unchanged } from '../without.js';
 import { ofDeck, ofStory } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { leftOut } from './left-out.js';
@@ -46,6 +46,7 @@ export const kind = defineKind<Content, Labels>({
     ofArgument: nothing,
     ofDeck,
     split,
+    shows: saysItAll,
   }),
   picture: {
     inCarousel: 'inner',

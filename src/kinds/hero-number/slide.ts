@@ -1,13 +1,18 @@
 import { commonDate, figureView } from '../../content/figure-view.js';
 import type { Figure } from '../../model/content.js';
 import type { Halves, OtherKinds, SlideForm } from '../kind.js';
-import { nothing } from '../without.js';
+import { nothing, saysItAll } from '../without.js';
 import { ofArgument } from './arrange.js';
 import type { Content, Labels } from './content.js';
 
-/** Widths of figures in digits (万 and the like count two) from which the hero is set smaller. */
-const longFigure = 5;
-const longestFigure = 8;
+/** Sizes of the digits, as multiples of the theme's figure, largest first: classes `size-1`, `size-2` and so on. */
+const sizes = [2.75, 2.375, 2, 1.6875, 1.4375, 1.1875, 1] as const;
+/** How wide a figure may be in the same measure: alone on the sheet, beside a second figure, beside sentences. */
+const rooms = Object.freeze({ alone: 8.6, companion: 5.2, points: 4.35 });
+/** The largest size that leaves room below: for what it counts, and for one thing more. */
+const tallest = Object.freeze({ alone: 2.375, above: 2 });
+/** A figure up to so wide has what it counts beside it. */
+const narrow = 4.4;
 
 /** First the points part from the numbers, then the numbers from each other. */
 function split(content: Content, { number, points: ofPoints }: OtherKinds): Halves | undefined {
@@ -17,15 +22,33 @@ function split(content: Content, { number, points: ofPoints }: OtherKinds): Halv
   return companion === undefined ? undefined : [number(headline, hero), number(headline, companion)];
 }
 
-function figureSize({ prefix, digits, suffix }: Figure): readonly string[] {
-  const cells = [...digits].reduce(
-    (sum, character) => sum + (/[\p{Script=Han}]/u.test(character) ? 2 : 1),
-    0,
-  );
-  // Qualifier and unit are set at about a third of the digits' size.
-  const width = cells + ([...prefix].length + [...suffix].length) * 0.6;
-  if (width > longestFigure) return ['longest-figure'];
-  return width > longFigure ? ['long-figure'] : [];
+/** About how wide a figure is set, as a multiple of the size of its digits; qualifier and unit stand at a third of it. */
+function widthOf({ prefix, digits, suffix }: Figure): number {
+  const large = [...digits].reduce((sum, character) => sum + characterWidth(character), 0);
+  const small = [...prefix, ...suffix].reduce((sum, character) => sum + characterWidth(character), 0);
+  return large + small * 0.34 + 0.1;
+}
+
+function characterWidth(character: string): number {
+  if (/[\p{Script=Han}]/u.test(character)) return 1;
+  return /[.,:’ ]/u.test(character) ? 0.28 : 0.57;
+}
+
+/** On a field the figure runs across the sheet, with room below for one thing more; what is more stands as it does elsewhere. */
+function sizeClasses({ hero, companion, points }: Content, onField: boolean): readonly string[] {
+  const width = widthOf(hero.figure);
+  const others = (companion === undefined ? 0 : 1) + points.length;
+  const across = onField && others === 1;
+  const place = others === 0 || across ? 'alone' : points.length > 0 ? 'points' : 'companion';
+  const beside = others === 0 && width * sizes[0] <= narrow;
+  const cap = across ? tallest.above : others > 0 || beside ? sizes[0] : tallest.alone;
+  const size = sizes.findIndex((each) => each <= cap && each * width <= rooms[place]);
+  return [
+    `size-${size < 0 ? sizes.length : size + 1}`,
+    ...(across ? ['across'] : []),
+    ...(beside ? ['counts-beside'] : []),
+    ...(points.length > 0 ? ['with-points'] : []),
+  ];
 }
 
 export const slide: SlideForm<Content, Labels> = {
@@ -46,6 +69,7 @@ export const slide: SlideForm<Content, Labels> = {
       points: points.map(({ long }) => long),
     };
   },
-  classes: ({ hero }) => figureSize(hero.figure),
+  classes: sizeClasses,
+  shows: saysItAll,
   namedSpeaker: () => undefined,
 };

@@ -1,4 +1,5 @@
 import { ofAll } from '../../content/compared-figures.js';
+import { figuresShown } from '../../content/shown-words.js';
 import type { Poster } from '../../model/poster.js';
 import { shapeOf } from '../../model/shape.js';
 import { counted } from '../../text/speech.js';
@@ -32,6 +33,7 @@ export const kind = defineKind<Content, Labels>({
     ofArgument: underItsHeadline(ofSection),
     ofDeck: nothing,
     split: neverSplit,
+    shows: ({ items }, messages) => figuresShown(items, messages),
   }),
   picture: {
     inCarousel: 'inner',

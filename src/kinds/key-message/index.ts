@@ -7,6 +7,7 @@ import { derivedId, introductionId } from '../../model/statement-id.js';
 import { reworded } from '../../model/words.js';
 import { isShortSentence } from '../../text/short-sentence.js';
 import { type ArgumentDraft, type DeckDraft, type DeckScope, defineKind, type Halves } from '../kind.js';
+import { saysItAll } from '../without.js';
 import { type Content, name } from './content.js';
 
 /** An argument that holds nothing but its headline. */
@@ -105,6 +106,7 @@ export const kind = defineKind<Content, unknown>({
     split,
     view: ({ text }) => ({ text: text?.long }),
     classes: ({ headline }) => (isShortSentence(headline.long) ? ['short'] : []),
+    shows: saysItAll,
     namedSpeaker: () => undefined,
   },
   picture: undefined,

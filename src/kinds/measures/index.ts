@@ -1,6 +1,7 @@
 import type { ArrangeContext, PlacedArgument } from '../../content/context.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { listItems, sectionLists } from '../../content/section-lists.js';
+import { shownWords } from '../../content/shown-words.js';
 import { shortenable } from '../../content/story-words.js';
 import { numberedView, saidItems, splitNumbered, titlesOnly } from '../../content/titled-lists.js';
 import type { Section } from '../../model/story.js';
@@ -55,6 +56,7 @@ export const kind = defineKind<Content, Labels>({
     split: splitNumbered,
     view: numberedView,
     classes: () => [],
+    shows: ({ items }, { shows }) => shownWords(shows.measures(items.length), items),
     namedSpeaker: () => undefined,
   },
   picture: {

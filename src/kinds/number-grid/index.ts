@@ -1,5 +1,6 @@
 import { commonDate, figureView } from '../../content/figure-view.js';
 import { halveList } from '../../content/halves.js';
+import { shownWords } from '../../content/shown-words.js';
 import type { Poster } from '../../model/poster.js';
 import { shapeOf } from '../../model/shape.js';
 import { counted } from '../../text/speech.js';
@@ -57,6 +58,7 @@ export const kind = defineKind<Content, Labels>({
       return { asOf, items: items.map((item) => figureView(item, asOf === undefined)) };
     },
     classes: () => [],
+    shows: ({ items }, { shows }) => shownWords(shows.figures(items.length), items),
     namedSpeaker: () => undefined,
   },
   picture: {

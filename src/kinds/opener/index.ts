@@ -3,32 +3,39 @@ import { halveWords } from '../../content/halves.js';
 import { sourceLine } from '../../content/source-line.js';
 import { authored, headingOf } from '../../content/story-words.js';
 import { programWords } from '../../model/words.js';
+import { displayWidth } from '../../text/width.js';
 import { type DeckDraft, type DeckScope, defineKind, type Halves } from '../kind.js';
-import { nothing } from '../without.js';
+import { nothing, saysItAll } from '../without.js';
 import { type Content, name } from './content.js';
+
+/** A question up to so wide is set as a headline: Han and its marks count two. */
+const mostCells = 100;
 
 function ofDeck(
   context: ArrangeContext,
-  { at, section, sectionIndex }: DeckScope,
+  { at, section, sectionIndex, single }: DeckScope,
 ): readonly DeckDraft<Content>[] {
   if (at !== 'section' || section === undefined) return [];
-  const headline = headingOf(context, section);
+  const heading = headingOf(context, section);
   const { speaker: expert, affiliation } = sourceLine(context, section, []);
   const question = section.question === undefined ? undefined : authored(context, section, 'question');
+  // In a deck of its own the cover has named the section: what opens it is the question.
+  if (single && question === undefined) return [];
+  const asks = single && question !== undefined && displayWidth(question.long) <= mostCells;
   const who = [expert, ...(affiliation === undefined ? [] : [affiliation])].map(({ long }) => long);
   return [
     {
       id: `${section.id}-${name}`,
       content: {
         kind: name,
-        headline,
-        number: String(sectionIndex + 1),
+        headline: asks ? question : heading,
+        number: single ? '?' : String(sectionIndex + 1),
         expert,
         ...(affiliation === undefined ? {} : { affiliation }),
-        ...(question === undefined ? {} : { question }),
+        ...(asks || question === undefined ? {} : { question }),
       },
       notes: [
-        headline,
+        heading,
         programWords(who.join(context.messages.separator)),
         ...(question === undefined ? [] : [question]),
       ],
@@ -65,6 +72,7 @@ export const kind = defineKind<Content, unknown>({
     }),
     // 11 needs another size than 1.
     classes: ({ number }) => ([...number].length > 1 ? ['long-figure'] : []),
+    shows: saysItAll,
     namedSpeaker: () => undefined,
   },
   picture: undefined,

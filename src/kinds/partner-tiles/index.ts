@@ -2,7 +2,7 @@ import type { Poster } from '../../model/poster.js';
 import { shapeOf } from '../../model/shape.js';
 import { drawnSlide } from '../drawn-slide.js';
 import { type AbridgedFor, defineKind } from '../kind.js';
-import { neverSplit, nothing } from '../without.js';
+import { neverSplit, nothing, saysItAll } from '../without.js';
 import { ofDeck, ofSection, ofStory } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { describe } from './description.js';
@@ -22,6 +22,7 @@ export const kind = defineKind<Content, Labels>({
     ofArgument: nothing,
     ofDeck,
     split,
+    shows: saysItAll,
   }),
   picture: { inCarousel: 'inner', ofSection, ofStory, abridge, brief, split, compose, describe },
 });

@@ -1,6 +1,7 @@
 import { pointsOf, standBesideNumber } from '../../content/argument-points.js';
 import type { ArrangeContext, PlacedArgument } from '../../content/context.js';
 import { halveList, halveWords } from '../../content/halves.js';
+import { shownWords } from '../../content/shown-words.js';
 import { shortenable } from '../../content/story-words.js';
 import { type ArgumentDraft, defineKind, type Halves } from '../kind.js';
 import { nothing } from '../without.js';
@@ -41,6 +42,7 @@ export const kind = defineKind<Content, unknown>({
     split,
     view: ({ items }) => ({ items: items.map(({ long }) => long) }),
     classes: () => [],
+    shows: ({ items }, { shows }) => shownWords(shows.points(items.length), items),
     namedSpeaker: () => undefined,
   },
   picture: undefined,

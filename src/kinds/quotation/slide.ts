@@ -2,7 +2,7 @@ import { halveWords } from '../../content/halves.js';
 import type { Words } from '../../model/words.js';
 import { isShortSentence } from '../../text/short-sentence.js';
 import type { Halves, SlideForm } from '../kind.js';
-import { nothing } from '../without.js';
+import { nothing, saysItAll } from '../without.js';
 import { ofArgument } from './arrange.js';
 import type { Content, Labels } from './content.js';
 
@@ -42,5 +42,6 @@ export const slide: SlideForm<Content, Labels> = {
     affiliation: content.affiliation?.long,
   }),
   classes: ({ headline }) => (isShortSentence(headline.long) ? ['short'] : []),
+  shows: saysItAll,
   namedSpeaker: ({ speaker }) => speaker,
 };

@@ -1,5 +1,6 @@
 import type { ArrangeContext, PlacedArgument } from '../../content/context.js';
 import { listItems } from '../../content/section-lists.js';
+import { shownWords } from '../../content/shown-words.js';
 import { shortenable } from '../../content/story-words.js';
 import { numberedView, splitNumbered } from '../../content/titled-lists.js';
 import { type ArgumentDraft, defineKind } from '../kind.js';
@@ -29,6 +30,7 @@ export const kind = defineKind<Content, unknown>({
     split: splitNumbered,
     view: numberedView,
     classes: () => [],
+    shows: ({ items }, { shows }) => shownWords(shows.recommendations(items.length), items),
     namedSpeaker: () => undefined,
   },
   picture: undefined,

@@ -6,7 +6,7 @@ import { verifiedParts } from '../../content/verified-parts.js';
 import { programWords } from '../../model/words.js';
 import { isShortTitle } from '../../text/short-sentence.js';
 import { type DeckDraft, type DeckScope, defineKind, type Halves } from '../kind.js';
-import { nothing } from '../without.js';
+import { nothing, saysItAll } from '../without.js';
 import { type Content, type Labels, name } from './content.js';
 
 /** The day a source was published, as its language writes dates. */
@@ -96,6 +96,7 @@ export const kind = defineKind<Content, Labels>({
     split,
     view: ({ items }) => ({ items: titledView(items) }),
     classes: ({ headline }) => (isShortTitle(headline.long) ? ['short'] : []),
+    shows: saysItAll,
     namedSpeaker: () => undefined,
   },
   picture: undefined,

@@ -2,7 +2,7 @@ import { halveList } from '../../content/halves.js';
 import { isShortTitle } from '../../text/short-sentence.js';
 import { withoutStop } from '../../text/speech.js';
 import { defineKind, type Halves } from '../kind.js';
-import { nothing, unchanged } from '../without.js';
+import { nothing, saysItAll, unchanged } from '../without.js';
 import { ofDeck, ofSection, ofStory } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { compose } from './poster.js';
@@ -42,6 +42,7 @@ export const kind = defineKind<Content, Labels>({
     split: splitSlide,
     view: ({ items }) => ({ items: items.map(({ long }, index) => ({ text: long, number: index + 1 })) }),
     classes: ({ headline }) => (isShortTitle(headline.long) ? ['short'] : []),
+    shows: saysItAll,
     namedSpeaker: () => undefined,
   },
   picture: {

@@ -1,4 +1,5 @@
 import { halveList } from '../../content/halves.js';
+import { datesShown } from '../../content/shown-words.js';
 import type { DatedItem } from '../../model/content.js';
 import type { Poster } from '../../model/poster.js';
 import { shapeOf } from '../../model/shape.js';
@@ -51,6 +52,7 @@ export const kind = defineKind<Content, Labels>({
       items: items.map(({ date, text }) => ({ date: dateParts(date, messages), text: text.long })),
     }),
     classes: () => [],
+    shows: ({ items }, messages) => datesShown(items, messages),
     namedSpeaker: () => undefined,
   },
   picture: {

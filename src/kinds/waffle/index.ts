@@ -1,3 +1,5 @@
+import { shownWords } from '../../content/shown-words.js';
+import { counted } from '../../text/speech.js';
 import { drawnSlide, underItsHeadline } from '../drawn-slide.js';
 import { defineKind } from '../kind.js';
 import { neverSplit, nothing, unchanged } from '../without.js';
@@ -18,6 +20,7 @@ export const kind = defineKind<Content, Labels>({
     ofArgument: underItsHeadline(ofSection),
     ofDeck: nothing,
     split: neverSplit,
+    shows: ({ share }, { speech }) => shownWords(counted(share, speech), share),
   }),
   picture: {
     inCarousel: 'inner',

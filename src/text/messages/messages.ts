@@ -36,6 +36,23 @@ export interface Messages {
   readonly notesBefore: string;
   /** `（1/2）` */
   readonly part: (index: number, of: number) => string;
+  /** What a slide shows, said of slides that follow another one of their argument: a headline each. */
+  readonly shows: {
+    /** A figure with what it counts, inside a headline. */
+    readonly figure: (printed: string, counts: string) => string;
+    readonly fromTo: (first: string, last: string) => string;
+    readonly both: (one: string, other: string) => string;
+    /** Figures from largest to smallest. */
+    readonly ranked: (count: number) => string;
+    readonly dates: (count: number, first: string, last: string) => string;
+    /** What a whole is made of. */
+    readonly parts: (whole: string, count: number) => string;
+  } & Readonly<
+    Record<
+      'figures' | 'changes' | 'measures' | 'recommendations' | 'cases' | 'points',
+      (count: number) => string
+    >
+  >;
   /** Which picture of a carousel this is, in words: for someone who cannot see it. */
   readonly pageOfCarousel: (index: number, of: number) => string;
   readonly source: string;
