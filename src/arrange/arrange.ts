@@ -8,7 +8,7 @@ import type { TracedStory } from '../model/trace.js';
 import { programWords } from '../model/words.js';
 import { printForm } from '../text/print-form.js';
 import { countsFromRepublic } from '../text/republic-years.js';
-import { leftOutOfDecks, sectionDeck, wholeDeck } from './deck.js';
+import { leftOutOfDecks, storyDecks } from './deck.js';
 import { arrangePosters } from './posters.js';
 
 /** Everything a story can be seen as, before anything is drawn. */
@@ -29,10 +29,7 @@ export function arrange(read: TracedStory, labels: Language): Arrangement {
   const traced = printForm(read, read.story.language);
   const language = inCalendarOf(traced, labels);
   const context = createContext(traced, language);
-  const decks = [
-    wholeDeck(context, language),
-    ...traced.story.sections.map((section, index) => sectionDeck(context, section, index, language)),
-  ];
+  const decks = storyDecks(context, language);
   return {
     decks,
     posters: arrangePosters(context, language).map(disclose(traced, language)),

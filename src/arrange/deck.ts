@@ -1,6 +1,7 @@
 import { type ArrangeContext, argumentsInDeck } from '../content/context.js';
 import { authorsOf, speakerOf, type Voice, voicesIn } from '../content/speakers.js';
 import { headingOf, titleOf } from '../content/story-words.js';
+import type { DeckScope } from '../kinds/kind.js';
 import type { Language } from '../languages/language.js';
 import type { Deck, DeckHead, Slide } from '../model/page.js';
 import type { LeftOutArgument } from '../model/report.js';
@@ -18,6 +19,16 @@ import { argumentSlides, deckSlides, mostTelling } from './slides.js';
 const mostWholeSlides = 40;
 /** Cover, introduction, contents, takeaways, sources; and an opener and a thesis a section. */
 const framing = { deck: 5, section: 2 };
+
+/** The decks of a story: of the whole and of each section; where it has but one section, that is the same deck. */
+export function storyDecks(context: ArrangeContext, language: Language): readonly Deck[] {
+  const [only, ...others] = context.traced.story.sections;
+  if (only !== undefined && others.length === 0) return [onlyDeck(context, only, language)];
+  return [
+    wholeDeck(context, language),
+    ...context.traced.story.sections.map((section, index) => sectionDeck(context, section, index, language)),
+  ];
+}
 
 /** The deck of the whole story: every section with its most telling arguments. */
 export function wholeDeck(context: ArrangeContext, language: Language): Deck {
@@ -50,21 +61,7 @@ export function wholeDeck(context: ArrangeContext, language: Language): Deck {
     ...body,
     ...deckSlides(context, { ...around, at: 'end' }, language).map(withHead({ running, route: end })),
   ]);
-  return {
-    kind: 'deck',
-    id: story.plan.whole,
-    language: story.language,
-    title: story.title,
-    authors: [...new Set([...story.experts.map(({ name }) => name), ...authorsOf(story, sections)])],
-    subject: story.introduction?.text ?? story.title,
-    head: {
-      subtitle: story.subtitle ?? story.introduction?.short ?? story.introduction?.text ?? story.title,
-      bylines: bylinesOf(context, sections),
-    },
-    credit: creditOf(context, sections),
-    accent: 0,
-    slides,
-  };
+  return { ...storyHead(context), slides };
 }
 
 /** How many slides each section may have in the deck of the whole story. */
@@ -77,12 +74,16 @@ function roomOf(sections: readonly Section[]): number {
 export function leftOutOfDecks(context: ArrangeContext): readonly LeftOutArgument[] {
   const { plan, sections } = context.traced.story;
   const room = roomOf(sections);
+  const onlyOne = sections.length === 1;
   return sections.flatMap((section, index) => {
     const beyond = new Set(mostTelling(context, section, index, room).leftOut);
     const leftOut = (id: string, from: readonly string[], why: string) =>
       from.map((deck): LeftOutArgument => ({ what: id, from: deck, why }));
     return section.arguments.flatMap(({ id, decks }) => {
-      if (plan.exclude.includes(id)) return leftOut(id, [plan.whole, section.id], '“plan.exclude” names it');
+      if (plan.exclude.includes(id))
+        return leftOut(id, onlyOne ? [plan.whole] : [plan.whole, section.id], '“plan.exclude” names it');
+      if (onlyOne)
+        return decks?.length === 0 ? leftOut(id, [plan.whole], 'its “decks” does not name it') : [];
       if (decks !== undefined) {
         const missing = [
           ...(decks.includes('whole') ? [] : [plan.whole]),
@@ -109,29 +110,6 @@ export function sectionDeck(
   language: Language,
 ): Deck {
   const { story } = context.traced;
-  const scope = { at: 'section', section, sectionIndex, single: true, body: 0 } as const;
-  const opening = deckSlides(context, scope, language);
-  const groups = [
-    opening,
-    ...behindQuestions(
-      section,
-      argumentsInDeck(context, section, sectionIndex, 'section').map((placed) =>
-        argumentSlides(context, placed),
-      ),
-      (turn) => deckSlides(context, { ...scope, at: 'question', turn }, language),
-    ),
-  ];
-  const running = { left: headingOf(context, section), right: speakerOf(context, section) };
-  const body = groups.flatMap((slides, station) =>
-    slides.map(withHead({ route: { at: station + 1, stations: groups.length }, running })),
-  );
-  const around = { section, sectionIndex, single: true, body: body.length };
-  const end = { at: groups.length, stations: groups.length };
-  const slides = arranged([
-    ...deckSlides(context, { ...around, at: 'front' }, language).map(withHead({ running })),
-    ...body,
-    ...deckSlides(context, { ...around, at: 'end' }, language).map(withHead({ running, route: end })),
-  ]);
   return {
     kind: 'deck',
     id: section.id,
@@ -147,8 +125,72 @@ export function sectionDeck(
     credit: creditOf(context, [section]),
     section: section.id,
     accent: sectionIndex,
-    slides,
+    ...stepwise(context),
+    slides: sectionSlides(context, { section, sectionIndex, single: true }, language),
   };
+}
+
+/** The deck of a story of one section: named and framed as the whole, with every argument. */
+function onlyDeck(context: ArrangeContext, section: Section, language: Language): Deck {
+  const scope = { section, sectionIndex: 0, single: true, whole: true } as const;
+  return { ...storyHead(context), slides: sectionSlides(context, scope, language) };
+}
+
+/** What the deck of the whole story is called, and what stands around it. */
+function storyHead(context: ArrangeContext): Omit<Deck, 'slides'> {
+  const { story } = context.traced;
+  const { sections } = story;
+  return {
+    kind: 'deck',
+    id: story.plan.whole,
+    language: story.language,
+    title: story.title,
+    authors: [...new Set([...story.experts.map(({ name }) => name), ...authorsOf(story, sections)])],
+    subject: story.introduction?.text ?? story.title,
+    head: {
+      subtitle: story.subtitle ?? story.introduction?.short ?? story.introduction?.text ?? story.title,
+      bylines: bylinesOf(context, sections),
+    },
+    credit: creditOf(context, sections),
+    accent: 0,
+    ...stepwise(context),
+  };
+}
+
+function stepwise({ traced }: ArrangeContext): Pick<Deck, 'steps'> {
+  return traced.story.plan.steps ? { steps: true } : {};
+}
+
+type SectionScope = Pick<DeckScope, 'sectionIndex' | 'whole'> & {
+  readonly section: Section;
+  readonly single: true;
+};
+
+function sectionSlides(context: ArrangeContext, within: SectionScope, language: Language): readonly Slide[] {
+  const { section, sectionIndex } = within;
+  const scope = { ...within, at: 'section', body: 0 } as const;
+  const opening = deckSlides(context, scope, language);
+  const groups = [
+    opening,
+    ...behindQuestions(
+      section,
+      argumentsInDeck(context, section, sectionIndex, within.whole === true ? 'only' : 'section').map(
+        (placed) => argumentSlides(context, placed),
+      ),
+      (turn) => deckSlides(context, { ...scope, at: 'question', turn }, language),
+    ),
+  ];
+  const running = { left: headingOf(context, section), right: speakerOf(context, section) };
+  const body = groups.flatMap((slides, station) =>
+    slides.map(withHead({ route: { at: station + 1, stations: groups.length }, running })),
+  );
+  const around = { ...within, body: body.length };
+  const end = { at: groups.length, stations: groups.length };
+  return arranged([
+    ...deckSlides(context, { ...around, at: 'front' }, language).map(withHead({ running })),
+    ...body,
+    ...deckSlides(context, { ...around, at: 'end' }, language).map(withHead({ running, route: end })),
+  ]);
 }
 
 /** The slides of a deck in its rhythm, those that go on with others numbered. */

@@ -75,14 +75,15 @@ export function shownArguments(
     .map((argument) => ({ argument, section, sectionIndex }));
 }
 
-/** Those of them that a deck shows: the whole story's, or the section's own. */
+/** Those of them that a deck shows: the whole story's, the section's own, or the only one there is. */
 export function argumentsInDeck(
   context: ArrangeContext,
   section: Section,
   sectionIndex: number,
-  deck: 'whole' | 'section',
+  deck: 'whole' | 'section' | 'only',
 ): readonly PlacedArgument[] {
   return shownArguments(context, section, sectionIndex).filter(
-    ({ argument: { decks } }) => decks === undefined || decks.includes(deck),
+    ({ argument: { decks } }) =>
+      decks === undefined || (deck === 'only' ? decks.length > 0 : decks.includes(deck)),
   );
 }

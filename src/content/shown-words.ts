@@ -21,8 +21,9 @@ export function figuresShown(figures: readonly CountedFigure[], { shows }: Messa
   return shownWords(displayWidth(ends) > mostCells ? shows.ranked(figures.length) : ends, figures);
 }
 
-/** Of dated things: how many, from when to when. */
-export function datesShown(items: readonly DatedItem[], { shows, joinDate }: Messages): Words {
+/** Of dated things: how many, from when to when; of one its headline says all. */
+export function datesShown(items: readonly DatedItem[], { shows, joinDate }: Messages): Words | undefined {
+  if (items.length < 2) return undefined;
   const [first, last] = [items[0], items.at(-1)].map((each) =>
     each === undefined ? '' : joinDate(each.date.main, each.date.rest),
   );

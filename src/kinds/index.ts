@@ -3,6 +3,7 @@ import { kind as breakdown } from './breakdown/index.js';
 import { kind as cases } from './cases/index.js';
 import { kind as causeEffect } from './cause-effect/index.js';
 import { kind as change } from './change/index.js';
+import { kind as close } from './close/index.js';
 import { kind as columns } from './columns/index.js';
 import { kind as comparison } from './comparison/index.js';
 import { kind as contents } from './contents/index.js';
@@ -79,6 +80,7 @@ const kinds = Object.freeze({
   'expert-overview': expertOverview,
   'sources-and-method': sourcesAndMethod,
   sources,
+  close,
 }) satisfies { readonly [Name in string]: AnyKind };
 
 export type KindName = keyof typeof kinds;
@@ -132,6 +134,7 @@ export const slideOrder = Object.freeze([
   'partner-tiles',
   'takeaways',
   'sources',
+  'close',
 ] as const satisfies readonly KindName[]);
 
 /** In which order a reader should meet the pictures of a section: what it is, how much, when, how, where, in whose words. */

@@ -106,6 +106,8 @@ export interface DeckScope {
   readonly sectionIndex: number;
   /** Whether the deck is that of one section. */
   readonly single: boolean;
+  /** Set where that section is all the story has: its deck is the whole story's, too. */
+  readonly whole?: true;
   /** How many slides stand between what opens the deck and what closes it. */
   readonly body: number;
 }

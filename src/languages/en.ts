@@ -44,6 +44,8 @@ export const english: Language = Object.freeze({
     fromTo: (first: string, last: string) => `From ${first} to ${last}`,
     both: (one: string, other: string) => `${capitalised(one)}; ${other}`,
     ranked: (count: number) => `${capitalised(counted(count, 'figure', inWords))}, largest first`,
+    moved: (counts: string, before: string, after: string) =>
+      `${capitalised(counts)}: from ${before} to ${after}`,
     dates: (count: number, first: string, last: string) =>
       `${capitalised(counted(count, 'date', inWords))}, from ${first} to ${last}`,
     parts: (whole: string, count: number) => `${capitalised(whole)}: ${counted(count, 'part', inWords)}`,
@@ -144,6 +146,7 @@ export const english: Language = Object.freeze({
         bylines: (names: readonly string[]) => withStop(`With ${names.join('; ')}`, '.'),
       },
     },
+    close: { readOn: 'Read on' },
     contents: { headline: 'Contents' },
     'questions-and-answers': {
       told: {

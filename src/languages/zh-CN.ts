@@ -44,6 +44,7 @@ export const chinese: Language = Object.freeze({
     fromTo: (first: string, last: string) => `从${first}到${last}`,
     both: (one: string, other: string) => `${one}，${other}`,
     ranked: (count: number) => `${counting(count)}个数字，从大到小`,
+    moved: (counts: string, before: string, after: string) => `${counts}：从${before}到${after}`,
     dates: (count: number, first: string, last: string) => `${first}至${last}的${counting(count)}个节点`,
     parts: (whole: string, count: number) => `${whole}的${counting(count)}个部分`,
     figures: (count: number) => `${counting(count)}个数字一并来看`,
@@ -145,6 +146,7 @@ export const chinese: Language = Object.freeze({
         bylines: (names: readonly string[]) => `列名：${names.join('；')}。`,
       },
     },
+    close: { readOn: '接着读原文' },
     contents: { headline: '目录' },
     'questions-and-answers': {
       told: {

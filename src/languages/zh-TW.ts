@@ -38,6 +38,7 @@ export const traditionalChinese: Language = Object.freeze({
     fromTo: (first: string, last: string) => `從${first}到${last}`,
     both: (one: string, other: string) => `${one}，${other}`,
     ranked: (count: number) => `${counting(count)}個數字，從大到小`,
+    moved: (counts: string, before: string, after: string) => `${counts}：從${before}到${after}`,
     dates: (count: number, first: string, last: string) => `${first}至${last}的${counting(count)}個節點`,
     parts: (whole: string, count: number) => `${whole}的${counting(count)}個部分`,
     figures: (count: number) => `${counting(count)}個數字一併來看`,
@@ -139,6 +140,7 @@ export const traditionalChinese: Language = Object.freeze({
         bylines: (names: readonly string[]) => `列名：${names.join('；')}。`,
       },
     },
+    close: { readOn: '接著讀原文' },
     contents: { headline: '目錄' },
     'questions-and-answers': {
       told: {

@@ -47,6 +47,8 @@ export interface Deck {
   /** Set on a section's deck. */
   readonly section?: string;
   readonly accent: number;
+  /** Set where the items of its slides appear one by one while it is played. */
+  readonly steps?: true;
   readonly slides: readonly Slide[];
 }
 

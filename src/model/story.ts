@@ -134,8 +134,14 @@ export const storySchema = z.strictObject({
     .strictObject({
       whole: identifier.default('whole').describe('The name of the deck that holds every section.'),
       exclude: z.array(identifier).default([]).describe('Arguments that no deck and no poster shows.'),
+      steps: z
+        .boolean()
+        .default(false)
+        .describe(
+          'Whether the items of a slide appear one by one where the HTML deck is played. In print, in PDF and without scripts every slide is whole.',
+        ),
     })
-    .default({ whole: 'whole', exclude: [] }),
+    .default({ whole: 'whole', exclude: [], steps: false }),
   platforms: z
     .array(z.enum([...presetWords, ...carouselWords]))
     .min(1)

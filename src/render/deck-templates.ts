@@ -39,6 +39,14 @@ const writers = {
   /** Words that lead to a slide of the same deck, where there is one. */
   linked: (words: unknown, page: unknown) =>
     page === undefined ? escapeMarkdown(text(words)) : `[${escapeMarkdown(text(words))}](#${text(page)})`,
+  /** An address that leads where it says. */
+  linkedAddress: (address: unknown) => {
+    const shown = escapeMarkdown(text(address));
+    return URL.canParse(text(address)) ? `[${shown}](<${new URL(text(address)).href}>)` : shown;
+  },
+  /** Marp lets the items of a list with these marks appear one by one. */
+  bullet: (steps: unknown) => (steps === true ? '*' : '-'),
+  point: (steps: unknown) => (steps === true ? ')' : '.'),
   /** A line with one part of it set strong. */
   strong: (before: unknown, part: unknown, after: unknown) =>
     strongWithin(text(before), text(part), text(after)),

@@ -41,17 +41,20 @@ export function slideDirectives(slide: Slide, theme: Theme, messages: Messages):
 interface SlideSurroundings {
   readonly picture?: SlidePicture | undefined;
   readonly pageOf?: (id: string) => number | undefined;
+  /** Whether the items of a list appear one by one. */
+  readonly steps?: boolean;
 }
 
 /** What a slide's own template sees. */
 export function slideView(
   { content, part }: Slide,
   messages: Messages,
-  { picture, pageOf = () => undefined }: SlideSurroundings = {},
+  { picture, pageOf = () => undefined, steps = false }: SlideSurroundings = {},
 ): object {
   return {
     ...(picture === undefined ? {} : { file: picture.file, alt: picture.alt }),
     ...formOf(content).view(content, messages, pageOf),
+    steps,
     headline: content.headline.long,
     part: part === undefined ? '' : messages.part(part.index, part.of).trim(),
   };

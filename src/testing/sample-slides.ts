@@ -1,5 +1,6 @@
 import { slides as cases } from '../kinds/cases/sample.js';
 import { slides as causeEffect } from '../kinds/cause-effect/sample.js';
+import { slides as close } from '../kinds/close/sample.js';
 import { slides as comparison } from '../kinds/comparison/sample.js';
 import { slides as contents } from '../kinds/contents/sample.js';
 import { slides as cover } from '../kinds/cover/sample.js';
@@ -37,6 +38,7 @@ export const sampleSlides: { readonly [Name in SlideName]?: readonly PlainSlide[
   quotation,
   takeaways,
   sources,
+  close,
 });
 
 for (const kind of slideOrder) {

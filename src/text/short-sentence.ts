@@ -1,9 +1,12 @@
-const mostSentenceCharacters = 22;
+import { displayWidth } from './width.js';
+
+/** In cells: Han and its marks count two. */
+const mostSentenceCells = 44;
 const mostTitleCharacters = 5;
 
 /** Whether a sentence that stands alone on its slide is set larger. */
 export function isShortSentence(text: string): boolean {
-  return [...text].length <= mostSentenceCharacters;
+  return displayWidth(text) <= mostSentenceCells;
 }
 
 /** Whether a title beside its list is. */

@@ -15,16 +15,41 @@
   const slideWord = bar.dataset.slide ?? '';
 
   let current = 0;
+  /** How many parts of the slide have appeared, where it has parts that appear one by one. */
+  let step = 0;
   /** @type {ReturnType<typeof openPresenter> | undefined} */
   let presenter;
 
-  /** @param {number} index */
-  function show(index) {
+  /** Parts that appear one by one, a list's items or groups of a drawing: those of one number together. */
+  const partsOf = (/** @type {number} */ index) => [
+    ...(leaves[index]?.querySelectorAll('[data-marpit-fragment]') ?? []),
+  ];
+  const stepOf = (/** @type {Element} */ part) => Number(part.getAttribute('data-marpit-fragment'));
+  const lastStep = (/** @type {number} */ index) => Math.max(0, ...partsOf(index).map(stepOf));
+  const isOverview = () => root.classList.contains('overview');
+
+  function goOn() {
+    if (step < lastStep(current) && !isOverview()) show(current, step + 1);
+    else if (current < leaves.length - 1) show(current + 1);
+  }
+
+  function goBack() {
+    if (step > 0 && lastStep(current) > 0 && !isOverview()) show(current, step - 1);
+    else if (current > 0) show(current - 1, Number.POSITIVE_INFINITY);
+  }
+
+  /**
+   * @param {number} index
+   * @param {number} [at] how many of its parts have appeared
+   */
+  function show(index, at = 0) {
+    step = Math.min(at, lastStep(Math.min(Math.max(index, 0), leaves.length - 1)));
     current = Math.min(Math.max(index, 0), leaves.length - 1);
     leaves.forEach((leaf, position) => {
       leaf.classList.toggle('current', position === current);
       leaf.inert = position !== current && !root.classList.contains('overview');
     });
+    for (const part of partsOf(current)) part.classList.toggle('ahead', stepOf(part) > step);
     count.textContent = `${current + 1} / ${leaves.length}`;
     progress.style.width = `${((current + 1) / leaves.length) * 100}%`;
     if (location.hash !== `#${current + 1}`) history.replaceState(null, '', `#${current + 1}`);
@@ -41,7 +66,7 @@
   function overview(wanted) {
     const on = root.classList.toggle('overview', wanted);
     for (const leaf of leaves) leaf.tabIndex = on ? 0 : -1;
-    show(current);
+    show(current, step);
     if (on) leaves[current]?.focus();
   }
 
@@ -71,15 +96,15 @@
     next: {
       key: '→',
       keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'],
-      run: () => show(current + 1),
+      run: goOn,
     },
     previous: {
       key: '←',
       keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'],
-      run: () => show(current - 1),
+      run: goBack,
     },
     first: { key: 'Home', keys: ['Home'], run: () => show(0) },
-    last: { key: 'End', keys: ['End'], run: () => show(leaves.length - 1) },
+    last: { key: 'End', keys: ['End'], run: () => show(leaves.length - 1, Number.POSITIVE_INFINITY) },
     overview: { key: 'O', keys: ['o'], run: () => overview() },
     presenter: { key: 'P', keys: ['p'], run: present },
     fullscreen: { key: 'F', keys: ['f'], run: fullscreen },
@@ -119,8 +144,10 @@
       if (touch === undefined || root.classList.contains('overview')) return;
       const across = touch.clientX - startX;
       const along = touch.clientY - startY;
-      if (Math.abs(across) > 48 && Math.abs(across) > 2 * Math.abs(along))
-        show(current + (across < 0 ? 1 : -1));
+      if (Math.abs(across) > 48 && Math.abs(across) > 2 * Math.abs(along)) {
+        if (across < 0) goOn();
+        else goBack();
+      }
     });
   }
 

@@ -1,5 +1,7 @@
 import { halveList } from '../../content/halves.js';
 import { shownWords } from '../../content/shown-words.js';
+import type { Words } from '../../model/words.js';
+import type { Messages } from '../../text/messages/messages.js';
 import { drawnSlide } from '../drawn-slide.js';
 import { defineKind, type Halves, type OtherKinds } from '../kind.js';
 import { nothing, unchanged } from '../without.js';
@@ -25,6 +27,17 @@ function figures({ headline, items }: Content, others: OtherKinds) {
   return reached.length === items.length ? others.figures(headline, reached) : undefined;
 }
 
+/** Of several how many; of one what it was and came to, or nothing more than the headline says. */
+function changesShown({ items }: Content, { shows }: Messages): Words | undefined {
+  const [only, ...others] = items;
+  if (others.length > 0) return shownWords(shows.changes(items.length), items);
+  if (only?.before === undefined || only.after === undefined) return undefined;
+  const [before, after] = [only.before, only.after].map(({ figure: { prefix, digits, suffix } }) =>
+    `${prefix}${digits}${suffix}`.trim(),
+  );
+  return shownWords(shows.moved(only.counts.short ?? only.counts.long, before ?? '', after ?? ''), items);
+}
+
 export const kind = defineKind<Content, Labels>({
   name,
   quotes: false,
@@ -33,7 +46,7 @@ export const kind = defineKind<Content, Labels>({
     ofArgument,
     ofDeck: nothing,
     split,
-    shows: ({ items }, { shows }) => shownWords(shows.changes(items.length), items),
+    shows: changesShown,
   }),
   picture: {
     inCarousel: 'inner',

@@ -15,13 +15,13 @@ const around = 4;
 
 function ofDeck(
   context: ArrangeContext,
-  { at, single, section, sectionIndex, body }: DeckScope,
+  { at, single, whole, section, sectionIndex, body }: DeckScope,
   labels: Labels,
 ): readonly DeckDraft<Content>[] {
   if (at !== 'front' || body + around <= mostWithout) return [];
   const entries =
     single && section !== undefined
-      ? argumentEntries(context, section, sectionIndex)
+      ? argumentEntries(context, section, sectionIndex, whole === true ? 'only' : 'section')
       : sectionEntries(context);
   return [
     {
@@ -44,8 +44,13 @@ function sectionEntries(context: ArrangeContext): Content['entries'] {
   });
 }
 
-function argumentEntries(context: ArrangeContext, section: Section, index: number): Content['entries'] {
-  return argumentsInDeck(context, section, index, 'section').map(({ argument }, position) => ({
+function argumentEntries(
+  context: ArrangeContext,
+  section: Section,
+  index: number,
+  deck: 'section' | 'only',
+): Content['entries'] {
+  return argumentsInDeck(context, section, index, deck).map(({ argument }, position) => ({
     number: String(position + 1),
     to: argument.id,
     heading: inShort(shortenable(context, argument, 'headline')),

@@ -16,11 +16,11 @@ const mostBylines = 5;
 /** The cover of a deck: of a section, or of the whole story. */
 export function ofDeck(
   context: ArrangeContext,
-  { at, single, section }: DeckScope,
+  { at, single, whole, section }: DeckScope,
 ): readonly DeckDraft<Content>[] {
   if (at !== 'front') return [];
   const { story } = context.traced;
-  const own = single ? section : undefined;
+  const own = single && whole !== true ? section : undefined;
   const statements = story.introduction === undefined ? [] : [introductionId];
   const headline = own === undefined ? titleOf(context, statements) : headingOf(context, own, statements);
   const subtitle = own === undefined ? storySubtitle(context) : shortThesis(context, own);

@@ -23,7 +23,7 @@ function ofArgument(
 
 /** The story's own opening words; of each section what the expert holds, in one sentence; and what was asked. */
 function ofDeck(context: ArrangeContext, scope: DeckScope): readonly DeckDraft<Content>[] {
-  if (scope.at === 'front' && !scope.single) return introduction(context);
+  if (scope.at === 'front' && (!scope.single || scope.whole === true)) return introduction(context);
   if (scope.at === 'question') return question(context, scope);
   return scope.at === 'section' ? thesis(context, scope) : [];
 }

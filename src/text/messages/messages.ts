@@ -44,6 +44,8 @@ export interface Messages {
     readonly both: (one: string, other: string) => string;
     /** Figures from largest to smallest. */
     readonly ranked: (count: number) => string;
+    /** What was counted, before and after. */
+    readonly moved: (counts: string, before: string, after: string) => string;
     readonly dates: (count: number, first: string, last: string) => string;
     /** What a whole is made of. */
     readonly parts: (whole: string, count: number) => string;
