@@ -38,10 +38,33 @@ describe('the decks of a story', () => {
     expect(decksOf(3, 2).map(({ id }) => id)).toEqual(['whole', 'section-0', 'section-1', 'section-2']);
   });
 
-  it('open with the cover and end with takeaways and sources', () => {
+  it('open with the cover and end with takeaways, sources and where to read on', () => {
     for (const { slides } of decksOf(2, 3)) {
       expect(slides[0]?.content.kind).toBe('cover');
-      expect(slides.slice(-2).map(({ content }) => content.kind)).toEqual(['takeaways', 'sources']);
+      expect(slides.slice(-3).map(({ content }) => content.kind)).toEqual([
+        'takeaways',
+        'sources',
+        'read-on',
+      ]);
+    }
+  });
+
+  it('are one where the story has one section: the whole’s, with every argument', () => {
+    const decks = decksOf(1, 20);
+    expect(decks.map(({ id, section }) => [id, section])).toEqual([['whole', undefined]]);
+    const ids = decks[0]?.slides.map(({ id }) => id);
+    for (let place = 0; place < 20; place += 1) expect(ids).toContain(`a0-${place}`);
+  });
+
+  it('have contents that lead to their slides, from eleven slides on', () => {
+    const contentsOf = (deck?: Deck) => deck?.slides.find(({ content }) => content.kind === 'contents');
+    for (const deck of decksOf(2, 7)) {
+      const entries = (contentsOf(deck) && plainSlide(contentsOf(deck) as Slide).entries) as { to: string }[];
+      const ids = deck.slides.map(({ id }) => id);
+      expect(entries.filter(({ to }) => !ids.includes(to))).toEqual([]);
+    }
+    for (const deck of decksOf(2, 2)) {
+      expect(contentsOf(deck) === undefined, deck.id).toBe(deck.slides.length <= 10);
     }
   });
 
@@ -71,7 +94,7 @@ describe('the decks of a story', () => {
   });
 
   it('say on every slide of a section where one stands and whose section it is', () => {
-    const [, section] = decksOf(1, 3);
+    const [section] = decksOf(1, 3);
     const inside = section?.slides.filter(({ id }) => id.startsWith('a0-'));
     expect(inside?.map(({ route }) => route)).toEqual([2, 3, 4].map((at) => ({ at, stations: 4 })));
     expect(inside?.[0]?.running).toMatchObject({ left: { long: '铁路带来什么' }, right: { long: '王明' } });
@@ -80,7 +103,7 @@ describe('the decks of a story', () => {
 
 describe('the takeaways of a section', () => {
   it('are its most telling arguments, figures first, in their order', () => {
-    const [, section] = decksOf(1, 20);
+    const [section] = decksOf(1, 20);
     const takeaways = section?.slides.find(({ content }) => content.kind === 'takeaways');
     expect(takeaways && plainSlide(takeaways)).toMatchObject({
       headline: '铁路让两国走得更近',
@@ -126,6 +149,7 @@ describe('the author’s say over decks', () => {
     const story = sampleStory({
       sections: [
         { ...section, arguments: [shown, sampleArgument({ id: 'other', headline: '人才', ...change })] },
+        { ...section, id: 'second', arguments: [sampleArgument({ id: 'third' })] },
       ],
       plan,
     });
@@ -164,11 +188,13 @@ describe('the author’s say over decks', () => {
     const [section] = sampleStory().sections;
     const headlines = (decks?: readonly string[]) =>
       Array.from({ length: 45 }, (_, index) => sampleArgument({ id: `a${index}`, headline: '岗位', decks }));
-    const left = (contents: readonly object[]) => {
-      const story = sampleStory({ sections: [{ ...section, arguments: contents }] });
+    const second = { ...section, id: 'second', arguments: [sampleArgument({ id: 'third' })] };
+    const left = (contents: readonly object[], others: readonly object[] = [second]) => {
+      const story = sampleStory({ sections: [{ ...section, arguments: contents }, ...others] });
       return leftOutOfDecks(createContext(tracedSample(story), languageFor('zh-CN')));
     };
-    expect(left(headlines())).toHaveLength(45 - 33);
+    expect(left(headlines())).toHaveLength(45 - 15);
+    expect(left(headlines(), [])).toEqual([]);
     expect(left(headlines(['whole', 'section']))).toEqual([]);
   });
 });

@@ -71,15 +71,20 @@ describe('the posters of a story', () => {
     expect(ids).toContain('railway-recommendations');
   });
 
-  it('show the icons an author chose for measures and recommendations', () => {
+  it('show the icons an author chose for measures and recommendations, where every item has one', () => {
     const posters = postersOf(
-      { measures: [{ ...measure('甲'), icon: 'sun' }, measure('乙')] },
+      {
+        measures: [
+          { ...measure('甲'), icon: 'sun' },
+          { ...measure('乙'), icon: 'leaf' },
+        ],
+      },
       { recommendations: [measure('丙'), { ...measure('丁'), icon: 'wind' }] },
     );
     const icons = posters.flatMap((poster) =>
       poster.content.kind === 'measures' ? itemsOf(poster).flatMap(({ icon }) => icon ?? []) : [],
     );
-    expect(icons).toEqual(['sun', 'wind']);
+    expect(icons).toEqual(['sun', 'leaf']);
   });
 
   it('show the largest of the figures that stand alone', () => {

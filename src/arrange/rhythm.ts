@@ -1,4 +1,4 @@
-import { alike } from '../kinds/index.js';
+import { alike, isLargeNumber } from '../kinds/index.js';
 import type { Slide } from '../model/page.js';
 
 /** Of slides that look alike the third is a full field of its accent: never three in a row are seen the same way. */
@@ -17,7 +17,7 @@ export function inRhythm(slides: readonly Slide[]): readonly Slide[] {
     run = own === look ? run + 1 : 1;
     look = own;
     if (slide.role !== 'body') return slide;
-    const isNumber = slide.content.kind === 'hero-number';
+    const isNumber = isLargeNumber(slide.content);
     if (isNumber) numbers += 1;
     const field = isNumber ? numbers % third === 0 : run % third === 0;
     if (!field) return slide;

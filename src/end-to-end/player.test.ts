@@ -129,3 +129,58 @@ describe('the player', () => {
     await still.close();
   });
 });
+
+describe('a deck whose items appear one by one', () => {
+  const stepwise = drawDeck({ ...sampleDeck, steps: true }, deckKit()).html;
+  const ahead = (): Promise<number> =>
+    page.$$eval(
+      '.leaf.current [data-marpit-fragment]',
+      (parts) => parts.filter((part) => getComputedStyle(part).visibility === 'hidden').length,
+    );
+  const slide = 1 + sampleDeck.slides.findIndex(({ content }) => content.kind === 'measures');
+
+  beforeEach(async () => {
+    await page.setContent(stepwise);
+    await page.evaluate((number) => {
+      location.hash = `#${number}`;
+    }, slide);
+    await page.waitForFunction(
+      (number) => document.querySelector('.leaf.current')?.ariaLabel?.startsWith(`${number} `),
+      {},
+      slide,
+    );
+  });
+
+  test('shows one more at each key, and goes on when all are there', async () => {
+    const all = await ahead();
+    expect(all).toBeGreaterThan(1);
+    for (let left = all - 1; left >= 0; left -= 1) {
+      await page.keyboard.press('ArrowRight');
+      expect(await ahead()).toBe(left);
+    }
+    expect(await shown()).toBe(`${slide} / ${total}`);
+    await page.keyboard.press('ArrowRight');
+    expect(await shown()).toBe(`${slide + 1} / ${total}`);
+  });
+
+  test('takes them back one by one, and comes back to a whole slide', async () => {
+    const all = await ahead();
+    for (let key = 0; key <= all; key += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    expect([await shown(), await ahead()]).toEqual([`${slide} / ${total}`, 0]);
+    await page.keyboard.press('ArrowLeft');
+    expect(await ahead()).toBe(1);
+  });
+
+  test('is whole in print and in the overview', async () => {
+    await page.emulateMediaType('print');
+    expect(await ahead()).toBe(0);
+    await page.emulateMediaType('screen');
+    await page.keyboard.press('o');
+    expect(await ahead()).toBe(0);
+  });
+
+  test('has nothing to wait for where the story does not ask for it', () => {
+    expect(html).not.toContain('data-marpit-fragment="');
+  });
+});

@@ -3,7 +3,6 @@ import { kind as breakdown } from './breakdown/index.js';
 import { kind as cases } from './cases/index.js';
 import { kind as causeEffect } from './cause-effect/index.js';
 import { kind as change } from './change/index.js';
-import { kind as close } from './close/index.js';
 import { kind as columns } from './columns/index.js';
 import { kind as comparison } from './comparison/index.js';
 import { kind as contents } from './contents/index.js';
@@ -28,6 +27,7 @@ import { kind as points } from './points/index.js';
 import { kind as questionsAndAnswers } from './questions-and-answers/index.js';
 import { kind as quotation } from './quotation/index.js';
 import { kind as rankedBars } from './ranked-bars/index.js';
+import { kind as readOn } from './read-on/index.js';
 import { kind as recommendations } from './recommendations/index.js';
 import { kind as shareBars } from './share-bars/index.js';
 import { kind as slope } from './slope/index.js';
@@ -80,7 +80,7 @@ const kinds = Object.freeze({
   'expert-overview': expertOverview,
   'sources-and-method': sourcesAndMethod,
   sources,
-  close,
+  'read-on': readOn,
 }) satisfies { readonly [Name in string]: AnyKind };
 
 export type KindName = keyof typeof kinds;
@@ -134,7 +134,7 @@ export const slideOrder = Object.freeze([
   'partner-tiles',
   'takeaways',
   'sources',
-  'close',
+  'read-on',
 ] as const satisfies readonly KindName[]);
 
 /** In which order a reader should meet the pictures of a section: what it is, how much, when, how, where, in whose words. */
@@ -218,6 +218,11 @@ const looks: Readonly<Partial<Record<KindName, KindName>>> = Object.freeze({
 /** What a slide looks like: the name of its kind, or of one that looks the same. */
 export function alike({ kind }: Pick<Content, 'kind'>): string {
   return Object.hasOwn(looks, kind) ? (looks[kind as KindName] ?? kind) : kind;
+}
+
+/** Whether a slide is one large number. */
+export function isLargeNumber({ kind }: Pick<Content, 'kind'>): boolean {
+  return kind === heroNumber.name;
 }
 
 const byName: Readonly<Record<string, AnyKind>> = kinds;

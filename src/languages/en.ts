@@ -146,7 +146,7 @@ export const english: Language = Object.freeze({
         bylines: (names: readonly string[]) => withStop(`With ${names.join('; ')}`, '.'),
       },
     },
-    close: { readOn: 'Read on' },
+    'read-on': { readOn: 'Read on' },
     contents: { headline: 'Contents' },
     'questions-and-answers': {
       told: {

@@ -146,7 +146,7 @@ export const chinese: Language = Object.freeze({
         bylines: (names: readonly string[]) => `列名：${names.join('；')}。`,
       },
     },
-    close: { readOn: '接着读原文' },
+    'read-on': { readOn: '接着读原文' },
     contents: { headline: '目录' },
     'questions-and-answers': {
       told: {

@@ -140,7 +140,7 @@ export const traditionalChinese: Language = Object.freeze({
         bylines: (names: readonly string[]) => `列名：${names.join('；')}。`,
       },
     },
-    close: { readOn: '接著讀原文' },
+    'read-on': { readOn: '接著讀原文' },
     contents: { headline: '目錄' },
     'questions-and-answers': {
       told: {

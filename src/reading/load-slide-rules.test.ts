@@ -67,7 +67,7 @@ describe('the rules of slides', () => {
     const css = files.map(({ rules }) => rules).join('\n');
     const declared = new Set([...css.matchAll(/(--[a-z-]+):/g)].map(([, name]) => name));
     const fromTokens =
-      /^--(?:(?:headline|lead|text|note|display|figure)-size|(?:headline|text)-(?:weight|medium|strong)|serif|sans|line-share|space|margin|across|station|stroke|ground|ink|secondary|hairline|field|field-ink|accent|rings?|rings?-ahead|line|line-ahead|dot|places|step|at)$/;
+      /^--(?:(?:headline|lead|text|note|display|figure)-size|(?:headline|text)-(?:weight|medium|strong)|serif|sans|line-share|space|margin|across|station|stroke|ground|ink|secondary|hairline|field|field-(?:ink|hairline|ring|line|dot|ring-ahead|line-ahead)|accent|rings?|rings?-ahead|line|line-ahead|dot|places|step|at)$/;
     const unknown = [...css.matchAll(/var\((--[a-z-]+)/g)]
       .map(([, name = '']) => name)
       .filter((name) => !declared.has(name) && !fromTokens.test(name));

@@ -30,18 +30,17 @@ describe('the classes of a slide', () => {
     expect(directives('points', { accent: silk.tokens.accents.length }).classes).toContain('cinnabar');
   });
 
-  test('set a long figure smaller', () => {
-    expect(directives('hero-number', figure('67')).classes).not.toContain('figure');
-    expect(directives('hero-number', figure('12,345')).classes).toContain('long-figure');
-    expect(directives('hero-number', figure('12,345,678')).classes).toContain('longest-figure');
+  test('set a longer figure smaller, and what a short one counts beside it', () => {
+    const alone = (digits: string) =>
+      directives('hero-number', { ...figure(digits), companion: undefined, points: [] }).classes;
+    expect(alone('67')).toContain('size-1 counts-beside');
+    expect(alone('12,345')).toContain('size-2');
+    expect(alone('12,345,678,901')).toMatch(/size-[4-7]/);
   });
 
-  test('make room for contents numbered 十一 and beyond', () => {
-    const entries = (...numbers: readonly string[]) => ({
-      entries: numbers.map((number) => ({ number, heading: '合作' })),
-    });
-    expect(directives('contents', entries('九', '十')).classes).not.toContain('long-figure');
-    expect(directives('contents', entries('十', '十一')).classes).toContain('long-figure');
+  test('say that it is a full field of its accent', () => {
+    expect(directives('points', { field: true }).classes).toContain('on-field');
+    expect(directives('points', {}).classes).not.toContain('on-field');
   });
 
   test('set a short quotation larger', () => {

@@ -24,7 +24,7 @@ export interface PlainSlide {
 }
 
 const ofPoster = ['id', 'language', 'section', 'accent', 'part', 'carousel'];
-const ofSlide = ['id', 'tier', 'part', 'route', 'accent', 'role'];
+const ofSlide = ['id', 'tier', 'part', 'route', 'accent', 'role', 'field'];
 /** Names and parts of figures and dates: no words. */
 const bare = new Set([
   'kind',
@@ -38,6 +38,8 @@ const bare = new Set([
   'direction',
   'values',
   'axis',
+  'to',
+  'url',
 ]);
 
 /** @typeParam Shown the content of the kind it names */

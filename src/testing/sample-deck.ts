@@ -19,7 +19,7 @@ const bodies: readonly (readonly SlideName[])[] = [
     'cases',
   ],
   ['opener', 'quotation', 'quotation', 'hero-number', 'cause-effect', 'recommendations'],
-  ['opener', 'comparison', 'cause-effect', 'recommendations', 'takeaways', 'sources'],
+  ['opener', 'comparison', 'cause-effect', 'recommendations', 'takeaways', 'sources', 'read-on'],
 ];
 
 /** The samples of each kind that have no place in the deck yet. */
@@ -45,7 +45,9 @@ function finish(kinds: readonly SlideName[], accent: number, section?: number): 
       notes: [slide.headline, ...placeOf(slide)],
       statements: [],
       accent,
-      ...(slide.kind === 'cover' ? {} : { route: { at: (section ?? 0) + 1, stations: sections.length + 1 } }),
+      ...(slide.kind === 'cover' || slide.kind === 'read-on'
+        ? {}
+        : { route: { at: (section ?? 0) + 1, stations: sections.length + 1 } }),
       ...(section === undefined
         ? {}
         : {

@@ -1,6 +1,5 @@
 import { slides as cases } from '../kinds/cases/sample.js';
 import { slides as causeEffect } from '../kinds/cause-effect/sample.js';
-import { slides as close } from '../kinds/close/sample.js';
 import { slides as comparison } from '../kinds/comparison/sample.js';
 import { slides as contents } from '../kinds/contents/sample.js';
 import { slides as cover } from '../kinds/cover/sample.js';
@@ -12,6 +11,7 @@ import { slides as numberGrid } from '../kinds/number-grid/sample.js';
 import { slides as opener } from '../kinds/opener/sample.js';
 import { slides as points } from '../kinds/points/sample.js';
 import { slides as quotation } from '../kinds/quotation/sample.js';
+import { slides as readOn } from '../kinds/read-on/sample.js';
 import { slides as recommendations } from '../kinds/recommendations/sample.js';
 import { slides as sources } from '../kinds/sources/sample.js';
 import { slides as takeaways } from '../kinds/takeaways/sample.js';
@@ -38,7 +38,7 @@ export const sampleSlides: { readonly [Name in SlideName]?: readonly PlainSlide[
   quotation,
   takeaways,
   sources,
-  close,
+  'read-on': readOn,
 });
 
 for (const kind of slideOrder) {

@@ -1,7 +1,7 @@
 import type { Content as AnyContent } from '../../model/content.js';
 import type { Words } from '../../model/words.js';
 
-export const name = 'close';
+export const name = 'read-on';
 
 /** The last thing seen: what it was about, and where to read on. */
 export interface Content extends AnyContent {
