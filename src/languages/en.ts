@@ -4,7 +4,7 @@ import type { PublicationParts } from '../text/messages/messages.js';
 import type { Region } from '../text/regions.js';
 import { withStop } from '../text/speech.js';
 import { claims } from './en/claims.js';
-import { amount, capitalised, counted, inWords } from './en/counting.js';
+import { amount, capitalised, counted, inWords, listed } from './en/counting.js';
 import { opened } from './en/opening.js';
 import { periods } from './en/periods.js';
 import { quantities } from './en/quantities.js';
@@ -50,7 +50,7 @@ export const english: Language = Object.freeze({
       `${capitalised(counted(count, 'date', inWords))}, from ${first} to ${last}`,
     parts: (whole: string, count: number) => `${capitalised(whole)}: ${counted(count, 'part', inWords)}`,
     figures: (count: number) => `${capitalised(counted(count, 'figure', inWords))}, side by side`,
-    changes: (count: number) => `${capitalised(counted(count, 'change', inWords))}, before and after`,
+    changed: (names: readonly string[]) => `How ${listed(names)} changed`,
     measures: (count: number) => oneByOne(count, 'measure'),
     recommendations: (count: number) => oneByOne(count, 'recommendation'),
     cases: (count: number) => oneByOne(count, 'case'),

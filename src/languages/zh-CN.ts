@@ -1,5 +1,5 @@
 import type { CountedPlaces } from '../kinds/partner-tiles/content.js';
-import { chineseAmount, chineseNumber } from '../text/chinese-words.js';
+import { chineseAmount, chineseList, chineseNumber } from '../text/chinese-words.js';
 import { chinesePublication } from '../text/publication.js';
 import type { Region } from '../text/regions.js';
 import { withStop } from '../text/speech.js';
@@ -48,7 +48,7 @@ export const chinese: Language = Object.freeze({
     dates: (count: number, first: string, last: string) => `${first}至${last}的${counting(count)}个节点`,
     parts: (whole: string, count: number) => `${whole}的${counting(count)}个部分`,
     figures: (count: number) => `${counting(count)}个数字一并来看`,
-    changes: (count: number) => `${counting(count)}项变化，前后对照`,
+    changed: (names: readonly string[]) => `${chineseList(names)}的变化`,
     measures: (count: number) => oneByOne(count, '项举措'),
     recommendations: (count: number) => oneByOne(count, '条建议'),
     cases: (count: number) => oneByOne(count, '个案例'),

@@ -1,5 +1,5 @@
 import type { CountedPlaces } from '../kinds/partner-tiles/content.js';
-import { chineseAmount, chineseNumber } from '../text/chinese-words.js';
+import { chineseAmount, chineseList, chineseNumber } from '../text/chinese-words.js';
 import { chinesePublication } from '../text/publication.js';
 import type { Region } from '../text/regions.js';
 import { withStop } from '../text/speech.js';
@@ -42,7 +42,7 @@ export const traditionalChinese: Language = Object.freeze({
     dates: (count: number, first: string, last: string) => `${first}至${last}的${counting(count)}個節點`,
     parts: (whole: string, count: number) => `${whole}的${counting(count)}個部分`,
     figures: (count: number) => `${counting(count)}個數字一併來看`,
-    changes: (count: number) => `${counting(count)}項變化，前後對照`,
+    changed: (names: readonly string[]) => `${chineseList(names)}的變化`,
     measures: (count: number) => oneByOne(count, '項舉措'),
     recommendations: (count: number) => oneByOne(count, '條建議'),
     cases: (count: number) => oneByOne(count, '個案例'),

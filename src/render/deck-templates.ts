@@ -45,8 +45,8 @@ const writers = {
     return URL.canParse(text(address)) ? `[${shown}](<${new URL(text(address)).href}>)` : shown;
   },
   /** Marp lets the items of a list with these marks appear one by one. */
-  bullet: (steps: unknown) => (steps === true ? '*' : '-'),
-  point: (steps: unknown) => (steps === true ? ')' : '.'),
+  bullet: (stepwise: unknown) => (stepwise === true ? '*' : '-'),
+  point: (stepwise: unknown) => (stepwise === true ? ')' : '.'),
   /** A line with one part of it set strong. */
   strong: (before: unknown, part: unknown, after: unknown) =>
     strongWithin(text(before), text(part), text(after)),

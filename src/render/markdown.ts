@@ -26,7 +26,7 @@ export function renderMarkdown(
     ...slideDirectives(slide, tokens, messages),
     body: [
       templates.slides[slide.content.kind]?.(
-        slideView(slide, messages, { picture: pictures[index], pageOf, steps: deck.steps === true }),
+        slideView(slide, messages, { picture: pictures[index], pageOf, stepwise: deck.steps === true }),
       ) ?? '',
       ...logoOnSlide(slide, theme),
     ]

@@ -42,19 +42,19 @@ interface SlideSurroundings {
   readonly picture?: SlidePicture | undefined;
   readonly pageOf?: (id: string) => number | undefined;
   /** Whether the items of a list appear one by one. */
-  readonly steps?: boolean;
+  readonly stepwise?: boolean;
 }
 
 /** What a slide's own template sees. */
 export function slideView(
   { content, part }: Slide,
   messages: Messages,
-  { picture, pageOf = () => undefined, steps = false }: SlideSurroundings = {},
+  { picture, pageOf = () => undefined, stepwise = false }: SlideSurroundings = {},
 ): object {
   return {
     ...(picture === undefined ? {} : { file: picture.file, alt: picture.alt }),
     ...formOf(content).view(content, messages, pageOf),
-    steps,
+    stepwise,
     headline: content.headline.long,
     part: part === undefined ? '' : messages.part(part.index, part.of).trim(),
   };

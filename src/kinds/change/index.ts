@@ -27,15 +27,16 @@ function figures({ headline, items }: Content, others: OtherKinds) {
   return reached.length === items.length ? others.figures(headline, reached) : undefined;
 }
 
-/** Of several how many; of one what it was and came to, or nothing more than the headline says. */
-function changesShown({ items }: Content, { shows }: Messages): Words | undefined {
+/** Of one what it was and came to; otherwise what changed. */
+function changesShown({ items }: Content, { shows }: Messages): Words {
+  const names = items.map(({ counts }) => counts.short ?? counts.long);
   const [only, ...others] = items;
-  if (others.length > 0) return shownWords(shows.changes(items.length), items);
-  if (only?.before === undefined || only.after === undefined) return undefined;
-  const [before, after] = [only.before, only.after].map(({ figure: { prefix, digits, suffix } }) =>
+  if (others.length > 0 || only?.before === undefined || only.after === undefined)
+    return shownWords(shows.changed(names), items);
+  const [before = '', after = ''] = [only.before, only.after].map(({ figure: { prefix, digits, suffix } }) =>
     `${prefix}${digits}${suffix}`.trim(),
   );
-  return shownWords(shows.moved(only.counts.short ?? only.counts.long, before ?? '', after ?? ''), items);
+  return shownWords(shows.moved(names.join(''), before, after), items);
 }
 
 export const kind = defineKind<Content, Labels>({

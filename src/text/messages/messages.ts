@@ -44,16 +44,15 @@ export interface Messages {
     readonly both: (one: string, other: string) => string;
     /** Figures from largest to smallest. */
     readonly ranked: (count: number) => string;
+    /** What changed, by name. */
+    readonly changed: (names: readonly string[]) => string;
     /** What was counted, before and after. */
     readonly moved: (counts: string, before: string, after: string) => string;
     readonly dates: (count: number, first: string, last: string) => string;
     /** What a whole is made of. */
     readonly parts: (whole: string, count: number) => string;
   } & Readonly<
-    Record<
-      'figures' | 'changes' | 'measures' | 'recommendations' | 'cases' | 'points',
-      (count: number) => string
-    >
+    Record<'figures' | 'measures' | 'recommendations' | 'cases' | 'points', (count: number) => string>
   >;
   /** Which picture of a carousel this is, in words: for someone who cannot see it. */
   readonly pageOfCarousel: (index: number, of: number) => string;
