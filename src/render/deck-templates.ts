@@ -42,7 +42,9 @@ const writers = {
   /** An address that leads where it says. */
   linkedAddress: (address: unknown) => {
     const shown = escapeMarkdown(text(address));
-    return URL.canParse(text(address)) ? `[${shown}](<${new URL(text(address)).href}>)` : shown;
+    if (!URL.canParse(text(address))) return shown;
+    const target = new URL(text(address)).href.replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'));
+    return `[${shown}](${target})`;
   },
   /** Marp lets the items of a list with these marks appear one by one. */
   bullet: (stepwise: unknown) => (stepwise === true ? '*' : '-'),

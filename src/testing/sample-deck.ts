@@ -37,6 +37,11 @@ function placeOf({ source, headline }: PlainSlide): readonly string[] {
   return lines === undefined ? [] : [`【原文第${lines.from}行】${headline}`];
 }
 
+/** A slide without a running head. */
+function standsAlone({ kind }: PlainSlide): boolean {
+  return ['cover', 'opener', 'read-on'].includes(kind);
+}
+
 function finish(kinds: readonly SlideName[], accent: number, section?: number): readonly Slide[] {
   return kinds.map(nextOf).map((slide, index) =>
     slideOf({
@@ -45,10 +50,8 @@ function finish(kinds: readonly SlideName[], accent: number, section?: number): 
       notes: [slide.headline, ...placeOf(slide)],
       statements: [],
       accent,
-      ...(slide.kind === 'cover' || slide.kind === 'read-on'
-        ? {}
-        : { route: { at: (section ?? 0) + 1, stations: sections.length + 1 } }),
-      ...(section === undefined
+      ...(standsAlone(slide) ? {} : { route: { at: (section ?? 0) + 1, stations: sections.length + 1 } }),
+      ...(section === undefined || standsAlone(slide)
         ? {}
         : {
             running: {

@@ -10,6 +10,8 @@ import { type Content, name } from './content.js';
 
 /** A question up to so wide is set as a headline: Han and its marks count two. */
 const mostCells = 100;
+/** A heading up to so wide is set larger. */
+const shortCells = 12;
 
 function ofDeck(
   context: ArrangeContext,
@@ -71,7 +73,10 @@ export const kind = defineKind<Content, unknown>({
       question: question?.long,
     }),
     // 11 needs another size than 1.
-    classes: ({ number }) => ([...number].length > 1 ? ['long-figure'] : []),
+    classes: ({ headline, number }) => [
+      ...([...number].length > 1 ? ['long-figure'] : []),
+      ...(displayWidth(headline.long) <= shortCells ? ['short'] : []),
+    ],
     shows: saysItAll,
     namedSpeaker: () => undefined,
   },
