@@ -48,6 +48,7 @@ export function seriesKind<Shown extends ShownSeries & { readonly kind: SeriesFo
       ofArgument: (context, { argument }: PlacedArgument) =>
         contentsOf(context, argument).map((content) => ({ content })),
       ofDeck: nothing,
+      shows: ({ title }) => title,
       split: neverSplit,
     }),
     picture: {

@@ -18,7 +18,7 @@ function ofDeck(
 ): readonly DeckDraft<Content>[] {
   if (at !== 'end') return [];
   const { source } = context.traced.story;
-  const all = [source, ...source.more];
+  const all = [source, ...source.more, ...source.data];
   const sources = (all.length > mostSources ? [source] : all).map((each) => sourceOf(context, each));
   const own = single && whole !== true ? section : undefined;
   const headline = own === undefined ? titleOf(context) : headingOf(context, own);
@@ -34,7 +34,7 @@ function ofDeck(
 
 function sourceOf(
   context: ArrangeContext,
-  source: Omit<Story['source'], 'more'>,
+  source: Pick<Story['source'], 'name' | 'publisher' | 'date' | 'url'>,
 ): Content['sources'][number] {
   const { name: title, publisher, date } = publicationOf(context, source);
   const published = [publisher, date].flatMap((words) => (words === undefined ? [] : [words.long]));
