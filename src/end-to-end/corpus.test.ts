@@ -8,6 +8,7 @@ import { type CorpusText, corpusTexts } from '../testing/corpus-texts.js';
 import { silk } from '../testing/deck-kit.js';
 import { generateWatched, type Watched } from '../testing/generate-watched.js';
 import { barePrint, missingFrom, slideTexts } from '../testing/shown-text.js';
+import { noTerms } from '../text/terms.js';
 import { createNodeWorld } from '../world/node-world.js';
 
 /** The words of every picture, in the order drawn: Satori is given them, the picture holds only outlines. */
@@ -101,7 +102,8 @@ async function check(story: CorpusStory, shape: string): Promise<Drawn> {
 }
 
 beforeAll(async () => {
-  const { fonts } = await loadKit(world, silk, 'zh-CN', texts.map(({ text }) => composeMarks(text)).join(''));
+  const characters = texts.map(({ text }) => composeMarks(text)).join('');
+  const { fonts } = await loadKit(world, silk, 'zh-CN', characters, noTerms);
   const drawable = drawableWith(fonts);
   lacks = (text) =>
     [...composeMarks(text)].filter(

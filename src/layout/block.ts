@@ -12,6 +12,8 @@ export interface Block {
   readonly overflow: number;
   /** Of a figure: how far the tail of a comma hangs below its foot, which is the baseline. */
   readonly hang?: number;
+  /** Of a text: how many of its lines end inside a term that is wider than the measure. */
+  readonly parted?: number;
   /** Of a text: how much a reader minds its line breaks. */
   readonly strain?: number;
   /** Of an English headline: how many of its lines end where none should, or hold next to nothing. */

@@ -8,10 +8,18 @@ import type { Sheet } from './sheet.js';
 const smallest = 0.58;
 
 /**
- * How much a reader minds: breaks, uneven lines, a word alone on one, smaller type, lines in which one clause ends and
+ * How much a reader minds: a term that is torn, breaks, uneven lines, a word alone on one, smaller type, lines in which one clause ends and
  * another begins, and each line more than a few.
  */
-const weights = { strain: 0.35, ragged: 1.2, lone: 0.3, small: 1.8, mixed: 0.5, line: 0.12 } as const;
+const weights = {
+  parted: 1.5,
+  strain: 0.35,
+  ragged: 1.2,
+  lone: 0.3,
+  small: 1.8,
+  mixed: 0.5,
+  line: 0.12,
+} as const;
 
 interface Way {
   readonly block: Block;
@@ -69,7 +77,14 @@ function faultsOf(parts: readonly Block[]): number {
   const ragged = lines.reduce((sum, line) => sum + (1 - line / longest) ** 2, 0);
   const lone = lines.filter((line) => line < longest * half).length;
   const many = Math.max(0, lines.length - airy);
-  return weights.strain * strain + weights.ragged * ragged + weights.lone * lone + weights.line * many;
+  const parted = parts.reduce((sum, part) => sum + (part.parted ?? 0), 0);
+  return (
+    weights.parted * parted +
+    weights.strain * strain +
+    weights.ragged * ragged +
+    weights.lone * lone +
+    weights.line * many
+  );
 }
 
 /** A line shorter than this share of the longest is a word alone. */

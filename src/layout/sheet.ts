@@ -7,6 +7,7 @@ import { shapeOf } from '../model/shape.js';
 import type { Logo, LogoPicture, Theme } from '../model/theme.js';
 import type { Messages } from '../text/messages/messages.js';
 import type { Advances } from '../text/placed-cells.js';
+import { noTerms, type Terms } from '../text/terms.js';
 import { carouselStripHeight } from './carousel-strip.js';
 import { typeSizes, typeSteps } from './type-sizes.js';
 
@@ -79,6 +80,8 @@ export interface Sheet {
   /** The theme's accents on paper, where colour tells sections apart. */
   readonly accents: readonly string[];
   readonly messages: Messages;
+  /** What the story calls things: no line ends inside them. */
+  readonly terms: Terms;
   /** Width of so many of the twelve columns. */
   readonly span: (columns: number) => number;
   /** Left edge of a column, 0-based. */
@@ -93,6 +96,7 @@ export function layOutSheet(options: {
   readonly attempt: Attempt;
   readonly faces: Sheet['faces'];
   readonly messages: Messages;
+  readonly terms?: Terms | undefined;
   readonly logo?: Logo | undefined;
   /** Whether the route of a carousel runs along the top. */
   readonly carousel?: boolean;
@@ -126,6 +130,7 @@ export function layOutSheet(options: {
     faces: options.faces,
     ...palettesOf(theme, options.accent, options.logo),
     messages: options.messages,
+    terms: options.terms ?? noTerms,
     ...columnsBetween(left, right, theme),
   };
 }
@@ -153,8 +158,9 @@ export function layOutSlideSheet(options: {
   readonly step: Attempt['step'];
   readonly faces: Sheet['faces'];
   readonly messages: Messages;
+  readonly terms?: Terms | undefined;
 }): Sheet {
-  const { shape, room, theme, step, faces, messages } = options;
+  const { shape, room, theme, step, faces, messages, terms = noTerms } = options;
   const { width, height, margin } = room;
   const [left, right] = [margin, width - margin];
   const unit = (right - left) / 1080;
@@ -180,6 +186,7 @@ export function layOutSlideSheet(options: {
     faces,
     ...palettesOf(theme, options.accent),
     messages,
+    terms,
     ...columnsBetween(left, right, theme),
   };
 }

@@ -46,6 +46,7 @@ export function text(sheet: Sheet, words: Words | string, style: TextStyle): Blo
       width: style.width / size,
       manner: style.manner ?? 'text',
       emphasis: style.emphasis,
+      terms: sheet.terms,
     },
   );
   const width = set.width * size;
@@ -55,6 +56,7 @@ export function text(sheet: Sheet, words: Words | string, style: TextStyle): Blo
     width: style.align === 'right' ? style.width : width,
     height: set.lines.length === 0 ? 0 : ((set.lines.length - 1) * leading + 1) * size,
     overflow: beyond + set.excess * size,
+    parted: set.parted,
     strain: set.strain,
     poor: set.poor,
     lineWidths: set.lines.map((line) => line.width * size),
@@ -123,9 +125,12 @@ function drawnLine(
 }
 
 /** How much a reader minds the lines of a text. */
-export function minded({ strain = 0, poor = 0 }: Block): number {
-  return strain + poor;
+export function minded({ parted = 0, strain = 0, poor = 0 }: Block): number {
+  return strain + poor + parted * torn;
 }
+
+/** A term torn between two lines is minded as much as so many breaks between nouns. */
+const torn = 2;
 
 /**
  * The first of the sizes that fits a height; and of those nearly as large, the one whose lines break where a

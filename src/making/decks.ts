@@ -96,6 +96,7 @@ async function makeDeck(
     shownDeck(drawing),
     path(html.name),
     drawableWith(build.kit.fonts),
+    build.kit.terms,
   );
   const { pages } = measured;
   const diagnostics = [...fitted.diagnostics, ...judgeDeck(build, drawing.deck, measured)];

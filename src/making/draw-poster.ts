@@ -15,6 +15,7 @@ import type { Preset } from '../model/preset.js';
 import type { Scene } from '../model/scene.js';
 import { type LaidOutPoster, type PosterKit, posterLayout } from '../render/lay-out-poster.js';
 import { renderPoster } from '../render/poster.js';
+import type { Terms } from '../text/terms.js';
 import { posterDiagnostics } from './poster-diagnostics.js';
 
 export interface DrawnPoster {
@@ -70,7 +71,9 @@ async function drawFitting(
   fitInto: (overflow: Overflow) => Promise<readonly FittedPoster[]>,
 ): Promise<readonly DrawnPoster[]> {
   const layOut = posterLayout(preset, kit);
-  const laidOut = onceEach(({ poster, attempt }) => asMeasured(layOut(poster, attempt), poster, preset));
+  const laidOut = onceEach(({ poster, attempt }) =>
+    asMeasured(layOut(poster, attempt), poster, preset, kit.terms),
+  );
   const ofBoxes: Overflow = (attempt) => laidOut(attempt).overflow;
   const ofInk: Overflow = (attempt) => {
     const { overflow, measured } = laidOut(attempt);
@@ -91,7 +94,7 @@ interface Measured extends LaidOutPoster {
   readonly measured: () => PageMeasure;
 }
 
-function asMeasured(laid: LaidOutPoster, poster: Poster, preset: Preset): Measured {
+function asMeasured(laid: LaidOutPoster, poster: Poster, preset: Preset, terms?: Terms): Measured {
   let scene: Scene | undefined;
   let measured: PageMeasure | undefined;
   const sceneOnce = () => {
@@ -102,7 +105,7 @@ function asMeasured(laid: LaidOutPoster, poster: Poster, preset: Preset): Measur
     ...laid,
     scene: sceneOnce,
     measured: () => {
-      measured ??= measurePage(`${poster.id}/${preset.name}`, 1, readPoster(sceneOnce()), () => true);
+      measured ??= measurePage(`${poster.id}/${preset.name}`, 1, readPoster(sceneOnce()), () => true, terms);
       return measured;
     },
   };
@@ -127,7 +130,8 @@ const hair = 0.5;
 
 /** Also where a line ends badly: in another size it ends elsewhere. */
 function wantsRoom({ overflow, overlap, safeDistance = 0, breakFaults, orphans }: PageMeasure): boolean {
-  return overflow > 0 || overlap > hair || safeDistance < -hair || breakFaults.length + orphans.length > 0;
+  const broken = breakFaults.some(({ rule }) => rule !== 'term-split') || orphans.length > 0;
+  return overflow > 0 || overlap > hair || safeDistance < -hair || broken;
 }
 
 async function drawFitted(

@@ -6,6 +6,7 @@ import type { DeckKit } from '../render/deck.js';
 import { playerPaths } from '../render/deck-page.js';
 import { compileDeckTemplates, deckTemplatePaths } from '../render/deck-templates.js';
 import { createMarp } from '../render/marp.js';
+import type { Terms } from '../text/terms.js';
 import { wordsOf } from '../text/words-of.js';
 import type { Assets, World } from '../world/world.js';
 import { loadFonts } from './load-fonts.js';
@@ -16,6 +17,8 @@ export interface Kit {
   readonly theme: ThemeFolder;
   readonly fonts: readonly LoadedFont[];
   readonly messages: Language;
+  /** What the story calls things. */
+  readonly terms: Terms;
 }
 
 /** Every sign the program itself may put on a page besides the story's. */
@@ -34,13 +37,14 @@ export async function loadKit(
   theme: ThemeFolder,
   language: string,
   characters: string,
+  terms: Terms,
 ): Promise<Kit> {
   const messages = languageFor(language);
   const own = { ...theme, tokens: themeIn(theme.tokens, messages.tag) };
   // The words that drawing alone puts on a page: no page and no story holds them before.
   const needed = characters + wordsOf(messages);
   const fonts = await loadFonts(world.fonts, own, needed + ownCharacters, needed);
-  return { theme: own, fonts, messages };
+  return { theme: own, fonts, messages, terms };
 }
 
 /** What decks need besides: the templates compiled, Marp, and the player. */
@@ -53,7 +57,7 @@ export async function loadDeckKit(assets: Assets, kit: Kit): Promise<DeckKit> {
   return {
     ...kit,
     templates: compileDeckTemplates(Object.fromEntries(templates)),
-    marp: createMarp(kit.theme),
+    marp: createMarp(kit.theme, kit.terms),
     player: { css: css.join('\n'), script: script.join('\n') },
   };
 }

@@ -23,7 +23,8 @@ const ofSize: ReadonlySet<DiagnosticCode> = new Set([
 
 /** What is wrong with a picture in just this size. */
 export function misfitsOf({ diagnostics }: Pick<DrawnPoster, 'diagnostics'>): readonly DrawingFault[] {
-  return diagnostics.filter(({ code }) => ofSize.has(code));
+  const isMinor = ({ severity, ofProgram }: DrawingFault) => severity === 'warning' && ofProgram !== true;
+  return diagnostics.filter((each) => ofSize.has(each.code) && !isMinor(each));
 }
 
 /**

@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import { arrange } from '../arrange/arrange.js';
 import { charactersOf } from '../arrange/characters.js';
+import { storyTerms } from '../content/story-terms.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { invariant } from '../diagnostics/invariant.js';
 import { languageFor } from '../languages/index.js';
@@ -67,7 +68,7 @@ export async function makeLanguage(
   const unknown = unknownPosters(written, story, arrangement.posters);
   if (unknown.length > 0) return withFaults(unknown);
   const plan = planWork(arrangement, selection, story);
-  const kit = await loadKit(world, theme, story.language, charactersOf(plan, story));
+  const kit = await loadKit(world, theme, story.language, charactersOf(plan, story), storyTerms(story));
   const missing = missingCharacters(reading, kit.fonts);
   if (missing.length > 0) return withFaults(missing);
 

@@ -6,6 +6,7 @@ import type { ReadingPlan } from '../measure/reading-plan.js';
 import { graphicsOf, withScene } from '../measure/with-scenes.js';
 import type { PageMeasure } from '../model/drawing.js';
 import type { Scene } from '../model/scene.js';
+import type { Terms } from '../text/terms.js';
 import type { BrowserPage } from '../world/world.js';
 
 /** A document for the browser: what it is, how large it is shown, how it is read. */
@@ -57,12 +58,14 @@ export interface MeasuredDocument {
  *
  * @param artifact the path of the document
  * @param covers whether the fonts of the build have a character
+ * @param terms what the story calls things, where no line may end inside one
  */
 export async function measureDocument(
   page: BrowserPage,
   shown: ShownDocument,
   artifact: string,
   covers: (character: string) => boolean,
+  terms?: Terms,
 ): Promise<MeasuredDocument> {
   const texts = await readOnce(page, shown);
   const graphics = await page.evaluate(readGraphics, shown.plan);
@@ -71,7 +74,7 @@ export async function measureDocument(
     return { ...each, signs, graphics: [...styled, ...graphicsOf(shown.scenes?.[index])] };
   });
   return {
-    pages: drawn.map((each, index) => measurePage(artifact, index + 1, each, covers)),
+    pages: drawn.map((each, index) => measurePage(artifact, index + 1, each, covers, terms)),
     texts: drawn.map(({ text }) => text),
   };
 }

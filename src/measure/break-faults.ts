@@ -1,17 +1,29 @@
 import type { BreakFault } from '../model/drawing.js';
 import { closingMarks, openingMarks } from '../text/marks.js';
 import { findNumerals } from '../text/numerals.js';
+import { termsIn } from '../text/phrases.js';
+import { insidesOf } from '../text/spans.js';
+import { noTerms, type Terms } from '../text/terms.js';
 import type { DrawnBlock, DrawnPage } from './drawn-page.js';
 
-/** Every place where a line of the page was broken and must not be. */
-export function breakFaultsOf({ blocks }: DrawnPage): readonly BreakFault[] {
-  return blocks.flatMap((block) => faultsOfBlock(block));
+/**
+ * Every place where a line of the page was broken and must not be.
+ *
+ * @param terms what the story calls things: none is parted that fits a line
+ */
+export function breakFaultsOf(
+  { blocks }: Pick<DrawnPage, 'blocks'>,
+  terms: Terms = noTerms,
+): readonly BreakFault[] {
+  return blocks.flatMap((block) => faultsOfBlock(block, terms));
 }
 
-function faultsOfBlock({ lines }: DrawnBlock): readonly BreakFault[] {
+function faultsOfBlock(block: DrawnBlock, terms: Terms): readonly BreakFault[] {
+  const { lines } = block;
   if (lines.length < 2) return [];
   const texts = lines.map(({ text }) => text);
   const insideFigures = figureInsides(texts.join(''));
+  const insideTerms = termInsides(block, terms);
   const faults: BreakFault[] = [];
   let offset = 0;
   for (const [index, after] of texts.entries()) {
@@ -28,10 +40,24 @@ function faultsOfBlock({ lines }: DrawnBlock): readonly BreakFault[] {
       if (insideFigures(offset, !/\s$/.test(before) && !/^\s/.test(after))) {
         faults.push({ rule: 'figure-split', line: torn });
       } else if (splitsWord(before, after)) faults.push({ rule: 'word-split', line: torn });
+      else if (insideTerms.has(offset)) faults.push({ rule: 'term-split', line: torn });
     }
     offset += after.length;
   }
   return faults;
+}
+
+/** A term that fills its line to less than so many characters need not leave room for a mark or a word that leans on it. */
+const beside = 2;
+
+/** The places inside terms that a line of the block could hold. */
+function termInsides({ lines, frame }: DrawnBlock, terms: Terms): ReadonlySet<number> {
+  if (terms.length === 0) return new Set();
+  const size = lines[0]?.runs[0]?.size ?? 0;
+  const held = termsIn(lines.map(({ text }) => text).join(''), terms).filter(
+    ({ from, to }) => (to - from + beside) * size <= frame.right - frame.left,
+  );
+  return new Set(insidesOf(held));
 }
 
 /** Tells whether a place in a text lies inside a figure: between its first digit and the end of its unit. */

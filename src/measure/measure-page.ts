@@ -1,4 +1,5 @@
 import type { PageMeasure } from '../model/drawing.js';
+import { noTerms, type Terms } from '../text/terms.js';
 import { breakFaultsOf } from './break-faults.js';
 import type { DrawnPage } from './drawn-page.js';
 import { lowestContrast } from './lowest-contrast.js';
@@ -26,12 +27,14 @@ export function neededRoom(page: Pick<DrawnPage, 'blocks' | 'excess' | 'safe'>):
  * @param artifact the path of the document it is a page of
  * @param number 1-based
  * @param covers whether the fonts of the build have a character
+ * @param terms what the story calls things, where no line may end inside one
  */
 export function measurePage(
   artifact: string,
   number: number,
   page: DrawnPage,
   covers: (character: string) => boolean,
+  terms: Terms = noTerms,
 ): PageMeasure {
   const smallest = smallestText(page);
   const sizes = Object.values(smallest);
@@ -50,7 +53,7 @@ export function measurePage(
     lightnessContrast: tenth(contrast.text?.lightness ?? 106),
     graphicContrast: contrast.graphics === undefined ? undefined : hundredth(contrast.graphics.ratio),
     missingGlyphs: missingGlyphs(page.shown, covers),
-    breakFaults: breakFaultsOf(page),
+    breakFaults: breakFaultsOf(page, terms),
     orphans: orphansOf(page),
     ...programLines(page),
   };

@@ -88,6 +88,7 @@ export const breakRules = Object.freeze([
   'figure-split',
   'dash-split',
   'word-split',
+  'term-split',
 ] as const);
 
 /** A line broken where it must not be. */

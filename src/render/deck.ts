@@ -3,6 +3,7 @@ import type { DeckDrawing } from '../model/drawing.js';
 import type { LoadedFont } from '../model/font.js';
 import type { Deck } from '../model/page.js';
 import type { ThemeFolder } from '../model/theme.js';
+import type { Terms } from '../text/terms.js';
 import { type DeckPlayer, deckPage } from './deck-page.js';
 import type { DeckTemplates } from './deck-templates.js';
 import { fontStyle } from './empty-page.js';
@@ -20,12 +21,14 @@ export interface DeckKit {
   readonly fonts: readonly LoadedFont[];
   readonly player: DeckPlayer;
   readonly messages: Language;
+  /** What the story calls things: no line ends inside them. */
+  readonly terms?: Terms;
 }
 
 /** Draws a deck: its Markdown, and the web page, slides and style sheet Marp makes of it. Pure. */
 export function drawDeck(deck: Deck, kit: DeckKit): DeckDrawing {
-  const { theme, fonts, messages, player } = kit;
-  const pictures = slidePictures(deck, { theme: theme.tokens, fonts, messages });
+  const { theme, fonts, messages, terms, player } = kit;
+  const pictures = slidePictures(deck, { theme: theme.tokens, fonts, messages, terms });
   const markdown = renderMarkdown(deck, pictures, kit.templates, messages, theme);
   const shown = shownPictures(deck.slides, pictures, theme.tokens);
   const { slides, css } = kit.marp.render(markdown, shown);

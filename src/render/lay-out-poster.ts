@@ -11,6 +11,7 @@ import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
 import type { Scene } from '../model/scene.js';
 import type { Theme, ThemeFolder } from '../model/theme.js';
+import type { Terms } from '../text/terms.js';
 import { measureFaces } from './poster-faces.js';
 
 /** What posters are drawn with; made once a build, language and theme. */
@@ -18,6 +19,8 @@ export interface PosterKit {
   readonly theme: Theme | ThemeFolder;
   readonly fonts: readonly LoadedFont[];
   readonly messages: Language;
+  /** What the story calls things: no line ends inside them. */
+  readonly terms?: Terms;
 }
 
 /** A poster in one wording and size of type, arranged on its sheet. */
@@ -32,14 +35,14 @@ export interface LaidOutPoster {
 /** Arranges posters in one size. Pure: the same poster and attempt give the same picture. */
 export function posterLayout(
   preset: Preset,
-  { theme: given, fonts, messages }: PosterKit,
+  { theme: given, fonts, messages, terms }: PosterKit,
 ): (poster: Poster, attempt: Attempt) => LaidOutPoster {
   const { tokens: theme, logo } = 'tokens' in given ? given : { tokens: given };
   const faces = measureFaces(theme, fonts);
   return (poster, attempt) => {
     const { accent } = poster;
     const carousel = poster.carousel !== undefined;
-    const sheet = layOutSheet({ preset, theme, accent, attempt, faces, messages, logo, carousel });
+    const sheet = layOutSheet({ preset, theme, accent, attempt, faces, messages, terms, logo, carousel });
     const composition = compose(wordedPoster(poster, attempt), sheet, messages);
     return { sheet, overflow: composition.overflow, scene: () => sceneOf(composition, sheet) };
   };

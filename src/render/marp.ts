@@ -1,10 +1,11 @@
 import { Marp } from '@marp-team/marp-core';
 import type { ThemeFolder } from '../model/theme.js';
+import { noTerms, type Terms } from '../text/terms.js';
 import { type ShownPictures, showPictures } from './show-pictures.js';
 import { themeRules } from './theme-css.js';
 import { typesetHtml } from './typeset-html.js';
 
-/** Turns Markdown into slides. Keep one a build and theme: making it costs more than using it. */
+/** Turns Markdown into slides. Keep one a story and theme: making it costs more than using it. */
 export interface DeckMarp {
   /** @param pictures what stands in the page for the picture files that the Markdown names */
   readonly render: (
@@ -34,8 +35,10 @@ class OneThemeMarp extends Marp {
 /**
  * Marp with everything off that could reach the network or let content become code: no HTML, no emoji
  * pictures, no mathematics, no scripts.
+ *
+ * @param terms what the story of the slides calls things: no line ends inside them
  */
-export function createMarp(theme: ThemeFolder): DeckMarp {
+export function createMarp(theme: ThemeFolder, terms: Terms = noTerms): DeckMarp {
   const marp = new OneThemeMarp({
     emoji: { unicode: false, shortcode: false },
     html: false,
@@ -44,7 +47,7 @@ export function createMarp(theme: ThemeFolder): DeckMarp {
     slug: false,
     inlineSVG: true,
   });
-  marp.use(typesetHtml);
+  marp.use(typesetHtml(terms));
   marp.use(showPictures(theme));
   marp.themeSet.default = marp.themeSet.add(themeRules(theme));
   return {

@@ -101,6 +101,7 @@ function withNext(phrases: readonly Phrase[], holds: (phrase: Phrase) => boolean
         from: phrase.from,
         to: next.to,
         seams,
+        inner: [],
         cells: [...phrase.cells, ...next.cells],
       };
     } else joined.push(phrase);
@@ -142,7 +143,12 @@ export function isLastPhrase(prepared: PreparedText): (phrase: Phrase) => boolea
  * A stretch cut so that each part can be held in one line: where its words end, and what is too wide even then at every
  * place where a line may end. What has no such place, a long word, stays in one piece.
  */
-function partsOf(prepared: PreparedText, { seams }: Phrase, span: Span, latin: boolean): readonly Span[] {
+function partsOf(
+  prepared: PreparedText,
+  { seams, inner }: Pick<Phrase, 'seams' | 'inner'>,
+  span: Span,
+  latin: boolean,
+): readonly Span[] {
   const { text, quantities } = prepared;
   const isNarrow = (part: Span): boolean => {
     const opening = openingOf(prepared, part, latin);
@@ -151,6 +157,10 @@ function partsOf(prepared: PreparedText, { seams }: Phrase, span: Span, latin: b
     return widthOf(body) <= widestAside - (/[《（【]/.test(opening) ? emptyHalves : 0);
   };
   if (isNarrow(span)) return [span];
+  // Around terms, and where phrases meet in them, before anywhere else.
+  const [places, ...left] = inner;
+  if (places !== undefined)
+    return cutAt(span, places).flatMap((part) => partsOf(prepared, { seams, inner: left }, part, latin));
   const words = cutAt(
     span,
     seams.filter((seam) => !quantities.some((each) => each.from < seam && seam < each.to)),

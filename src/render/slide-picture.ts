@@ -11,6 +11,7 @@ import type { Deck, Slide, Tier } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
 import type { Theme } from '../model/theme.js';
 import { programWords } from '../model/words.js';
+import type { Terms } from '../text/terms.js';
 import { measureFaces } from './poster-faces.js';
 import { slideGeometry } from './slide-geometry.js';
 
@@ -31,10 +32,12 @@ export function slidePictures(
     theme,
     fonts,
     messages,
+    terms,
   }: {
     readonly theme: Theme;
     readonly fonts: readonly LoadedFont[];
     readonly messages: Language;
+    readonly terms?: Terms | undefined;
   },
 ): readonly (SlidePicture | undefined)[] {
   return deck.slides.map((slide) => {
@@ -50,6 +53,7 @@ export function slidePictures(
       step,
       faces: measureFaces(theme, fonts),
       messages,
+      terms,
     });
     const poster = posterOf(slide, deck);
     const labels = labelsOf(messages, slide.content.kind);

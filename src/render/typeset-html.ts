@@ -1,4 +1,5 @@
 import { prepareText } from '../text/prepare.js';
+import type { Terms } from '../text/terms.js';
 import { type HoldName, type PhraseMark, phraseMarks } from './phrase-marks.js';
 import { quoteMarks } from './quote-marks.js';
 
@@ -25,27 +26,36 @@ interface Markdown {
 /**
  * A markdown-it plugin that lets lines break between phrases only; see `phraseMarks`. A Marp without this plugin
  * breaks as usual.
+ *
+ * @param terms what the story of the slides calls things
  */
-export function typesetHtml(markdown: Markdown): void {
-  const { rules } = markdown.renderer;
+export function typesetHtml(terms: Terms): (markdown: Markdown) => void {
+  return (markdown) => setInPhrases(markdown, terms);
+}
+
+function setInPhrases({ core, renderer: { rules } }: Markdown, terms: Terms): void {
   for (const name of ['phrase', 'figure', 'latin', 'quote'] satisfies HoldName[]) {
     rules[`${name}_open`] = () => `<span class="${name}">`;
     rules[`${name}_close`] = () => '</span>';
   }
   rules.joint = () => '<wbr>';
-  markdown.core.ruler.after('text_join', 'phrases', (state) => {
+  core.ruler.after('text_join', 'phrases', (state) => {
     for (const [index, token] of state.tokens.entries()) {
       if (token.type === 'inline' && token.children !== null) {
         const headline = state.tokens[index - 1]?.type === 'heading_open';
-        token.children = withPhrases(token.children, headline, state.Token);
+        token.children = withPhrases(token.children, { headline, terms }, state.Token);
       }
     }
   });
 }
 
 /** Phrases are cut by the whole sentence, not by its emphasis. */
-function withPhrases(children: readonly Token[], headline: boolean, TokenOf: TokenClass): Token[] {
-  const prepared = prepareText(children.map(textOf).join(''));
+function withPhrases(
+  children: readonly Token[],
+  { headline, terms }: { readonly headline: boolean; readonly terms: Terms },
+  TokenOf: TokenClass,
+): Token[] {
+  const prepared = prepareText(children.map(textOf).join(''), terms);
   let position = 0;
   return children.flatMap((token) => {
     const from = position;

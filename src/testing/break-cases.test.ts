@@ -9,6 +9,7 @@ import { fontFaces } from '../render/font-faces.js';
 import { createMarp } from '../render/marp.js';
 import { measureFaces } from '../render/poster-faces.js';
 import { prepareText } from '../text/prepare.js';
+import type { Terms } from '../text/terms.js';
 import { typeset } from '../text/typeset.js';
 import { createNodeWorld } from '../world/node-world.js';
 import { type BreakCase, breaksFolder, readBreakCases } from './break-cases.js';
@@ -27,13 +28,17 @@ const languages: Readonly<Record<string, LanguageTag>> = { 'english.txt': 'en', 
 beforeAll(async () => {
   world.browser.warm();
   const inLanguages: (readonly [BreakCase, readonly string[], readonly string[]])[] = [];
-  for (const language of new Set(['zh-CN', ...Object.values(languages)] as const))
-    inLanguages.push(
-      ...(await setIn(
-        language,
-        cases.filter(({ file }) => (languages[file] ?? 'zh-CN') === language),
-      )),
-    );
+  for (const language of new Set(['zh-CN', ...Object.values(languages)] as const)) {
+    const written = cases.filter(({ file }) => (languages[file] ?? 'zh-CN') === language);
+    for (const terms of new Set(written.map((one) => one.terms)))
+      inLanguages.push(
+        ...(await setIn(
+          language,
+          terms,
+          written.filter((one) => one.terms === terms),
+        )),
+      );
+  }
   const of = new Map(inLanguages.map(([one, ...lines]) => [one, lines] as const));
   posters = cases.map((one) => of.get(one)?.[0] ?? []);
   slides = cases.map((one) => of.get(one)?.[1] ?? []);
@@ -41,7 +46,7 @@ beforeAll(async () => {
 });
 
 /** Each text with its lines on posters and on slides. */
-async function setIn(language: LanguageTag, texts: readonly BreakCase[]) {
+async function setIn(language: LanguageTag, terms: Terms, texts: readonly BreakCase[]) {
   const theme = { ...silk, tokens: themeIn(silk.tokens, language) };
   const fonts = await world.fonts.load(
     Object.values(themeFaces(theme.tokens)),
@@ -53,12 +58,13 @@ async function setIn(language: LanguageTag, texts: readonly BreakCase[]) {
       advances: manner === 'headline' ? faces.headline : faces.text,
       width: measure,
       manner,
+      terms,
     }).lines.map((line) => line.text.replace('\u00ad', '')),
   );
   const markdown = texts.map(
     ({ text, manner }) => (manner === 'headline' ? '## ' : '') + escapeMarkdown(text),
   );
-  const drawn = createMarp(theme).render(markdown.join('\n\n---\n\n'));
+  const drawn = createMarp(theme, terms).render(markdown.join('\n\n---\n\n'));
   const html = `<!doctype html><html lang="${language}"><style>${drawn.css}${fontFaces(fonts)}</style><div class="marpit">${drawn.slides.join('')}</div></html>`;
   const onSlides = await world.browser.withPage(async (page) => {
     await page.open(html, { width: 1280, height: 720 });
@@ -135,7 +141,7 @@ function rewrite(): void {
 
 describe.each(cases.map((one, index) => ({ ...one, index })))(
   '$file:$line in $measure em',
-  ({ text, never, index, posters: wantedPosters, slides: wantedSlides }) => {
+  ({ text, terms, never, index, posters: wantedPosters, slides: wantedSlides }) => {
     test('posters break it as approved', () => {
       expect(seen(posters[index] ?? [])).toEqual(seen(wantedPosters));
     });
@@ -145,7 +151,7 @@ describe.each(cases.map((one, index) => ({ ...one, index })))(
     });
 
     test('no line ends where none may', () => {
-      const ends = new Set(prepareText(text).phrases.map(({ to }) => to));
+      const ends = new Set(prepareText(text, terms).phrases.map(({ to }) => to));
       expect(never.filter((at) => ends.has(at))).toEqual([]);
       for (const lines of [posters[index] ?? [], slides[index] ?? []]) {
         expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));

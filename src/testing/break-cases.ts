@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manner } from '../text/spacing.js';
+import { noTerms, type Terms } from '../text/terms.js';
 import { root } from './source-files.js';
 
 /** One text of `goldens/breaks`, and how it is to be broken. `|` ends a line; at `×` no line may ever end. */
@@ -11,6 +12,8 @@ export interface BreakCase {
   readonly text: string;
   readonly measure: number;
   readonly manner: Manner;
+  /** What the story of the text calls things. */
+  readonly terms: Terms;
   /** Offsets of the text marked `×`. */
   readonly never: readonly number[];
   readonly posters: readonly string[];
@@ -28,12 +31,15 @@ export function readBreakCases(): readonly BreakCase[] {
 }
 
 function casesOf(file: string, content: string): readonly BreakCase[] {
-  let setting: { readonly measure: number; readonly manner: Manner } | undefined;
+  let setting: Pick<BreakCase, 'measure' | 'manner'> | undefined;
+  let terms = noTerms;
   const cases: BreakCase[] = [];
   for (const [index, line] of content.split('\n').entries()) {
     const [, measure, manner] = /^(\d+) em, (headline|text)$/.exec(line) ?? [];
     if (manner === 'headline' || manner === 'text') {
       setting = { measure: Number(measure), manner };
+    } else if (line.startsWith('terms: ')) {
+      terms = line.slice('terms: '.length).split(' ');
     } else if (line.startsWith('slides: ')) {
       const last = cases.pop();
       if (last === undefined) throw new Error(`${file}:${index + 1}: slides of what?`);
@@ -44,6 +50,7 @@ function casesOf(file: string, content: string): readonly BreakCase[] {
       const never = neverOf(line);
       cases.push({
         ...setting,
+        terms,
         file,
         line: index + 1,
         text: lines.join(''),

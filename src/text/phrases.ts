@@ -2,12 +2,13 @@ import { loadDefaultSimplifiedChineseParser, loadDefaultTraditionalChineseParser
 import { addressSpans, jointsOf } from './addresses.js';
 import { forbiddenBreaks } from './break-rules.js';
 import { englishUnits } from './english-lines.js';
-import { enumeratedSpans } from './enumerations.js';
+import { enumeratedSpans, parallelFours } from './enumerations.js';
 import { graphemesOf, lettersOf } from './graphemes.js';
 import { closingMarks, isHan, openingMarks } from './marks.js';
 import { quantitySpans } from './quantities.js';
 import { isTraditional } from './script.js';
-import { insidesOf, spansOf } from './spans.js';
+import { insidesOf, type Span, spansOf } from './spans.js';
+import { noTerms, type Terms, termSpans } from './terms.js';
 import { guardWords, type Word } from './word-guards.js';
 
 const parsers = {
@@ -107,6 +108,17 @@ function cutOverlong(piece: string, start: number, mayCut: (at: number) => boole
   return [...cuts, current];
 }
 
+/** Where terms stand in a text, each at the bounds of words: 经济发展 is none in 经济发展中国家. */
+export function termsIn(text: string, terms: Terms): readonly Span[] {
+  if (terms.length === 0) return [];
+  return termsBetween(text, terms, platformWords(text));
+}
+
+function termsBetween(text: string, terms: Terms, words: readonly Word[]): readonly Span[] {
+  const bounds = new Set(words.flatMap(({ text: word, from }) => [from, from + word.length]));
+  return termSpans(text, terms, (at) => bounds.has(at));
+}
+
 /** A text cut into phrases. */
 export interface SplitText {
   /** Joined, they give the text back. */
@@ -122,10 +134,11 @@ export interface SplitText {
  * Two opinions are asked, BudouX and the platform's word list, and a cut is made where both agree: each
  * alone cuts inside words now and then (铁｜路, 实验｜室), both together seldom; `guardWords` mends the rest.
  *
+ * @param terms what the story calls things: kept whole where words begin and end with them
  * @example splitPhrases('建成7年，一条铁路带来超7.4万个就业岗位').pieces
  *   // ['建成', '7年，', '一条', '铁路', '带来', '超7.4万个', '就业', '岗位']
  */
-export function splitPhrases(text: string): SplitText {
+export function splitPhrases(text: string, terms: Terms = noTerms): SplitText {
   if (text === '') return { pieces: [], seams: [] };
   const listed = platformWords(text);
   const wordEnds = new Set(listed.map(({ text: word, from }) => from + word.length));
@@ -142,6 +155,8 @@ export function splitPhrases(text: string): SplitText {
     ...spansOf(text, shortAside),
     // Enumerated items are kept whole where they begin with a word: 气候变化 is one thing, though two words.
     ...enumeratedSpans(text).filter(({ from }) => from === 0 || wordEnds.has(from)),
+    ...parallelFours(text).filter(({ from, to }) => wordEnds.has(from) && wordEnds.has(to)),
+    ...termsBetween(text, terms, listed),
   ];
   for (const at of guards.inside) forbidden.add(at);
   const seams = [...wordEnds].filter((at) => !forbidden.has(at));

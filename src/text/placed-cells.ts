@@ -2,6 +2,7 @@ import QuickLRU from 'quick-lru';
 import { emptyOnTheLeft } from './marks.js';
 import { type Cell, type Phrase, type PreparedText, prepareText } from './prepare.js';
 import { emptyAtEnd, type Manner, spaceBetween } from './spacing.js';
+import { noTerms, type Terms } from './terms.js';
 import { tidyText } from './tidy-text.js';
 
 /** What the typesetter must know of a face; lengths in em. */
@@ -17,6 +18,8 @@ export interface Dress {
   readonly manner: Manner;
   /** A part of the text that is told apart by colour. */
   readonly emphasis?: string | undefined;
+  /** What the story calls things. */
+  readonly terms?: Terms;
 }
 
 export interface PlacedCell extends Cell {
@@ -47,25 +50,27 @@ export interface PlacedText extends PlacedCells {
   readonly wide: readonly number[];
 }
 
-const placed = new WeakMap<Advances['advance'], QuickLRU<string, PlacedText>>();
+const placed = new WeakMap<Advances['advance'], WeakMap<Terms, QuickLRU<string, PlacedText>>>();
 /** Enough for a build; a preview that runs for days must not gather texts without end. */
 const mostTexts = 2000;
 
 /**
  * Places the cells of a text beside each other. A text is tried at many sizes and measures: what does not depend on
- * these is found out once for each face.
+ * these is found out once for each face and story.
  */
 export function placeText(source: string, dress: Dress): PlacedText {
-  const { advances, manner, emphasis = '' } = dress;
-  const ofFace = placed.get(advances.advance) ?? new QuickLRU<string, PlacedText>({ maxSize: mostTexts });
-  placed.set(advances.advance, ofFace);
+  const { advances, manner, emphasis = '', terms = noTerms } = dress;
+  const ofStory = placed.get(advances.advance) ?? new WeakMap<Terms, QuickLRU<string, PlacedText>>();
+  placed.set(advances.advance, ofStory);
+  const ofFace = ofStory.get(terms) ?? new QuickLRU<string, PlacedText>({ maxSize: mostTexts });
+  ofStory.set(terms, ofFace);
   const key = `${manner}\n${emphasis}\n${source}`;
   const known = ofFace.get(key);
   if (known !== undefined) return known;
-  const prepared = prepareText(tidyText(source));
+  const prepared = prepareText(tidyText(source), terms);
   const phrases = prepared.phrases.filter(({ cells }) => cells.length > 0);
   const pieces = phrases.map(({ cells }) => cells);
-  const wide = pieces.map((cells) => cells.reduce((sum, cell) => sum + advanceOf(cell, advances), 0));
+  const wide = pieces.map((cells) => widthOfCells(cells, advances));
   const result = { prepared, phrases, wide, ...placeCells(pieces, prepared.text, dress) };
   ofFace.set(key, result);
   return result;
@@ -105,6 +110,11 @@ export function placeCells(
     ends.push(cells.length);
   }
   return { cells, ends, reach };
+}
+
+/** The advances of cells in sum, in em. */
+export function widthOfCells(cells: readonly Cell[], advances: Advances): number {
+  return cells.reduce((sum, cell) => sum + advanceOf(cell, advances), 0);
 }
 
 function advanceOf(cell: Cell, advances: Advances): number {

@@ -2,9 +2,10 @@ import QuickLRU from 'quick-lru';
 import { addressSpans, jointsOf } from './addresses.js';
 import { endingOf, tailFor } from './ending.js';
 import { graphemesOf, lettersOf } from './graphemes.js';
-import { splitPhrases } from './phrases.js';
+import { splitPhrases, termsIn } from './phrases.js';
 import { quantitySpans } from './quantities.js';
-import { overlap, type Span, spansOf } from './spans.js';
+import { insidesOf, overlap, type Span, spansOf } from './spans.js';
+import { noTerms, type Terms } from './terms.js';
 
 /** What no renderer breaks while it fits in a line. Offsets are those of the whole text, in code units. */
 export interface Phrase extends Span {
@@ -13,6 +14,11 @@ export interface Phrase extends Span {
   readonly cells: readonly Cell[];
   /** Where a word ends in it: it may be parted there all the same in a measure that is too narrow for it. */
   readonly seams: readonly number[];
+  /**
+   * Where it is parted before that, if it is too wide because of the terms it holds: around these; then, as far as a part
+   * is too wide even so, where phrases meet in them.
+   */
+  readonly inner: readonly (readonly number[])[];
 }
 
 export interface Cell extends Span {
@@ -33,6 +39,8 @@ export interface PreparedText {
   readonly phrases: readonly Phrase[];
   /** Numbers with their units; see `quantitySpans`. */
   readonly quantities: readonly Span[];
+  /** Offsets inside terms of the story. */
+  readonly insideTerms: ReadonlySet<number>;
   /** Offsets inside addresses where a line may end though no renderer would think of it. */
   readonly joints: ReadonlySet<number>;
   /** Stretches in which ’ “ ” — … are Latin marks; a Chinese font sets them a full em wide unless told. */
@@ -56,24 +64,33 @@ const besideHan =
 /** O’Neill, don’t: the apostrophe is Latin in any text. */
 const apostrophe = /[\p{Script=Latin}\p{M}\d]+(?:’[\p{Script=Latin}\p{M}\d]+)+/gu;
 
+/** By the terms of the story. */
+const prepared = new WeakMap<Terms, QuickLRU<string, PreparedText>>();
 /** Enough for a build; a preview that runs for days must not gather texts without end. */
-const prepared = new QuickLRU<string, PreparedText>({ maxSize: 5000 });
+const mostTexts = 5000;
 
 /**
  * Prepares a text for setting in lines. A text is drawn at many sizes and on many pages: it is prepared once.
  *
  * @param text any text; white space is kept as it is
+ * @param terms what the story calls things
  */
-export function prepareText(text: string): PreparedText {
-  const known = prepared.get(text);
+export function prepareText(text: string, terms: Terms = noTerms): PreparedText {
+  const ofStory = prepared.get(terms) ?? new QuickLRU<string, PreparedText>({ maxSize: mostTexts });
+  prepared.set(terms, ofStory);
+  const known = ofStory.get(text);
   if (known !== undefined) return known;
-  const result = prepare(text);
-  prepared.set(text, result);
+  const result = prepare(text, terms);
+  ofStory.set(text, result);
   return result;
 }
 
-function prepare(text: string): PreparedText {
-  const { pieces, seams } = splitPhrases(text);
+function prepare(text: string, terms: Terms): PreparedText {
+  const { pieces, seams } = splitPhrases(text, terms);
+  const held = termsIn(text, terms);
+  const insides = new Set(insidesOf(held));
+  const around = seams.filter((at) => !insides.has(at));
+  const meetings = held.length === 0 ? [] : endsOf(splitPhrases(text).pieces);
   const addresses = addressSpans(text);
   const quantities = quantitySpans(text).filter(
     (quantity) => !addresses.some((address) => overlap(address, quantity)),
@@ -95,13 +112,25 @@ function prepare(text: string): PreparedText {
       from,
       to,
       seams: seamsBetween(text, seams, { from, to }),
+      inner: held.some((term) => overlap(term, { from, to }))
+        ? [around, meetings].map((places) => seamsBetween(text, places, { from, to }))
+        : [],
       cells: cellsOf(piece, from, { quantities, proportional }),
     };
     from = to;
     return phrase;
   });
   const joints = new Set(addresses.flatMap((address) => jointsOf(text, address)));
-  return { text, phrases, quantities, joints, proportional };
+  return { text, phrases, quantities, insideTerms: insides, joints, proportional };
+}
+
+/** The offset behind each of the pieces of a text. */
+function endsOf(pieces: readonly string[]): readonly number[] {
+  let at = 0;
+  return pieces.map((piece) => {
+    at += piece.length;
+    return at;
+  });
 }
 
 /** The seams of a phrase; no part between two of them is a lone character. */

@@ -8,8 +8,9 @@ import {
   type PlacedText,
   placeCells,
   placeText,
+  widthOfCells,
 } from './placed-cells.js';
-import { type Cell, cellsOf } from './prepare.js';
+import { type Cell, cellsOf, type Phrase } from './prepare.js';
 
 /** Characters that follow each other without a correction; `space` in em stands before them. */
 export interface Run {
@@ -39,6 +40,8 @@ export interface SetText {
   readonly fits: boolean;
   /** By how much the widest such phrase is too wide, in em; 0 where all fit. */
   readonly excess: number;
+  /** How many lines end inside a term, which is wider than the measure. */
+  readonly parted: number;
   /** How much a reader minds the breaks; see `BrokenParagraph`. */
   readonly strain: number;
   /** Lines of an English headline that end badly or hold next to nothing; see `BrokenParagraph`. */
@@ -66,10 +69,12 @@ export function typeset(source: string, setting: Setting): SetText {
 /** By measure. It lives as long as the placed text is remembered. */
 const alreadySet = new WeakMap<PlacedText, Map<number, SetText>>();
 
-function setPlaced(whole: PlacedText, setting: Setting): SetText {
+function setPlaced(prepared: PlacedText, setting: Setting): SetText {
+  const whole = partTerms(prepared, setting);
   const cut = cutPhrases(whole, setting);
   const placed = cut === undefined ? whole : placeCells(cut.pieces, whole.prepared.text, setting);
-  const plain = setCells(placed, setting, cut?.excess ?? 0);
+  const { insideTerms } = whole.prepared;
+  const plain = setCells(placed, setting, cut?.excess ?? 0, insideTerms);
   if (setting.manner === 'headline' || setting.width >= narrow) return plain;
   const hole = (set: SetText) =>
     Math.max(0, ...set.lines.slice(0, -1).map(({ width }) => setting.width - width));
@@ -77,7 +82,7 @@ function setPlaced(whole: PlacedText, setting: Setting): SetText {
   const parted = partLongWords(whole);
   if (parted === undefined) return plain;
   const cells = placeCells(parted.pieces, whole.prepared.text, setting);
-  const hyphenated = setCells(cells, setting, 0, parted.inside);
+  const hyphenated = setCells(cells, setting, 0, insideTerms, parted.inside);
   const better = plain.fits
     ? hyphenated.fits && hyphenated.lines.length <= plain.lines.length && hole(hyphenated) < hole(plain) * 0.6
     : hyphenated.excess < plain.excess;
@@ -92,6 +97,7 @@ function setCells(
   { cells, ends, reach }: PlacedCells,
   setting: Setting,
   excess: number,
+  insideTerms: ReadonlySet<number>,
   parted: ReadonlySet<number> = new Set(),
 ): SetText {
   const hyphened = new Set([...parted].map((index) => ends[index] ?? 0));
@@ -138,6 +144,9 @@ function setCells(
     width,
     fits: over <= 0.001,
     excess: over <= 0.001 ? 0 : over,
+    parted: lines
+      .slice(0, -1)
+      .filter((_, index) => insideTerms.has(cells[(broken.lines[index]?.to ?? 0) - 1]?.to ?? 0)).length,
     strain: broken.strain,
     poor: broken.poor,
   };
@@ -170,16 +179,62 @@ function partLongWords({
   return { pieces, inside };
 }
 
-/** The pieces between which lines may end where a phrase is wider than the measure and has to be cut; else nothing. */
-function cutPhrases(
-  { prepared, phrases, wide, cells, ends }: PlacedText,
-  { advances, width }: Setting,
-): { readonly pieces: readonly (readonly Cell[])[]; readonly excess: number } | undefined {
-  // The empty half of a mark at either end needs no room.
-  const rooms = ends.map((end, index) => {
+/** A text whose phrases are parted around terms, and terms where their phrases meet, as far as they are too wide for the measure. */
+function partTerms(whole: PlacedText, setting: Setting): PlacedText {
+  const { prepared, phrases, wide, cells, ends } = whole;
+  const rooms = roomsOf(whole, setting.width);
+  const isWide = (index: number) => (wide[index] ?? 0) > (rooms[index] ?? 0);
+  if (!phrases.some(({ inner }, index) => inner.some((places) => places.length > 0) && isWide(index)))
+    return whole;
+  const fits = (part: readonly PlacedCell[]) =>
+    widthOfCells(part, setting.advances) <= setting.width + (part.at(-1)?.trim ?? 0) - (part[0]?.pull ?? 0);
+  const parts = phrases.flatMap((phrase, index): readonly Phrase[] =>
+    isWide(index)
+      ? partsOf(phrase, cells.slice(ends[index - 1] ?? 0, ends[index]), phrase.inner, fits)
+      : [phrase],
+  );
+  const pieces = parts.map((part) => part.cells);
+  return {
+    prepared,
+    phrases: parts,
+    wide: pieces.map((each) => widthOfCells(each, setting.advances)),
+    ...placeCells(pieces, prepared.text, setting),
+  };
+}
+
+/** A phrase cut at the first places that are left; what is too wide even then, at the next. */
+function partsOf(
+  phrase: Phrase,
+  cells: readonly PlacedCell[],
+  [places, ...left]: Phrase['inner'],
+  fits: (part: readonly PlacedCell[]) => boolean,
+): readonly Phrase[] {
+  if (places === undefined || fits(cells)) return [{ ...phrase, cells, inner: [] }];
+  const ends = [...places.filter((at) => phrase.from < at && at < phrase.to), phrase.to];
+  return ends.flatMap((to, index) => {
+    const from = ends[index - 1] ?? phrase.from;
+    const own = cells.filter((cell) => from <= cell.from && cell.from < to);
+    const text = phrase.text.slice(from - phrase.from, to - phrase.from);
+    const seams = phrase.seams.filter((at) => from < at && at < to);
+    return partsOf({ text, from, to, seams, inner: [], cells: own }, own, left, fits);
+  });
+}
+
+/** What each phrase may take of a line: the empty half of a mark at either end needs no room. */
+function roomsOf({ cells, ends }: PlacedText, width: number): readonly number[] {
+  return ends.map((end, index) => {
     const first = cells[ends[index - 1] ?? 0];
     return width + (cells[end - 1]?.trim ?? 0) - (first?.pull ?? 0);
   });
+}
+
+/** The pieces between which lines may end where a phrase is wider than the measure and has to be cut; else nothing. */
+function cutPhrases(
+  whole: PlacedText,
+  { advances, width }: Setting,
+): { readonly pieces: readonly (readonly Cell[])[]; readonly excess: number } | undefined {
+  const { prepared, phrases, wide } = whole;
+  const rooms = roomsOf(whole, width);
   if (rooms.every((room, index) => (wide[index] ?? 0) <= room)) return undefined;
   let excess = 0;
   const pieces = phrases.flatMap((phrase, index): readonly (readonly Cell[])[] => {
