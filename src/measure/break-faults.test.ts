@@ -79,3 +79,21 @@ test('text broken at spaces only has faults of marks and figures at most, and na
     { seed: 3 },
   );
 });
+
+describe('a term of the story is split', () => {
+  const rulesIn = (width: number, ...lines: readonly string[]) => {
+    const block = drawnBlock(lines);
+    const size = block.lines[0]?.runs[0]?.size ?? 0;
+    const frame = { ...block.frame, right: block.frame.left + width * size };
+    return breakFaultsOf(drawnPage([{ ...block, frame }]), ['全球南方']).map(({ rule }) => rule);
+  };
+
+  test('where a line holds it', () => {
+    expect(rulesIn(10, '为全球', '南方注入动力')).toEqual(['term-split']);
+    expect(rulesIn(10, '为', '全球南方注入动力')).toEqual([]);
+  });
+
+  test('but not where none does', () => {
+    expect(rulesIn(4, '为全球', '南方注入动力')).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { enumeratedSpans } from './enumerations.js';
+import { enumeratedSpans, parallelFours } from './enumerations.js';
 
 const spansOf = (text: string) =>
   enumeratedSpans(text)
@@ -18,4 +18,10 @@ test('a list that begins behind a colon begins there', () => {
   expect(spansOf('重点领域：材料科学、工程电气电子、应用物理等')).toEqual(
     expect.arrayContaining(['材料科学', '应用物理']),
   );
+});
+
+test('a phrase of four characters runs in parallel to the one before it', () => {
+  const fours = (text: string) => parallelFours(text).map(({ from, to }) => text.slice(from, to));
+  expect(fours('以和平、开放包容、互利共赢为核心')).toEqual(['互利共赢']);
+  expect(fours('坚持对外开放，互利共赢为核心')).toEqual([]);
 });

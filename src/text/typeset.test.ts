@@ -195,3 +195,19 @@ describe('setting a text in lines', () => {
     expect(linesOf('共建\n  国家', 20)).toEqual(['共建国家']);
   });
 });
+
+describe('a term of the story', () => {
+  const lines = (width: number, terms: readonly string[]) =>
+    typeset('建设开放创新生态', { advances, width, manner: 'headline', terms });
+
+  test('goes to the next line whole', () => {
+    expect(lines(6, ['开放创新生态']).lines.map(({ text }) => text)).toEqual(['建设', '开放创新生态']);
+    expect(lines(6, ['开放创新生态']).parted).toBe(0);
+  });
+
+  test('is parted where its phrases meet in a measure that does not hold it, which is told', () => {
+    const { lines: set, parted, fits } = lines(5, ['开放创新生态']);
+    expect(set.map(({ text }) => text)).toEqual(['建设开放', '创新生态']);
+    expect([parted, fits]).toEqual([1, true]);
+  });
+});
