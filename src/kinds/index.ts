@@ -225,6 +225,28 @@ export function isLargeNumber({ kind }: Pick<Content, 'kind'>): boolean {
   return kind === heroNumber.name;
 }
 
+/**
+ * Kinds whose pictures have one form, the one that shows most first. What leads step by step: a route with its stations.
+ * What a section says, in a list: a field of the accent beside it.
+ */
+export const formsAlike = Object.freeze([
+  ['timeline', 'pathway', 'measures'],
+  ['takeaways', 'questions-and-answers'],
+] as const satisfies readonly (readonly KindName[])[]);
+
+/** Kinds that say the same of every section: one picture of a story is enough. */
+export const onceInStory = Object.freeze(['sources-and-method'] as const satisfies readonly KindName[]);
+
+/** Which kinds have a form for a size as small as a thumb: a few characters, or one number. */
+const thumbKinds: ReadonlySet<string> = new Set([
+  'cover',
+  'hero-number',
+] as const satisfies readonly KindName[]);
+
+export function isThumbKind(kind: string): boolean {
+  return thumbKinds.has(kind);
+}
+
 const byName: Readonly<Record<string, AnyKind>> = kinds;
 
 /** The kind of a content, or of a name. */

@@ -52,6 +52,8 @@ export interface Sheet {
   readonly shape: Shape;
   /** Whether the square in the middle is also shown alone. */
   readonly banner: boolean;
+  /** Whether it is seen as small as a thumb: one number or a few characters stand on it. */
+  readonly thumb: boolean;
   /** Whether others say what stands around the drawing: a slide has its own headline and source line. */
   readonly bare: boolean;
   readonly width: number;
@@ -112,6 +114,7 @@ export function layOutSheet(options: {
   return {
     shape: shapeOf(preset),
     banner: preset.centre === 'square',
+    thumb: preset.thumb === true,
     bare: false,
     width,
     height,
@@ -168,6 +171,7 @@ export function layOutSlideSheet(options: {
   return {
     shape,
     banner: false,
+    thumb: false,
     bare: true,
     width,
     height,

@@ -15,6 +15,8 @@ export interface Preset {
   readonly centre?: 'square';
   /** Set where it takes only the posters that open a carousel: covers. */
   readonly only?: 'first';
+  /** Set where it is seen as small as a thumb: it shows one number, or a few characters, and nothing else. */
+  readonly thumb?: true;
   /** Set where posters come as a carousel: each a picture, or all of them the pages of one PDF, so many at most. */
   readonly carousel?: { readonly as: 'pictures' | 'document'; readonly most?: number };
   /** Where the size comes from, and when it was checked. */

@@ -2,6 +2,7 @@ import type { Arrangement } from '../arrange/arrange.js';
 import { arrangeCarousels, placeInCarousel } from '../arrange/carousels.js';
 import type { DeckFormat, PictureFormat } from '../export/format.js';
 import { deckFormats, type Format, pictureFormats } from '../export/index.js';
+import { isThumbKind } from '../kinds/index.js';
 import type { Carousel } from '../model/carousel.js';
 import type { Deck, Handout } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
@@ -9,6 +10,7 @@ import type { Preset } from '../model/preset.js';
 import { alikePresets, findPresets } from '../model/presets.js';
 import type { Story } from '../model/story.js';
 import { choosePosters } from './choose-posters.js';
+import { varyPosters } from './vary-posters.js';
 
 /** Kinds of output, as `--only` names them. */
 export type Group = 'decks' | 'posters' | 'handouts';
@@ -75,7 +77,7 @@ export function planWork(
   return {
     decks: wanted('decks') && forDecks.length > 0 ? decks : [],
     deckFormats: forDecks,
-    posters: drawings(chosen, single),
+    posters: drawings(varyPosters(chosen, story.posters.pin), single),
     carouselSizes: wanted('posters') ? several : [],
     carousels: arrangeCarousels(chosen, story.plan.whole).flatMap((carousel) =>
       [...alikePresets(several)].map(([preset, alike]) => ({ carousel, preset, alike })),
@@ -91,10 +93,16 @@ function isForOne({ carousel }: Preset): boolean {
   return carousel === undefined;
 }
 
+/** Some sizes take covers only, or the kinds that have a form for a size as small as a thumb. */
+function isDrawnIn(poster: Poster, { only, thumb }: Preset): boolean {
+  if (thumb === true && !isThumbKind(poster.content.kind)) return false;
+  return only === undefined || placeInCarousel(poster) === only;
+}
+
 /** Every poster in every size that it is drawn in; sizes that look alike are drawn once. */
 function drawings(posters: readonly Poster[], sizes: readonly Preset[]): readonly PlannedPoster[] {
   return posters.flatMap((poster) => {
-    const drawn = sizes.filter(({ only }) => only === undefined || placeInCarousel(poster) === only);
+    const drawn = sizes.filter((size) => isDrawnIn(poster, size));
     return [...alikePresets(drawn)].map(([preset, alike]) => ({ poster, preset, alike }));
   });
 }

@@ -10,6 +10,8 @@ export interface Content extends AnyContent {
   readonly bylines: readonly { readonly name: Words; readonly affiliation?: Words }[];
   /** The stations of the route drawing: headings of the sections, or short headlines of the arguments. */
   readonly stations: readonly Words[];
+  /** The icon of each station, drawn where there is no room for its words; empty where nothing in them can be drawn. */
+  readonly signs?: readonly string[];
 }
 
 export interface Labels {

@@ -8,9 +8,12 @@ import { type Content, type Labels, name } from './content.js';
 import { describe } from './description.js';
 import { compose as composeSheet } from './poster.js';
 import { slide } from './slide.js';
+import { coverThumb } from './thumb.js';
 
-const compose: Compose<Content, Labels> = (poster, sheet, labels) =>
-  sheet.banner ? coverBanner(poster, sheet) : composeSheet(poster, sheet, labels);
+const compose: Compose<Content, Labels> = (poster, sheet, labels) => {
+  if (sheet.thumb) return coverThumb(poster, sheet);
+  return sheet.banner ? coverBanner(poster, sheet) : composeSheet(poster, sheet, labels);
+};
 
 export const kind = defineKind<Content, Labels>({
   name,

@@ -11,6 +11,7 @@ import { text } from '../../layout/text.js';
 import type { CountedFigure } from '../../model/content.js';
 import type { Poster } from '../../model/poster.js';
 import type { Content } from './content.js';
+import { numberThumb } from './thumb.js';
 
 /** The largest digits a shape takes, at a width of 1080. */
 const largest = { wide: 380, square: 480, portrait: 640, story: 640 } as const;
@@ -231,5 +232,7 @@ function wide(poster: Poster<Content>, sheet: Sheet): Composition {
 }
 
 /** One number, as large as the sheet allows, standing on the route like a building on a street. */
-export const compose: Compose<Content> = (poster, sheet) =>
-  sheet.shape === 'wide' ? wide(poster, sheet) : tall(poster, sheet);
+export const compose: Compose<Content> = (poster, sheet) => {
+  if (sheet.thumb) return numberThumb(poster, sheet);
+  return sheet.shape === 'wide' ? wide(poster, sheet) : tall(poster, sheet);
+};

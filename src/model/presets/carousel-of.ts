@@ -13,11 +13,11 @@ export function sizeOfCarousel(word: string): string | undefined {
 }
 
 /**
- * A numbered carousel in a size, each page a picture. Undefined for sizes that take one kind of poster only, or are carousel
- * themselves.
+ * A numbered carousel in a size, each page a picture. Undefined for sizes that take some kinds of posters only, or are
+ * carousel themselves.
  */
 export function carouselOf(preset: Preset): Preset | undefined {
-  if (preset.only !== undefined || preset.carousel !== undefined) return undefined;
+  if (preset.only !== undefined || preset.thumb || preset.carousel !== undefined) return undefined;
   return Object.freeze({
     ...preset,
     name: carouselName(preset.name),

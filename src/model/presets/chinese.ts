@@ -1,10 +1,10 @@
 import type { Preset } from '../preset.js';
 import { margins } from './margins.js';
 
-/** Side of the square in the middle of a WeChat cover, and what keeps the text of the cover inside it. */
+/** Side of the square in the middle of a WeChat cover, and what keeps the text of the cover inside it: little, as it is a thumb. */
 const coverSquare = 766;
 const besideSquare = (1800 - coverSquare) / 2;
-const inSquare = margins(coverSquare, coverSquare);
+const inSquare = { across: 24, down: margins(coverSquare, coverSquare).top };
 
 /** The platforms of China publish little: all of these come from secondary sources. */
 export const chinesePresets = [
@@ -13,10 +13,10 @@ export const chinesePresets = [
     width: 1800,
     height: 766,
     safe: Object.freeze({
-      top: inSquare.top,
-      right: besideSquare + inSquare.right,
-      bottom: inSquare.bottom,
-      left: besideSquare + inSquare.left,
+      top: inSquare.down,
+      right: besideSquare + inSquare.across,
+      bottom: inSquare.down,
+      left: besideSquare + inSquare.across,
     }),
     limit: 10_000_000,
     centre: 'square',
@@ -30,6 +30,7 @@ export const chinesePresets = [
     height: 500,
     safe: margins(500, 500),
     limit: 1_000_000,
+    thumb: true,
     source:
       'WeChat second cover 500×500, pictures in an article under 1 MB (secondary sources); November 2026',
   },
