@@ -3,6 +3,7 @@ import type { Format } from '../export/index.js';
 import { samplePosters } from '../testing/sample-posters.js';
 import { sampleStory } from '../testing/sample-story.js';
 import { planWork, type Selection } from './selection.js';
+import { varyPosters } from './vary-posters.js';
 
 const plan = (selection: Selection, change: Partial<Record<string, unknown>> = {}) =>
   planWork({ decks: [], posters: samplePosters, handouts: [], leftOut: [] }, selection, sampleStory(change));
@@ -26,12 +27,17 @@ test('the option overrules the story', () => {
 
 test('one drawing serves every platform that wants the same', () => {
   const { posters } = plan({ presets: ['xiaohongshu', 'wechat-picture', 'x'] });
-  expect(posters).toHaveLength(2 * samplePosters.length);
+  expect(posters).toHaveLength(2 * varyPosters(samplePosters, []).length);
 });
 
 test('a WeChat cover is made of covers', () => {
   const layouts = plan({ presets: ['wechat-cover'] }).posters.map(({ poster }) => poster.content.kind);
   expect(new Set(layouts)).toEqual(new Set(['cover']));
+});
+
+test('a size as small as a thumb takes what has a form for it', () => {
+  const layouts = plan({ presets: ['wechat-square'] }).posters.map(({ poster }) => poster.content.kind);
+  expect(new Set(layouts)).toEqual(new Set(['cover', 'hero-number']));
 });
 
 test('a carousel is made where its files are wanted: a PDF, or pictures', () => {

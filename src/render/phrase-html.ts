@@ -21,13 +21,12 @@ const heldInText = /[—–…～·“‘《「『]/;
 export function runningHtml(text: string): string {
   const prepared = prepareText(text);
   const isLast = isLastPhrase(prepared);
-  return phraseMarks(
+  const marks = phraseMarks(
     prepared,
     { from: 0, to: text.length },
     (phrase) => isLast(phrase) || heldInText.test(phrase.text),
-  )
-    .map(htmlOf)
-    .join('');
+  );
+  return quoteMarks(marks).map(htmlOf).join('');
 }
 
 /** Text that a browser may break as it likes, as HTML: only its Latin marks are told from Chinese ones. */

@@ -4,8 +4,8 @@ import type { PhraseMark } from './phrase-marks.js';
 const quotes = /[“”‘’「」『』]/;
 
 /**
- * Sets the Chinese quotation marks of a headline without their empty halves, which at that size are holes. A browser
- * squeezes them by itself only beside another mark; see `text-spacing-trim`.
+ * Sets Chinese quotation marks without their empty halves, which are holes in a line. A browser squeezes them by itself only
+ * beside another mark; see `text-spacing-trim`.
  */
 export function quoteMarks(marks: readonly PhraseMark[]): readonly PhraseMark[] {
   let latin = false;

@@ -51,7 +51,8 @@ describe('lines break between phrases', () => {
 
   test('quotation marks have no holes in a headline, and are left to the browser in a text', () => {
     expect(slideOf('## 深化“一带一路”合作')).toContain('<span class="quote">“</span>');
-    expect(slideOf('深化“一带一路”合作')).not.toContain('quote');
+    expect(slideOf('深化“一带一路”合作')).toContain('<span class="quote">“</span>');
+    expect(slideOf('It is “the wall” to them')).not.toContain('quote');
   });
 
   test.each(['「', '『'])('%s has no hole in a headline either', (mark) => {

@@ -40,21 +40,15 @@ function setInPhrases({ core, renderer: { rules } }: Markdown, terms: Terms): vo
   }
   rules.joint = () => '<wbr>';
   core.ruler.after('text_join', 'phrases', (state) => {
-    for (const [index, token] of state.tokens.entries()) {
-      if (token.type === 'inline' && token.children !== null) {
-        const headline = state.tokens[index - 1]?.type === 'heading_open';
-        token.children = withPhrases(token.children, { headline, terms }, state.Token);
-      }
+    for (const token of state.tokens) {
+      if (token.type === 'inline' && token.children !== null)
+        token.children = withPhrases(token.children, terms, state.Token);
     }
   });
 }
 
 /** Phrases are cut by the whole sentence, not by its emphasis. */
-function withPhrases(
-  children: readonly Token[],
-  { headline, terms }: { readonly headline: boolean; readonly terms: Terms },
-  TokenOf: TokenClass,
-): Token[] {
+function withPhrases(children: readonly Token[], terms: Terms, TokenOf: TokenClass): Token[] {
   const prepared = prepareText(children.map(textOf).join(''), terms);
   let position = 0;
   return children.flatMap((token) => {
@@ -62,7 +56,7 @@ function withPhrases(
     position += textOf(token).length;
     if (token.type !== 'text') return [token];
     const marks = phraseMarks(prepared, { from, to: position });
-    return (headline ? quoteMarks(marks) : marks).map((mark) => tokenOf(mark, TokenOf));
+    return quoteMarks(marks).map((mark) => tokenOf(mark, TokenOf));
   });
 }
 
