@@ -75,17 +75,18 @@ function wings(signs: readonly string[], sheet: Sheet, y: number): Wings {
     corners: [
       [-20, down[0]?.y ?? y],
       ...down.slice(1).flatMap((place, index): readonly Corner[] => {
-        const middle = ((down[index]?.x ?? 0) + place.x) / 2;
+        // Down from a station, and across to the next.
+        const above = down[index] ?? place;
         return [
-          [middle, down[index]?.y ?? y],
-          [middle, place.y],
+          [above.x, above.y, 'sharp'],
+          [above.x, place.y],
         ];
       }),
       ...up.slice(1).flatMap((place, index): readonly Corner[] => {
-        const middle = ((up[index]?.x ?? 0) + place.x) / 2;
+        const below = up[index] ?? place;
         return [
-          [middle, up[index]?.y ?? y],
-          [middle, place.y],
+          [place.x, below.y],
+          [place.x, place.y, 'sharp'],
         ];
       }),
       [sheet.width + 20, up.at(-1)?.y ?? y],
