@@ -1,8 +1,8 @@
 const item = /(?<=[、：])[^、，。；：！？“”‘’「」『』《》（）\s]{2,5}(?=[、等])/gu;
 const firstMark = /[^、，。；：！？\s]+、/gu;
 
-/** Phrases of four characters side by side: the mark between them is read from the first, the end from its length. */
-const fours = /(?<=(?:^|[^\p{Script=Han}])\p{Script=Han}{4}[、，；])\p{Script=Han}{4}/gu;
+/** Phrases of four characters side by side; a comma parts clauses too, so before it there must be no more than four. */
+const fours = /(?<=(?:^|[^\p{Script=Han}])\p{Script=Han}{4}[，；]|\p{Script=Han}{4}、)\p{Script=Han}{4}/gu;
 
 /**
  * Phrases that run in parallel to one of four characters before them, though the sentence goes on without a mark: 互利共赢

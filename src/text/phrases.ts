@@ -115,8 +115,16 @@ export function termsIn(text: string, terms: Terms): readonly Span[] {
 }
 
 function termsBetween(text: string, terms: Terms, words: readonly Word[]): readonly Span[] {
-  const bounds = new Set(words.flatMap(({ text: word, from }) => [from, from + word.length]));
+  const bounds = boundsOf(text, words);
   return termSpans(text, terms, (at) => bounds.has(at));
+}
+
+/** Where words begin and end, and before 的, which the word list takes for a part of a word it does not know: 互利共赢｜的. */
+function boundsOf(text: string, words: readonly Word[]): ReadonlySet<number> {
+  return new Set([
+    ...words.flatMap(({ text: word, from }) => [from, from + word.length]),
+    ...spansOf(text, /的/gu).map(({ from }) => from),
+  ]);
 }
 
 /** A text cut into phrases. */
@@ -143,6 +151,7 @@ export function splitPhrases(text: string, terms: Terms = noTerms): SplitText {
   const listed = platformWords(text);
   const wordEnds = new Set(listed.map(({ text: word, from }) => from + word.length));
   const agreedEnds = phraseEnds(text);
+  const bounds = boundsOf(text, listed);
   const guards = guardWords(text, listed);
   const quantities = quantitySpans(text);
   const addresses = addressSpans(text);
@@ -155,7 +164,7 @@ export function splitPhrases(text: string, terms: Terms = noTerms): SplitText {
     ...spansOf(text, shortAside),
     // Enumerated items are kept whole where they begin with a word: 气候变化 is one thing, though two words.
     ...enumeratedSpans(text).filter(({ from }) => from === 0 || wordEnds.has(from)),
-    ...parallelFours(text).filter(({ from, to }) => wordEnds.has(from) && wordEnds.has(to)),
+    ...parallelFours(text).filter(({ from, to }) => bounds.has(from) && bounds.has(to)),
     ...termsBetween(text, terms, listed),
   ];
   for (const at of guards.inside) forbidden.add(at);
