@@ -1,3 +1,4 @@
+import { argumentSaid } from '../content/story-words.js';
 import { carouselOrder, kindOf } from '../kinds/index.js';
 import { type Carousel, type CarouselPage, carouselId, innerPages } from '../model/carousel.js';
 import type { Poster } from '../model/poster.js';
@@ -53,13 +54,18 @@ function innerOf(set: readonly Poster[]): readonly CarouselPage[] {
   const preferred = set.toSorted((one, other) => rank(one) - rank(other));
   const pages = new Map<string, CarouselPage>();
   for (const poster of preferred) {
-    const { long } = poster.content.headline;
-    const page = pages.get(long);
-    pages.set(long, page === undefined ? [poster] : [...page, poster]);
+    const said = sentenceOf(poster);
+    const page = pages.get(said);
+    pages.set(said, page === undefined ? [poster] : [...page, poster]);
   }
   return [...pages.values()]
     .slice(0, innerPages.most)
     .toSorted(([one], [other]) => set.indexOf(one) - set.indexOf(other));
+}
+
+/** What a page says: a headline in its long form or its short one is one sentence. */
+function sentenceOf({ content: { headline } }: Poster): string {
+  return argumentSaid(headline) ?? headline.long;
 }
 
 function rank({ content }: Poster): number {

@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createContext } from '../content/context.js';
+import { drawsFigures, underDrawnHeadline, undrawnFigures } from '../content/headline-figures.js';
 import { languageFor } from '../languages/index.js';
 import type { Poster } from '../model/poster.js';
 import { statementsOf } from '../model/words.js';
@@ -9,6 +11,7 @@ import { plainPoster } from '../testing/plain-pages.js';
 import { sampleArgument, sampleStatistic, sampleStory, tracedSample } from '../testing/sample-story.js';
 import { root } from '../testing/source-files.js';
 import { createNodeWorld } from '../world/node-world.js';
+import { abridgePoster } from './abridge-poster.js';
 import { arrangePosters } from './posters.js';
 
 const chinese = languageFor('zh-CN');
@@ -145,5 +148,42 @@ describe('the posters of the story that ships', () => {
     );
     expect(drawn.length).toBeGreaterThan(4);
     expect(new Set(drawn).size).toBe(drawn.length);
+  });
+});
+
+describe('every poster of every story', () => {
+  const stories = [
+    'decks/belt-and-road',
+    ...readdirSync(join(root, 'src/testing/stories')).map((name) => `src/testing/stories/${name}`),
+  ];
+
+  it.each(stories)('draws the figures of its headline, in every shape: %s', async (folder) => {
+    const { traced } = await readStory(createNodeWorld(), join(root, folder));
+    if (traced === undefined) throw new Error('the story has faults');
+    const language = languageFor(traced.story.language);
+    const posters = arrangePosters(createContext(traced, language), language);
+    const shapes = [
+      { width: 1600, height: 900 },
+      { width: 1080, height: 1080 },
+      { width: 1080, height: 1350 },
+      { width: 1080, height: 1920 },
+    ];
+    const untold = posters
+      .flatMap((poster) => [poster, ...shapes.map((shape) => abridgePoster(poster, shape))])
+      .filter(({ content }) => drawsFigures(content) && underDrawnHeadline(content) !== content)
+      .filter(({ content: { headline, ...shown } }) =>
+        [headline.long, headline.short ?? ''].some((text) => undrawnFigures(text, shown).length > 0),
+      );
+    expect(untold.map(({ id, content }) => `${id}: ${content.headline.long}`)).toEqual([]);
+    expect(posters.filter(({ content }) => drawsFigures(content)).length).toBeGreaterThan(5);
+  });
+
+  it('of figures stands under them where no headline of the story says them', () => {
+    const [, poster] = postersOf({
+      headline: '80多个国家签约',
+      short: '80多国签约',
+      statistics: statistics(70, 60, 50),
+    }).filter(({ content }) => content.kind === 'number-grid');
+    expect(poster?.content.headline.long).toBe('签署协定的国家70多个，签署协定的国家60多个');
   });
 });

@@ -1,4 +1,5 @@
 import type { ArrangeContext } from '../content/context.js';
+import { figuresAsHeadline, underDrawnHeadline } from '../content/headline-figures.js';
 import { sectionPoster, storyPoster } from '../content/poster-base.js';
 import { type KindName, kindOf, pictureOrder } from '../kinds/index.js';
 import type { PictureForm } from '../kinds/kind.js';
@@ -7,9 +8,12 @@ import type { Language } from '../languages/language.js';
 import type { Content } from '../model/content.js';
 import type { Poster } from '../model/poster.js';
 
-/** Every poster of a story: those of the whole, from its cover to who says what, then each section's. */
+/**
+ * Every poster of a story under a headline that says what it draws: those of the whole, from its cover to who says what, then each section's.
+ * A drawing of figures with no such headline stands under these; where they count nothing that is named, it is not offered.
+ */
 export function arrangePosters(context: ArrangeContext, language: Language): readonly Poster[] {
-  return [
+  const drafts: readonly Poster[] = [
     ...pictures().flatMap(([name, picture]) =>
       picture.ofStory(context, labelsOf(language, name)).map((draft) => storyPoster(context, draft)),
     ),
@@ -21,6 +25,20 @@ export function arrangePosters(context: ArrangeContext, language: Language): rea
       ),
     ),
   ];
+  return drafts.flatMap((poster) => withDrawnHeadline(poster) ?? underItsFigures(context, poster) ?? []);
+}
+
+function underItsFigures(context: ArrangeContext, poster: Poster): Poster | undefined {
+  const { headline: _, ...shown } = poster.content;
+  const headline = figuresAsHeadline(context, shown);
+  return headline && { ...poster, content: { ...poster.content, headline } };
+}
+
+/** The poster under a form of its headline that says what it draws, where there is one. */
+export function withDrawnHeadline(poster: Poster): Poster | undefined {
+  if (kindOf(poster.content).quotes) return poster;
+  const content = underDrawnHeadline(poster.content);
+  return content && { ...poster, content };
 }
 
 function pictures(): readonly (readonly [KindName, PictureForm<Content, unknown>])[] {

@@ -1,5 +1,6 @@
 import { attributeWords } from '../content/attribute-words.js';
 import { type ArrangeContext, argumentsInDeck, type PlacedArgument } from '../content/context.js';
+import { underDrawnHeadline } from '../content/headline-figures.js';
 import { sourceLine } from '../content/source-line.js';
 import { speakerNotes } from '../content/speaker-notes.js';
 import { weightOf } from '../content/weight.js';
@@ -30,7 +31,7 @@ export function argumentSlides(context: ArrangeContext, placed: PlacedArgument):
   return withBestDrawing(drafts).map(({ content: drafted, saidBy, role, drawn }, index): Slide => {
     const content = attributeWords(
       context,
-      index === 0 ? drafted : underOwnHeadline(context, drafted, drafts),
+      underSaidHeadline(index === 0 ? drafted : underOwnHeadline(context, drafted, drafts)),
     );
     const statements = statementsOf(content);
     // Beside words a drawing has nothing new to say: who speaks finds it in the notes before.
@@ -59,6 +60,11 @@ function underOwnHeadline(
   if (content.headline.long !== first?.content.headline.long) return content;
   const own = kindOf(content).slide?.shows(content, context.messages);
   return own === undefined ? content : { ...content, headline: own };
+}
+
+/** A slide shows what its argument holds under whatever headline; of two forms it has the one that says what is drawn. */
+function underSaidHeadline(content: Content): Content {
+  return kindOf(content).quotes ? content : (underDrawnHeadline(content) ?? content);
 }
 
 /** From so many figures on a drawing says more than the figures side by side; one or two are larger alone. */

@@ -9,7 +9,8 @@ import type { Argument, Section, Statistic } from '../model/story.js';
 import type { Words } from '../model/words.js';
 import { displayWidth } from '../text/width.js';
 import { type ArrangeContext, shownArguments } from './context.js';
-import { drawnFigure } from './counted-figure.js';
+import { countedFigure, drawnFigure } from './counted-figure.js';
+import { figuresAsHeadline, headlineOfDrawn, namedFirst } from './headline-figures.js';
 import { shortenable } from './story-words.js';
 
 const mostItems = 6;
@@ -47,16 +48,17 @@ export function comparedFigures(
   );
   const bars = groups.find(({ length }) => length >= leastBars);
   const dots = groups.find((group) => group !== bars && group.length >= leastDots);
-  const compared = (group: readonly Statistic[] | undefined) =>
-    group === undefined
-      ? []
-      : [
-          {
-            headline: headlineOver(context, placed, group),
-            items: group.map((statistic) => drawnFigure(context, statistic)),
-            ...ofAll(group.length, onScale(section, group)),
-          },
-        ];
+  const compared = (group: readonly Statistic[] | undefined) => {
+    if (group === undefined) return [];
+    const shown = shownOf(placed, group);
+    return [
+      {
+        headline: headlineOver(context, placed, shown),
+        items: shown.map((statistic) => drawnFigure(context, statistic)),
+        ...ofAll(shown.length, onScale(section, shown)),
+      },
+    ];
+  };
   return { bars: compared(bars), dots: compared(dots) };
 }
 
@@ -71,6 +73,13 @@ export function ofAll(shown: number, all: number): { readonly of?: number } {
   return shown < all ? { of: all } : {};
 }
 
+/** The largest figures of a group that have room, from the largest; before them what the headline over them speaks of. */
+function shownOf(placed: readonly Argument[], group: readonly Statistic[]): readonly Statistic[] {
+  const [leading] = behind(placed, group);
+  const chosen = new Set(namedFirst(leading?.headline ?? '', group).slice(0, mostItems));
+  return group.filter((statistic) => chosen.has(statistic));
+}
+
 /** The groups that can be drawn and seen, each from its largest figure to its smallest. */
 function comparable(statistics: readonly Statistic[]): readonly (readonly Statistic[])[] {
   const short = statistics.filter(({ figure }) => displayWidth(figure) <= longestFigure);
@@ -81,24 +90,45 @@ function comparable(statistics: readonly Statistic[]): readonly (readonly Statis
     return [
       short
         .filter(({ id }) => members.has(id))
-        .toSorted((one, other) => descending(rankOf(one), rankOf(other)))
-        .slice(0, mostItems),
+        .toSorted((one, other) => descending(rankOf(one), rankOf(other))),
     ];
   });
 }
 
-/** The headline of the argument that states most of what is drawn; of equals, the one with the largest figure. */
+/**
+ * The sentence over some figures: the first headline of their arguments of which every figure is drawn, in its long form
+ * or its short one; of those the one of the argument that states most of what is drawn, then the one with the largest
+ * figure. Where there is none, the two largest figures with what they count.
+ */
 export function headlineOver(
   context: ArrangeContext,
   placed: readonly Argument[],
   statistics: readonly Statistic[],
 ): Words {
+  const shown = statistics.map((statistic) => countedFigure(context, statistic));
+  const words = spokenOver(context, placed, statistics) ?? figuresAsHeadline(context, shown);
+  if (words === undefined) throw new RangeError('no figures have no headline');
+  return words;
+}
+
+/** The headline of an argument that says what is drawn, where there is one. */
+export function spokenOver(
+  context: ArrangeContext,
+  placed: readonly Argument[],
+  statistics: readonly Statistic[],
+): Words | undefined {
+  const shown = statistics.map((statistic) => countedFigure(context, statistic));
+  return behind(placed, statistics)
+    .map((argument) => headlineOfDrawn(shortenable(context, argument, 'headline'), shown))
+    .find((words) => words !== undefined);
+}
+
+/** The arguments that state some of the figures, the one that states most of them first. */
+function behind(placed: readonly Argument[], statistics: readonly Statistic[]): readonly Argument[] {
   const shares = ({ statistics: own }: Argument) => statistics.filter((one) => own.includes(one)).length;
   const leads = ({ statistics: own }: Argument) =>
     sum(statistics, (one, rank) => (own.includes(one) ? 2 ** -rank : 0));
-  const [best] = placed.toSorted(
-    (one, other) => descending(shares(one), shares(other)) || descending(leads(one), leads(other)),
-  );
-  if (best === undefined) throw new RangeError('figures of no argument have no headline');
-  return shortenable(context, best, 'headline');
+  return placed
+    .filter((argument) => shares(argument) > 0)
+    .toSorted((one, other) => descending(shares(one), shares(other)) || descending(leads(one), leads(other)));
 }

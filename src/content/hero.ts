@@ -1,4 +1,5 @@
 import type { Argument, Section, Statistic, Story } from '../model/story.js';
+import { namedFirst } from './headline-figures.js';
 
 /** Which of its statistics the author wants largest: by the argument itself, its section or the story. */
 export function heroOf(
@@ -9,6 +10,14 @@ export function heroOf(
   return [hero, section.hero, story.hero]
     .flatMap((id) => statistics.find((statistic) => statistic.id === id) ?? [])
     .at(0);
+}
+
+/** The statistics of an argument as its headline weighs them: what it names is the news, whatever is larger. */
+export function leadingFirst({
+  headline,
+  statistics,
+}: Pick<Argument, 'headline' | 'statistics'>): readonly Statistic[] {
+  return namedFirst(headline, statistics);
 }
 
 /** Statistics with the one that shall stand largest before the others. */

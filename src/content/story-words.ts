@@ -79,3 +79,16 @@ function textOf<Part extends object>(part: Part, field: TextField<Part>): string
   const text: unknown = part[field];
   return typeof text === 'string' ? text : '';
 }
+
+/**
+ * The argument whose own headline some words are, in whichever form, or whose figures they name: two pages under such
+ * words say one thing. Undefined for what an argument holds besides, and for all other words.
+ */
+export function argumentSaid({ from }: Words): string | undefined {
+  if (from.kind === 'program') return undefined;
+  const [sections, , list, , field] = from.path;
+  const headline = field === 'headline' || field === 'short' || field === 'statistics';
+  return sections === 'sections' && list === 'arguments' && headline
+    ? from.path.slice(0, 4).join(' ')
+    : undefined;
+}

@@ -1,9 +1,8 @@
 import type { ArrangeContext, PlacedArgument } from '../content/context.js';
 import type { PosterDraft } from '../content/poster-base.js';
-import { shortenable } from '../content/story-words.js';
+import { argumentSaid, shortenable } from '../content/story-words.js';
 import type { Content } from '../model/content.js';
 import type { Section } from '../model/story.js';
-import type { Words } from '../model/words.js';
 import type { ArgumentDraft, SlideForm } from './kind.js';
 
 /** The slide of a kind whose picture stands under the headline: what it gives for a deck is its own. */
@@ -28,13 +27,9 @@ export function underItsHeadline<Shown extends Content>(
   ofSection: (context: ArrangeContext, section: Section, index: number) => readonly PosterDraft<Shown>[],
 ): (context: ArrangeContext, placed: PlacedArgument) => readonly ArgumentDraft<Shown>[] {
   return (context, { argument, section, sectionIndex }) => {
-    const own = placeOf(shortenable(context, argument, 'headline'));
+    const own = argumentSaid(shortenable(context, argument, 'headline'));
     return ofSection(context, section, sectionIndex)
-      .filter(({ content: { headline } }) => placeOf(headline) === own)
+      .filter(({ content: { headline } }) => argumentSaid(headline) === own)
       .map(({ content }) => ({ content }));
   };
-}
-
-function placeOf({ from }: Words): string {
-  return from.kind === 'story' ? from.path.join(' ') : '';
 }

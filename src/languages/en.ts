@@ -1,6 +1,6 @@
 import type { CountedPlaces } from '../kinds/partner-tiles/content.js';
 import { englishDate, joinEnglishDate } from '../text/english-date.js';
-import type { PublicationParts } from '../text/messages/messages.js';
+import type { PrintedFigure, PublicationParts } from '../text/messages/messages.js';
 import type { Region } from '../text/regions.js';
 import { withStop } from '../text/speech.js';
 import { claims } from './en/claims.js';
@@ -62,6 +62,8 @@ export const english: Language = Object.freeze({
     [name, publisher, date].filter((part) => part !== undefined).join(', '),
   byline: (name: string, office: string) => `${name}, ${office}`,
   afterName: ',',
+  figuresAsHeadline: (figures: readonly PrintedFigure[]) =>
+    capitalised(figures.map(({ printed, counts }) => saidFigure(printed, counts).trim()).join(', ')),
   speech: {
     list: (entries: readonly string[]) => withStop(entries.join('; '), '.'),
     pair: (first: string, second: string) => `${first}, ${second}`,

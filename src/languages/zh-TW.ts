@@ -1,5 +1,6 @@
 import type { CountedPlaces } from '../kinds/partner-tiles/content.js';
 import { chineseAmount, chineseList, chineseNumber } from '../text/chinese-words.js';
+import type { PrintedFigure } from '../text/messages/messages.js';
 import { chinesePublication } from '../text/publication.js';
 import type { Region } from '../text/regions.js';
 import { withStop } from '../text/speech.js';
@@ -53,6 +54,8 @@ export const traditionalChinese: Language = Object.freeze({
   published: chinesePublication,
   byline: (name: string, office: string) => `${name}，${office}`,
   afterName: '',
+  figuresAsHeadline: (figures: readonly PrintedFigure[]) =>
+    figures.map(({ printed, counts }) => `${counts}${printed}`).join('，'),
   speech: {
     list: (entries: readonly string[]) => withStop(entries.join('；'), '。'),
     pair: (first: string, second: string) => `${first}，${second}`,

@@ -1,5 +1,6 @@
 import { type ArrangeContext, type PlacedArgument, shownArguments } from '../../content/context.js';
 import { figureParts } from '../../content/figure-parts.js';
+import { bestHeadedFirst } from '../../content/headline-figures.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { shortenable, wordsAt } from '../../content/story-words.js';
 import type { Argument, Breakdown, Section } from '../../model/story.js';
@@ -17,17 +18,18 @@ export function ofArgument(
   );
 }
 
-/** The breakdown of a section with most parts; of equals the first. */
+/** The breakdown of a section with most parts; of equals the first; before them one whose headline it draws. */
 export function ofSection(
   context: ArrangeContext,
   section: Section,
   index: number,
 ): readonly PosterDraft<Content>[] {
-  return shownArguments(context, section, index)
+  const contents = shownArguments(context, section, index)
     .flatMap(({ argument }) => argument.breakdowns.map((breakdown) => ({ argument, breakdown })))
     .toSorted((one, other) => other.breakdown.parts.length - one.breakdown.parts.length)
+    .flatMap(({ argument, breakdown }) => contentOf(context, argument, breakdown));
+  return bestHeadedFirst(contents)
     .slice(0, 1)
-    .flatMap(({ argument, breakdown }) => contentOf(context, argument, breakdown))
     .map((content) => ({ content }));
 }
 

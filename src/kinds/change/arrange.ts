@@ -1,5 +1,6 @@
 import { type ArrangeContext, type PlacedArgument, shownArguments } from '../../content/context.js';
 import { figureParts } from '../../content/figure-parts.js';
+import { underDrawnHeadline } from '../../content/headline-figures.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { shortenable, wordsAt } from '../../content/story-words.js';
 import type { Argument, Basis, Change, Section } from '../../model/story.js';
@@ -19,16 +20,16 @@ export function ofArgument(
   return contentsOf(context, argument).map((content) => ({ content }));
 }
 
-/** The argument of a section that states most changes, of equals the first. */
+/** The argument of a section that states most changes, of equals the first, of those whose headline says what is drawn. */
 export function ofSection(
   context: ArrangeContext,
   section: Section,
   index: number,
 ): readonly PosterDraft<Content>[] {
-  const [most] = shownArguments(context, section, index)
-    .map(({ argument }) => argument)
-    .toSorted((one, other) => other.changes.length - one.changes.length);
-  const contents = most === undefined ? [] : contentsOf(context, most);
+  const [contents = []] = shownArguments(context, section, index)
+    .toSorted((one, other) => other.argument.changes.length - one.argument.changes.length)
+    .map(({ argument }) => contentsOf(context, argument))
+    .filter((each) => each.length > 0 && each.every((content) => underDrawnHeadline(content) !== undefined));
   return contents.map((content, part) => ({
     content,
     ...(part === 0 ? {} : { name: `${name}-${part + 1}` }),

@@ -152,10 +152,8 @@ function headlineOf(experts: readonly Speaker[], topics: readonly Topic[], label
     (_, index) =>
       index === 0 || (index < mostNamed && displayWidth(common.slice(0, index + 1).join('')) <= longestNamed),
   );
-  return programWords(
-    labels.headline(count, named),
-    named.length === 1 ? undefined : labels.headline(count, [leader]),
-  );
+  // It has no short form: under one topic alone it would say less than is drawn.
+  return programWords(labels.headline(count, named));
 }
 
 function voices({ counts }: Topic): number {

@@ -2,7 +2,8 @@ import { rankOf } from '../../charts/notation.js';
 import { pointsOf, standBesideNumber } from '../../content/argument-points.js';
 import { type ArrangeContext, type PlacedArgument, shownArguments } from '../../content/context.js';
 import { countedFigure } from '../../content/counted-figure.js';
-import { heroFirst, heroOf } from '../../content/hero.js';
+import { bestHeadedFirst } from '../../content/headline-figures.js';
+import { heroFirst, heroOf, leadingFirst } from '../../content/hero.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { shortenable } from '../../content/story-words.js';
 import type { Section } from '../../model/story.js';
@@ -24,7 +25,7 @@ export function ofArgument(
 
 /**
  * The argument with the figure the author wants largest; else the one whose one or two figures carry it, of several the
- * one with the largest number, which is looked at first. Only the choice compares unlike things, no drawing does.
+ * one with the largest number, which is looked at first; before them those whose headline says what is drawn. Only the choice compares unlike things, no drawing does.
  */
 export function ofSection(
   context: ArrangeContext,
@@ -37,9 +38,11 @@ export function ofSection(
     statistics.some(({ id }) => id === section.hero || (section.hero === undefined && id === story.hero)),
   );
   const ranked = placed.filter(hasOneOrTwo).toSorted((one, other) => leadingSize(other) - leadingSize(one));
-  return [...named, ...ranked]
+  const contents = [...named, ...ranked].flatMap(
+    (each) => contentOf(context, each, named.includes(each)) ?? [],
+  );
+  return bestHeadedFirst(contents)
     .slice(0, 1)
-    .flatMap((each) => contentOf(context, each, named.includes(each)) ?? [])
     .map((content) => ({ content }));
 }
 
@@ -50,7 +53,7 @@ function contentOf(context: ArrangeContext, placed: PlacedArgument, alone = fals
   const { argument, section } = placed;
   if (!hasOneOrTwo(placed) && !alone) return undefined;
   const chosen = heroOf(argument, section, context.traced.story);
-  const [hero, companion] = heroFirst(argument.statistics, chosen).map((statistic) =>
+  const [hero, companion] = heroFirst(leadingFirst(argument), chosen).map((statistic) =>
     countedFigure(context, statistic),
   );
   if (hero === undefined) return undefined;
@@ -68,6 +71,6 @@ function hasOneOrTwo({ argument: { statistics } }: PlacedArgument): boolean {
 }
 
 function leadingSize({ argument }: PlacedArgument): number {
-  const [leading] = argument.statistics;
+  const [leading] = leadingFirst(argument);
   return leading === undefined ? 0 : rankOf(leading);
 }

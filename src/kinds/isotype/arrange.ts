@@ -3,7 +3,7 @@ import { isRefusal } from '../../charts/chart.js';
 import { groupFigures } from '../../charts/group-figures.js';
 import { isotype } from '../../charts/isotype.js';
 import { rankOf } from '../../charts/notation.js';
-import { headlineOver, ofAll, onScale } from '../../content/compared-figures.js';
+import { headlineOver, ofAll, onScale, spokenOver } from '../../content/compared-figures.js';
 import { type ArrangeContext, shownArguments } from '../../content/context.js';
 import { drawnFigure } from '../../content/counted-figure.js';
 import type { PosterDraft } from '../../content/poster-base.js';
@@ -16,7 +16,8 @@ const box = { x: 0, y: 0, width: 300, height: 300 };
 
 /**
  * Figures of one scale as signs to count: the most of them, and of equals the largest, that one round sign draws
- * whole, where each of them names a thing that can be drawn.
+ * whole, where each of them names a thing that can be drawn; those first over which the headline of an argument can
+ * stand.
  */
 export function ofSection(
   context: ArrangeContext,
@@ -24,7 +25,10 @@ export function ofSection(
   index: number,
 ): readonly PosterDraft<Content>[] {
   const placed = shownArguments(context, section, index).map(({ argument }) => argument);
-  const best = mostCountable(placed.flatMap((argument) => argument.statistics));
+  const best = mostCountable(
+    placed.flatMap((argument) => argument.statistics),
+    (figures) => (spokenOver(context, placed, figures) === undefined ? 0 : 1),
+  );
   if (best === undefined) return [];
   const shown = best.toSorted((one, other) => descending(rankOf(one), rankOf(other)));
   return [
@@ -43,7 +47,10 @@ export function ofSection(
 }
 
 /** Of some figures the two or three that are drawn. */
-function mostCountable(all: readonly Statistic[]): readonly Statistic[] | undefined {
+function mostCountable(
+  all: readonly Statistic[],
+  spoken: (figures: readonly Statistic[]) => number,
+): readonly Statistic[] | undefined {
   const statistics = all.filter((statistic) => iconOf(statistic) !== undefined);
   const [best] = groupFigures(statistics)
     .flatMap(({ by, figures }) => {
@@ -53,7 +60,9 @@ function mostCountable(all: readonly Statistic[]): readonly Statistic[] | undefi
     .filter((figures) => !isRefusal(isotype(figures, box)))
     .toSorted(
       (one, other) =>
-        descending(one.length, other.length) || descending(sum(one, rankOf), sum(other, rankOf)),
+        descending(spoken(one), spoken(other)) ||
+        descending(one.length, other.length) ||
+        descending(sum(one, rankOf), sum(other, rankOf)),
     );
   return best;
 }

@@ -1,7 +1,8 @@
 import { rankOf } from '../../charts/notation.js';
 import { type ArrangeContext, type PlacedArgument, shownArguments } from '../../content/context.js';
 import { countedFigure } from '../../content/counted-figure.js';
-import { heroFirst, heroOf } from '../../content/hero.js';
+import { namedFirst } from '../../content/headline-figures.js';
+import { heroFirst, heroOf, leadingFirst } from '../../content/hero.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { authored, shortenable, titleOf } from '../../content/story-words.js';
 import type { Section, Statistic } from '../../model/story.js';
@@ -17,7 +18,7 @@ export function ofArgument(
   context: ArrangeContext,
   { argument, section }: PlacedArgument,
 ): readonly ArgumentDraft<Content>[] {
-  const statistics = heroFirst(argument.statistics, heroOf(argument, section, context.traced.story));
+  const statistics = heroFirst(leadingFirst(argument), heroOf(argument, section, context.traced.story));
   if (statistics.length < leastItems) return [];
   return evenParts(statistics.length, mostItems).map(([start, end]) => ({
     content: contentOf(context, shortenable(context, argument, 'headline'), statistics.slice(start, end)),
@@ -34,12 +35,16 @@ export function ofSection(
   index: number,
 ): readonly PosterDraft<Content>[] {
   const placed = shownArguments(context, section, index);
-  const richest = placed.reduce<PlacedArgument | undefined>(
-    (best, each) =>
-      each.argument.statistics.length > (best?.argument.statistics.length ?? leastItems - 1) ? each : best,
-    undefined,
-  );
-  const statistics = richest?.argument.statistics ?? placed.flatMap(({ argument }) => argument.statistics);
+  const [richest] = placed
+    .filter(({ argument }) => argument.statistics.length >= leastItems)
+    .toSorted((one, other) => other.argument.statistics.length - one.argument.statistics.length);
+  const statistics =
+    richest === undefined
+      ? namedFirst(
+          section.thesis.text,
+          placed.flatMap(({ argument }) => leadingFirst(argument)),
+        )
+      : leadingFirst(richest.argument);
   const headline =
     richest === undefined
       ? shortenable(context, section.thesis, 'text')
@@ -66,7 +71,7 @@ export function ofStory(context: ArrangeContext): readonly PosterDraft<Content>[
   });
   const headline =
     introduction?.short === undefined ? titleOf(context) : authored(context, introduction, 'short');
-  return drafts(context, headline, heroFirst(statistics, named(story.hero)));
+  return drafts(context, headline, heroFirst(namedFirst(headline.long, statistics), named(story.hero)));
 }
 
 function drafts(

@@ -1,5 +1,6 @@
 import { type ArrangeContext, type PlacedArgument, shownArguments } from '../../content/context.js';
 import { datedItem, inOrderOfTime } from '../../content/dated-events.js';
+import { headlineOfDrawn } from '../../content/headline-figures.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { shortenable } from '../../content/story-words.js';
 import type { Section } from '../../model/story.js';
@@ -18,7 +19,10 @@ export function ofArgument(
   return [{ content: { kind: name, headline: shortenable(context, argument, 'headline'), items } }];
 }
 
-/** The dated events of the first argument that has enough, or of the whole section under its thesis; in the order of time. */
+/**
+ * The dated events of the first argument that has enough, or of the whole section; in the order of time.
+ * They stand under the thesis where the argument's headline speaks of other figures than they do.
+ */
 export function ofSection(
   context: ArrangeContext,
   section: Section,
@@ -31,7 +35,8 @@ export function ofSection(
     mostItems,
   );
   if (events.length < leastEvents) return [];
-  const headline =
-    own === undefined ? shortenable(context, section.thesis, 'text') : shortenable(context, own, 'headline');
-  return [{ content: { kind: name, headline, items: events.map((event) => datedItem(context, event)) } }];
+  const items = events.map((event) => datedItem(context, event));
+  const thesis = shortenable(context, section.thesis, 'text');
+  const headline = own && headlineOfDrawn(shortenable(context, own, 'headline'), items);
+  return [{ content: { kind: name, headline: headline ?? thesis, items } }];
 }

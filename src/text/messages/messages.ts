@@ -63,6 +63,8 @@ export interface Messages {
   readonly byline: (name: string, office: string) => string;
   /** What stands behind a name where an office follows it in another colour; nothing where the colour says enough. */
   readonly afterName: string;
+  /** Figures with what they count as a headline: `境外办学的高校60所，共建实验室的高校16所`. */
+  readonly figuresAsHeadline: (figures: readonly PrintedFigure[]) => string;
   /** How it joins what it tells to someone who cannot see a picture. */
   readonly speech: Speech;
   /** What it calls a continent or a group of countries. */
@@ -144,6 +146,12 @@ export interface SeriesWords {
   readonly none: string;
   /** Behind a value that is expected. */
   readonly isExpected: string;
+}
+
+/** A figure as printed, with what it counts. */
+export interface PrintedFigure {
+  readonly printed: string;
+  readonly counts: string;
 }
 
 /** What is said of a source; `name` is left out where there is no room for it. */
