@@ -9,7 +9,7 @@ type Event = Argument['events'][number];
 export function datedItem(context: ArrangeContext, event: Event): DatedItem {
   const { from } = wordsAt(context, event, ['date'], event.date, 'printed', [event.id]);
   return {
-    date: { ...context.messages.date(event.date), from },
+    date: { ...context.messages.date(event.date), iso: event.date, from },
     text: shortenable(context, event, 'text', [event.id]),
   };
 }

@@ -1,4 +1,5 @@
 import type { TitledItem } from '../model/content.js';
+import type { Words } from '../model/words.js';
 import { type Block, stack } from './block.js';
 import type { Sheet } from './sheet.js';
 import { text } from './text.js';
@@ -37,15 +38,13 @@ function titleAt(sheet: Sheet, item: TitledItem, width: number, size: number): B
 
 /** A title with its text, where it has one. */
 export function titledItem(sheet: Sheet, item: TitledItem, width: number, size: number): Block {
-  const { sizes, paper } = sheet;
   const title = titleAt(sheet, item, width, size);
   if (item.text === undefined) return title;
-  const body = text(sheet, item.text, {
-    face: 'text',
-    size: sizes.text,
-    colour: paper.ink,
-    width,
-    leading: 1.42,
-  });
-  return stack([title, body], sizes.text * 0.5);
+  return stack([title, itemText(sheet, item.text, width)], sheet.sizes.text * 0.5);
+}
+
+/** The text under a title. */
+export function itemText(sheet: Sheet, words: Words, width: number): Block {
+  const { sizes, paper } = sheet;
+  return text(sheet, words, { face: 'text', size: sizes.text, colour: paper.ink, width, leading: 1.42 });
 }

@@ -51,7 +51,13 @@ export interface NumberedItems {
 
 export interface DatedItem {
   /** `2017年5月` is main 2017 and rest 年5月. */
-  readonly date: { readonly main: string; readonly rest: string; readonly from: Origin };
+  readonly date: {
+    readonly main: string;
+    readonly rest: string;
+    /** As the story writes it: 2017-05, 2023-end. */
+    readonly iso?: string;
+    readonly from: Origin;
+  };
   readonly text: Words;
 }
 

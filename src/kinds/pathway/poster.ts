@@ -1,19 +1,19 @@
-import { type Block, column, group, type Placed, space } from '../../layout/block.js';
+import { type Block, column, group, type Placed, space, stack } from '../../layout/block.js';
 import type { Compose } from '../../layout/compose.js';
 import type { Composition } from '../../layout/composition.js';
 import { sideFrame, stackedFrame } from '../../layout/drawing-frame.js';
 import { footer } from '../../layout/footer.js';
 import { largestTextThatFits } from '../../layout/largest-text-that-fits.js';
-import { masthead } from '../../layout/masthead.js';
+import { bannerMasthead } from '../../layout/masthead.js';
 import { numberedStation } from '../../layout/numbered-station.js';
 import { type Corner, clearFoot, leaving } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { inSmallestType } from '../../layout/smallest-type.js';
 import { text } from '../../layout/text.js';
-import { titledItem, titleSize } from '../../layout/titled-item.js';
+import { itemText, titledItem, titleSize } from '../../layout/titled-item.js';
 import type { Poster } from '../../model/poster.js';
 import type { Content } from './content.js';
-import { levelAt, type Rise, road, sweepCorners } from './road.js';
+import { road } from './road.js';
 
 type Pathway = Poster<Content>;
 
@@ -21,8 +21,12 @@ function numberOf({ content: { start } }: Pathway, index: number): string {
   return String((start ?? 1) + index);
 }
 
-/** The words of every step; where its station shows an icon, its number goes before its title. */
-function wordsOf(sheet: Sheet, poster: Pathway, width: number): readonly Block[] {
+/**
+ * The words of every step; where its station shows an icon, its number goes before its title.
+ *
+ * @param narrow whether the text then begins under the number: a column has no width to give away
+ */
+function wordsOf(sheet: Sheet, poster: Pathway, width: number, narrow = false): readonly Block[] {
   const { items } = poster.content;
   const beside = items.some(({ icon }) => icon !== undefined) ? 64 * sheet.unit : 0;
   const size = titleSize(sheet, items, width - beside);
@@ -36,10 +40,14 @@ function wordsOf(sheet: Sheet, poster: Pathway, width: number): readonly Block[]
       leading: 1,
     });
     const indent = number.width + size * 0.4;
-    return group([
-      { block: number, x: 0, y: 0 },
-      { block: titledItem(sheet, item, width - indent, size), x: indent, y: 0 },
-    ]);
+    const numbered = (block: Block) =>
+      group([
+        { block: number, x: 0, y: 0 },
+        { block, x: indent, y: 0 },
+      ]);
+    if (!narrow || item.text === undefined) return numbered(titledItem(sheet, item, width - indent, size));
+    const title = numbered(titledItem(sheet, { title: item.title }, width - indent, size));
+    return stack([title, itemText(sheet, item.text, width)], sheet.sizes.text * 0.5);
   });
 }
 
@@ -127,59 +135,58 @@ function windingAt(poster: Pathway, sheet: Sheet, share: number): Composition {
   };
 }
 
+/** How far the stations of a level road reach, at a width of 1080: they give way before the words do. */
+const levelRadii = [62, 54, 46, 38] as const;
+
 /**
- * In a wide picture the road runs under the headline and sweeps up to the top beside it. The words stand under their
- * stations.
+ * In a wide picture the road runs level from edge to edge under the headline, for it measures nothing: its stations stand
+ * in equal steps, the words under them.
  */
-function sweep(poster: Pathway, sheet: Sheet): Composition {
+function level(poster: Pathway, sheet: Sheet): Composition {
+  const [largest, ...smaller] = levelRadii;
+  return smaller.reduce(
+    (composition, radius) =>
+      composition.overflow <= 0.5 ? composition : levelAt(poster, sheet, radius * sheet.unit),
+    levelAt(poster, sheet, largest * sheet.unit),
+  );
+}
+
+function levelAt(poster: Pathway, sheet: Sheet, radius: number): Composition {
   const { left, right, top, bottom, unit, paper } = sheet;
   const { items } = poster.content;
-  const radius = 44 * unit;
-  const width = 24 * unit;
-  const gutter = 36 * unit;
-  const gap = 18 * unit;
+  const gutter = 44 * unit;
+  const under = Math.max(14 * unit, radius * 0.4);
   const cell = (right - left - (items.length - 1) * gutter) / items.length;
   const columnAt = (index: number) => left + index * (cell + gutter);
-  const lastLeft = columnAt(items.length - 1);
-  const head = masthead(sheet, poster, paper, lastLeft - left - gutter);
+  const head = bannerMasthead(sheet, poster, paper, right - left);
   const foot = footer(sheet, poster, paper, { ruled: false, brief: true });
-  const floor = bottom - foot.height - 1.6 * gap;
-  const under = top + head.height + gap;
-  const stations = wordsOf(sheet, poster, cell).map((words, index) => {
-    const high = index === items.length - 1;
-    const x = columnAt(index) + radius;
-    return { words, x, highest: (high ? top : under) + radius, lowest: floor - words.height - gap - radius };
-  });
-  const low = Math.min(...stations.slice(0, -1).map(({ lowest }) => lowest));
-  const { x: to, highest: high } = stations.at(-1) ?? { x: right, highest: top };
-  const rises = [1, 1.3, 1.7, 2.2, 2.8, 3.5].map((late) => {
-    const rise: Rise = { from: left + radius, to, low, high, late };
-    // Where the headline ends the road is still below it, and where the last words begin already above them.
-    const below = Math.max(0, under + width / 2 - levelAt(rise, left + head.width + gap));
-    const above = Math.max(0, levelAt(rise, lastLeft - width) - high - radius);
-    const beyond = stations.reduce((sum, { x, highest, lowest }) => {
-      const y = levelAt(rise, x);
-      return sum + Math.max(0, highest - y) + Math.max(0, y - lowest);
-    }, below + above);
-    return { rise, beyond };
-  });
-  const { rise, beyond } = rises.reduce((best, each) => (each.beyond < best.beyond - 1 ? each : best));
+  const words = group(
+    wordsOf(sheet, poster, cell, true).map((block, index) => ({
+      block,
+      x: columnAt(index) - left,
+      y: 2 * radius + under,
+    })),
+  );
+  const gap = 20 * unit;
+  const parts = column(left, top, bottom, [head, space(gap, 0.9), words, space(gap, 1), foot]);
+  const y = (parts.placed.find(({ block }) => block === words)?.y ?? 0) + radius;
+  const beyond = 20;
   return {
     ground: paper.ground,
-    routes: road(sheet, sweepCorners(sheet, rise), 0, width),
+    routes: road(
+      sheet,
+      [
+        [-beyond, y],
+        [sheet.width + beyond, y],
+      ],
+      0,
+      radius * 0.56,
+    ),
     placed: [
-      { block: head, x: left, y: top },
-      ...stations.flatMap(({ words, x }, index) => {
-        const y = levelAt(rise, x);
-        return [
-          stationAt(sheet, poster, index, { x, y, radius }),
-          { block: words, x: x - radius, y: y + radius + gap },
-        ];
-      }),
-      { block: foot, x: left, y: bottom - foot.height },
+      ...parts.placed,
+      ...items.map((_, index) => stationAt(sheet, poster, index, { x: columnAt(index) + radius, y, radius })),
     ],
-    overflow:
-      beyond + stations.reduce((sum, { words }) => sum + words.overflow, head.overflow + foot.overflow),
+    overflow: parts.overflow,
   };
 }
 
@@ -187,13 +194,13 @@ function sweep(poster: Pathway, sheet: Sheet): Composition {
 const mostAbreast = 3;
 
 /**
- * The route as a road with the steps as its stations. In a wide picture a few go side by side where their titles leave
+ * The route as a road with the steps as its stations. In a wide picture a few go side by side where their words leave
  * it room in some size; else, and where there is height, the road winds.
  */
 export const compose: Compose<Content> = (poster, sheet) => {
   const { length } = poster.content.items;
   if (sheet.shape === 'wide' && length >= 2 && length <= mostAbreast)
-    if (sweep(poster, inSmallestType(sheet)).overflow <= 0.5) return sweep(poster, sheet);
+    if (level(poster, inSmallestType(sheet)).overflow <= 0.5) return level(poster, sheet);
   return largestTextThatFits(poster, sheet, (larger, share) =>
     share > 1 ? windingAt(poster, larger, 1) : winding(poster, larger),
   );

@@ -66,9 +66,3 @@ export function event(sheet: Sheet, item: DatedItem, width: number): Block {
     leading: 1.36,
   });
 }
-
-/** Years between two stations; 0 where a date does not begin with its year. */
-export function yearsBetween(one: DatedItem | undefined, other: DatedItem | undefined): number {
-  const years = Number(other?.date.main) - Number(one?.date.main);
-  return Number.isInteger(years) && years > 0 && years < 40 ? years : 0;
-}

@@ -1,16 +1,18 @@
-import { type Block, type Column, column, group, type Space, space } from '../../layout/block.js';
+import { type Block, column, group, space, stack } from '../../layout/block.js';
 import type { Compose } from '../../layout/compose.js';
 import type { Composition } from '../../layout/composition.js';
 import { sideFrame, stackedFrame } from '../../layout/drawing-frame.js';
 import { footer } from '../../layout/footer.js';
 import { masthead } from '../../layout/masthead.js';
-import { clearFoot, leaving, type Station, type Tick } from '../../layout/route.js';
+import { clearFoot, leaving, type Route } from '../../layout/route.js';
+import { settled } from '../../layout/settled.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { typeSteps } from '../../layout/type-sizes.js';
 import type { DatedItem } from '../../model/content.js';
 import type { Poster } from '../../model/poster.js';
 import type { Content } from './content.js';
-import { date, event, ofOneYear, yearsBetween } from './dated.js';
+import { date, event, ofOneYear } from './dated.js';
+import { timeScale } from './time-scale.js';
 
 interface Row {
   readonly block: Block;
@@ -43,66 +45,107 @@ function rowsOf(
             y: sheet.shape === 'wide' ? size * 0.38 - sizes.text * 0.5 : when.height - sizes.text * 0.88,
           },
         ])
-      : group([
-          { block: when, x: 0, y: 0 },
-          { block: what, x: 0, y: when.height + sizes.text * 0.6 },
-        ]);
+      : stack([when, what], sizes.text * 0.6);
     return { block, station: sheet.shape === 'wide' ? size * 0.38 : when.height / 2 };
   });
 }
 
-/** The route is the drawing: it comes in from the left, passes every event, and runs on out of the sheet. */
-function upright(
-  sheet: Sheet,
+/** Rows in their places, and where the station of each stands on the line. */
+interface Rail {
+  readonly tops: readonly number[];
+  readonly stations: readonly number[];
+  readonly years: readonly number[];
+  readonly overflow: number;
+}
+
+/**
+ * Stations along an upright line. Where distance can mean time they stand to scale, and a row that has no room beside its
+ * station moves off; else they stand in equal steps, and nothing says how much time one is.
+ *
+ * @param gap between two rows, at least
+ */
+function railOf(
   items: readonly DatedItem[],
   rows: readonly Row[],
-  frame: { readonly line: number; readonly parts: Column; readonly end: number; readonly begin: number },
-): Pick<Composition, 'routes' | 'ticks' | 'stations'> {
-  const { unit, paper } = sheet;
-  const thickness = 9 * unit;
-  const at = rows.map(
-    (row) => (frame.parts.placed.find(({ block }) => block === row.block)?.y ?? 0) + row.station,
-  );
-  const radius = 19 * unit;
-  const stations: Station[] = at.map((y, index) => ({
-    x: frame.line,
-    y,
-    radius,
-    colour: paper.accent,
-    fill: index === at.length - 1 ? paper.accent : paper.ground,
-    stroke: 7 * unit,
-  }));
-  const ticks: Tick[] = at.slice(1).flatMap((y, index) => {
-    const years = yearsBetween(items[index], items[index + 1]);
-    const from = at[index] ?? y;
-    return Array.from({ length: Math.max(0, years - 1) }, (_, year) => {
-      const level = from + ((y - from) * (year + 1)) / years;
-      return {
-        from: [frame.line, level] as const,
-        to: [frame.line + 22 * unit, level] as const,
-        width: 4 * unit,
-        colour: paper.accent,
-      };
-    });
+  { begin, end, gap, touch }: Readonly<Record<'begin' | 'end' | 'gap' | 'touch', number>>,
+): Rail {
+  const heights = rows.map(({ block }) => block.height);
+  const [first] = rows;
+  const last = rows.at(-1);
+  const from = begin + (first?.station ?? 0);
+  const below = (last?.block.height ?? 0) - (last?.station ?? 0);
+  const length = end - below - from;
+  // Where the last stations would touch, the line runs on beside the last row and that moves off, too.
+  const lengths = [length, end - touch / 2 - from].filter((each) => each > 0);
+  for (const long of lengths) {
+    const scale = timeScale(items, touch / long);
+    if (scale === undefined) continue;
+    const stations = scale.places.map((place) => from + place * long);
+    const wished = rows.map(({ station }, index) => (stations[index] ?? from) - station);
+    const { places: tops, overflow } = settled(wished, heights, { begin, end, gap });
+    return { tops, stations, years: scale.years.map((place) => from + place * long), overflow };
+  }
+  const apart = rows.slice(1).map(({ station }, index) => {
+    const before = rows[index];
+    return before === undefined ? 0 : before.block.height - before.station + gap + station;
   });
+  const needed = Math.max(0, ...apart);
+  const steps = Math.max(1, rows.length - 1);
+  const step = Math.max(needed, Math.min(length / steps, needed * mostStretch));
+  const start = from + Math.max(0, length - step * steps) * 0.4;
+  const stations = rows.map((_, index) => start + index * step);
   return {
-    routes: [
-      {
-        corners: [
-          [-thickness, frame.begin],
-          [frame.line, frame.begin],
-          [frame.line, frame.end],
-          ...leaving(sheet, frame.end),
-        ],
-        radius: 44 * unit,
-        width: thickness,
-        colour: paper.accent,
-      },
-    ],
-    ticks,
+    tops: rows.map(({ station }, index) => (stations[index] ?? start) - station),
     stations,
+    years: [],
+    overflow: Math.max(0, step * steps - length),
   };
 }
+
+/** Equal steps are at most so many times as long as their rows need: farther apart, a date stands alone. */
+const mostStretch = 1.7;
+
+/** The route is the drawing: it passes every event; from a row that moved off, a thin line leads to its place. */
+function upright(
+  sheet: Sheet,
+  rows: readonly Row[],
+  { tops, stations: at, years }: Rail,
+  { line, body }: { readonly line: number; readonly body: number },
+): Pick<Composition, 'ticks' | 'stations'> & { readonly leaders: readonly Route[] } {
+  const { unit, paper } = sheet;
+  const radius = radii[sheet.shape] * unit;
+  return {
+    leaders: at.flatMap((y, index): readonly Route[] => {
+      const label = (tops[index] ?? 0) + (rows[index]?.station ?? 0);
+      const off = Math.abs(label - y);
+      if (off < radius * 0.6) return [];
+      const turn = line + radius + (body - line - radius) * 0.42;
+      const [from, to] = [[line + radius, y] as const, [body - 12 * unit, label] as const];
+      // So near a bend would be a kink.
+      const corners: Route['corners'] = off < 2 * radius ? [from, to] : [from, [turn, y], [turn, label], to];
+      return [{ corners, radius: 14 * unit, width: 3 * unit, colour: paper.accent }];
+    }),
+    stations: at.map((y, index) => ({
+      x: line,
+      y,
+      radius,
+      colour: paper.accent,
+      fill: index === at.length - 1 ? paper.accent : paper.ground,
+      stroke: radius * 0.37,
+    })),
+    ticks: years
+      .filter((y) => at.every((station) => Math.abs(station - y) > radius + 6 * unit))
+      .map((y) => ({
+        from: [line - 16 * unit, y] as const,
+        to: [line, y] as const,
+        width: 4 * unit,
+        colour: paper.accent,
+      })),
+  };
+}
+
+/** Of stations: where height is short, small ones stay apart from each other. */
+const radii = { wide: 15, square: 17, portrait: 19, story: 19 } as const;
 
 const tallDates = { wide: [50, 50], square: [104, 88], portrait: [168, 108], story: [168, 108] } as const;
 
@@ -121,61 +164,52 @@ function stackedAt(poster: Poster<Content>, sheet: Sheet, beside: boolean, share
   const split = sheet.shape === 'wide';
   const { items } = poster.content;
   const splitAt = left + (right - left) * 0.34;
-  const lineLeft = (split ? splitAt : left) + 19 * unit;
-  const bodyLeft = lineLeft + 57 * unit;
+  const line = (split ? splitAt : left) + 19 * unit;
+  const body = line + 76 * unit;
   const [tall, low] = tallDates[sheet.shape];
   const dateSize = Math.max(
     sizes.text * (split ? 1.5 : 2),
     (beside ? low : tall) * share * unit * (sizes.text / (sheet.unit * (split ? 38 : 46))),
   );
-  const rows = rowsOf(sheet, items, right - bodyLeft, beside, dateSize);
+  const rows = rowsOf(sheet, items, right - body, beside, dateSize);
   // A date above its words must stand nearer to them than to the words before; small type stands closer.
   const gap = (split ? (sheet.step >= typeSteps - 2 ? 10 : 18) : beside ? 28 : 42) * unit;
-  const turn = (split ? 0 : 44) * unit;
-  const between = (index: number): Space =>
-    space(gap, 0.45 + Math.min(4, yearsBetween(items[index], items[index + 1])) * 0.3);
-  const list = rows.flatMap((row, index) => (index === 0 ? [row.block] : [between(index - 1), row.block]));
-  if (split) {
-    const frame = sideFrame(sheet, poster, splitAt - left - 34 * unit);
-    const parts = column(bodyLeft, frame.begin, frame.end, [...list, space(gap * 1.4, 0.4)]);
-    const line = { line: lineLeft, parts, begin: frame.begin, end: frame.end };
-    return {
-      ground: paper.ground,
-      ...upright(sheet, items, rows, line),
-      routes: [
-        {
-          corners: [[lineLeft, -20], [lineLeft, frame.end], ...leaving(sheet, frame.end)],
-          radius: 44 * unit,
-          width: 9 * unit,
-          colour: paper.accent,
-        },
-      ],
-      placed: [...frame.placed, ...parts.placed],
-      overflow: frame.overflow + parts.overflow,
-    };
-  }
-  const frame = stackedFrame(sheet, poster);
-  const { begin: headEnd, end: footTop } = frame;
-  const parts = column(bodyLeft, headEnd + gap, footTop - gap, [
-    space(turn + 12 * unit, 0.3),
-    ...list,
-    space(turn + gap * 0.6, 0.3),
-  ]);
+  const frame = split ? sideFrame(sheet, poster, splitAt - left - 34 * unit) : stackedFrame(sheet, poster);
+  const turn = (split ? 0 : 56) * unit;
+  const begin = frame.begin + (split ? 0 : gap) + turn;
+  const end = frame.end - gap - (split ? gap * 0.4 : turn + gap * 0.6);
+  const rail = railOf(items, rows, { begin, end, gap, touch: (2 * radii[sheet.shape] + 7) * unit });
+  const { leaders, ...drawn } = upright(sheet, rows, rail, { line, body });
+  const thickness = 9 * unit;
+  const leave = split ? frame.end : frame.end - gap * 0.9;
+  const entering: Route['corners'] = split
+    ? [[line, -20]]
+    : [
+        [-thickness, frame.begin + gap + 16 * unit],
+        [line, frame.begin + gap + 16 * unit],
+      ];
   return {
     ground: paper.ground,
     fields: clearFoot(sheet),
-    ...upright(sheet, items, rows, {
-      line: lineLeft,
-      parts,
-      begin: headEnd + gap + 16 * unit,
-      end: footTop - gap * 0.9,
-    }),
-    placed: [...frame.placed, ...parts.placed],
-    overflow: parts.overflow + frame.overflow,
+    ...drawn,
+    routes: [
+      ...leaders,
+      {
+        corners: [...entering, [line, leave], ...leaving(sheet, leave)],
+        radius: 44 * unit,
+        width: thickness,
+        colour: paper.accent,
+      },
+    ],
+    placed: [
+      ...frame.placed,
+      ...rows.map(({ block }, index) => ({ block, x: body, y: rail.tops[index] ?? begin })),
+    ],
+    overflow: frame.overflow + rail.overflow + rows.reduce((sum, { block }) => sum + block.overflow, 0),
   };
 }
 
-/** Stations side by side on one line from edge to edge. */
+/** Stations on one line from edge to edge, each to scale where it can be, and under it what happened. */
 function lying(poster: Poster<Content>, sheet: Sheet): Composition {
   const { left, right, unit, sizes, paper } = sheet;
   const { items } = poster.content;
@@ -184,7 +218,15 @@ function lying(poster: Poster<Content>, sheet: Sheet): Composition {
   const cell = (width - (items.length - 1) * gutter) / items.length;
   const head = masthead(sheet, poster, paper, width);
   const foot = footer(sheet, poster, paper);
-  const drop = 36 * unit;
+  const radius = 17 * unit;
+  const cellLeft = (index: number) => left + index * (cell + gutter);
+  // What stands last has the room of its words behind it: the line ends above their beginning.
+  const [from, to] = [left + radius, cellLeft(items.length - 1) + radius];
+  const scale = timeScale(items, (44 * unit) / (to - from));
+  const stationX = (index: number) =>
+    scale === undefined ? cellLeft(index) + radius : from + (scale.places[index] ?? 0) * (to - from);
+  const movesOff = items.some((_, index) => Math.abs(stationX(index) - cellLeft(index) - radius) > 2 * unit);
+  const drop = (movesOff ? 84 : 36) * unit;
   const oneYear = ofOneYear(items);
   const natural = Math.min(78 * unit, cell / (oneYear ? 5.2 : 3.9));
   const block = group(
@@ -201,11 +243,22 @@ function lying(poster: Poster<Content>, sheet: Sheet): Composition {
   const gap = 24 * unit;
   const parts = column(left, sheet.top, sheet.bottom, [head, space(gap, 1), block, space(gap, 0.7), foot]);
   const y = parts.placed.find((placed) => placed.block === block)?.y ?? 0;
-  const radius = 17 * unit;
-  const stationX = (index: number) => left + index * (cell + gutter) + radius;
+  const turn = y + radius + (drop - radius) * 0.44;
+  const leaders = items.map((_, index): Route => {
+    const [x, label] = [stationX(index), cellLeft(index) + 4 * unit];
+    const end = y + drop - 14 * unit;
+    const corners = [
+      [x, y],
+      [x, turn],
+      [label, turn],
+      [label, end],
+    ] as const;
+    return { corners, radius: 14 * unit, width: 3 * unit, colour: paper.accent };
+  });
   return {
     ground: paper.ground,
     routes: [
+      ...(movesOff ? leaders : []),
       {
         corners: [
           [-10, y],
@@ -216,18 +269,15 @@ function lying(poster: Poster<Content>, sheet: Sheet): Composition {
         colour: paper.accent,
       },
     ],
-    ticks: items.slice(1).flatMap((item, index) => {
-      const years = yearsBetween(items[index], item);
-      return Array.from({ length: Math.max(0, years - 1) }, (_, year) => {
-        const x = stationX(index) + ((stationX(index + 1) - stationX(index)) * (year + 1)) / years;
-        return {
-          from: [x, y - 18 * unit] as const,
-          to: [x, y] as const,
-          width: 4 * unit,
-          colour: paper.accent,
-        };
-      });
-    }),
+    ticks: (scale?.years ?? [])
+      .map((place) => from + place * (to - from))
+      .filter((x) => items.every((_, index) => Math.abs(stationX(index) - x) > radius + 6 * unit))
+      .map((x) => ({
+        from: [x, y - 16 * unit] as const,
+        to: [x, y] as const,
+        width: 4 * unit,
+        colour: paper.accent,
+      })),
     stations: items.map((_, index) => ({
       x: stationX(index),
       y,
@@ -241,9 +291,13 @@ function lying(poster: Poster<Content>, sheet: Sheet): Composition {
   };
 }
 
+/** As many columns of words stand side by side on a wide sheet. */
+const mostAcross = 3;
+
 export const compose: Compose<Content> = (poster, sheet) => {
-  if (sheet.shape === 'wide')
-    return poster.content.items.length <= 3 ? lying(poster, sheet) : stacked(poster, sheet, true);
+  if (sheet.shape === 'wide') {
+    return poster.content.items.length <= mostAcross ? lying(poster, sheet) : stacked(poster, sheet, true);
+  }
   // A line of its own lets an event's words be larger; beside its date it takes less height, of which a square has little.
   const above = stacked(poster, sheet, false);
   if (above.overflow <= 0.5 && sheet.shape !== 'square') return above;
