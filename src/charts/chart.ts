@@ -38,7 +38,7 @@ export interface Dot {
   readonly filled: boolean;
 }
 
-/** “It goes on from here”: a chevron of fixed size behind the last mark, a line without fill and not to scale. */
+/** “It goes on from here”: dashes of fixed length behind the last mark, lines without fill and not to scale. */
 export interface OpenEnd {
   readonly figure: string;
   readonly path: string;

@@ -28,8 +28,8 @@ function largestGrid(longest: number, figures: number, box: Box): Grid | undefin
 
 /**
  * Signs one can count, each for the same round number of things: a row of signs a figure, the largest figure on top.
- * What is only possible is hatched (a sign drawn as a line); after the last sign of a figure that goes on stands a
- * chevron. The box of a mark is the box of one sign.
+ * What is only possible is hatched (a sign drawn as a line); after the last sign of a figure that goes on the line
+ * goes on in dashes. The box of a mark is the box of one sign.
  *
  * @param sign how many things one sign stands for, of `roundSigns`; the one that draws most of them unless told
  */

@@ -12,7 +12,7 @@ import { refuseAxis } from './refuse.js';
 /** Shares of the height of a row, which is so much of the height of the box. */
 const gap = 0.2;
 const dotShare = 0.22;
-const stemShare = 0.08;
+const stemShare = 0.1;
 
 /**
  * Dots on stems from nought, the largest on top: the lighter form of bars, for a comparison of few figures. A dot

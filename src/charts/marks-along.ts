@@ -15,13 +15,17 @@ export interface Line {
   readonly y: number;
   readonly height: number;
   /** The sign of an open end: its height, and how far it keeps clear of what ends the line; in px. */
-  readonly open?: { readonly height: number; readonly clear: number };
+  readonly open?: {
+    readonly height: number;
+    readonly clear: number;
+    readonly form?: 'edges' | 'line';
+  };
 }
 
 /** Draws what is certain and what is possible of a figure along a line, in the notation of the house. */
 export function marksAlong(figure: ChartFigure, line: Line): DrawnAlong {
   const { at, y, height } = line;
-  const sign = line.open ?? { height, clear: 0 };
+  const sign: NonNullable<Line['open']> = line.open ?? { height, clear: 0 };
   const { solid, possible, open } = extentOf(figure);
   const piece = (kind: Mark['kind'], from: number, to: number): readonly Mark[] =>
     to > from
@@ -29,7 +33,7 @@ export function marksAlong(figure: ChartFigure, line: Line): DrawnAlong {
       : [];
   const end = at(possible);
   const openEnds = open
-    ? [openEnd(figure.id, end + sign.clear, y + (height - sign.height) / 2, sign.height)]
+    ? [openEnd(figure.id, end + sign.clear, y + (height - sign.height) / 2, sign.height, sign.form)]
     : [];
   return {
     marks: [...piece('solid', 0, solid), ...piece('hatched', solid, possible)],

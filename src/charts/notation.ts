@@ -2,18 +2,18 @@ import { boundsOf } from '../text/figure.js';
 import type { ChartFigure } from './chart.js';
 
 /**
- * One notation for every chart: **solid is certain, hatched is possible, a chevron goes on.**
+ * One notation for every chart: **solid is certain, hatched is possible, dashes go on.**
  *
  * | as printed | drawn |
  * |---|---|
  * | 53家 | solid to 53 |
- * | 80多个, 超7.4万个, 至少5个 | solid to the number, then a chevron: it goes on, nobody says how far |
+ * | 80多个, 超7.4万个, 至少5个 | solid to the number, then open dashes: it goes on, nobody says how far |
  * | 约200万吨 | solid to a tenth below, hatched to a tenth above |
  * | 近30个 | solid to a tenth below, hatched to the number |
  * | 不足30个, 至多30个 | hatched to the number: all of it is only possible |
  * | 15%～30% | solid to the lower number, hatched to the upper |
  *
- * The chevron has one size and is not to scale. 80多 is under 90 and 千余 under 2,000, but to hatch that far would
+ * The dashes have one length and are not to scale. 80多 is under 90 and 千余 under 2,000, but to hatch that far would
  * draw an amount the source does not state. The tenth of “about” and “nearly” is the house's reading of the words
  * (see `boundsOf`), and the key beside a chart has to say so.
  */

@@ -24,8 +24,8 @@ export const rankedBars: DrawChart = (figures, box) => {
   const height = bands[0]?.height ?? 0;
   const says = mustSay(figures);
   // On bars thicker than they are long the sign of an open end would eat the axis.
-  const open = { height: Math.min(height, box.width / 12), clear: 0 };
-  const end = box.x + box.width - (says.open ? openEndWidth(open.height) : 0);
+  const open = { height: Math.min(height, box.width / 12), clear: 0, form: 'edges' } as const;
+  const end = box.x + box.width - (says.open ? openEndWidth(open.height, open.form) : 0);
   const to = max(figures, (figure) => extentOf(figure).possible) || 1;
   const scale = scaleLinear([0, to], [box.x, end]);
   const drawn = bands.map(({ figure, y }) => ({

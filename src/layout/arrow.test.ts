@@ -3,7 +3,7 @@ import { arrowPath } from './arrow.js';
 
 test('an arrow widens along its shaft and ends in a point', () => {
   expect(arrowPath({ from: [0, 0], to: [100, 0], width: [10, 20], head: 50 })).toBe(
-    'M0 -5L69 -10L69 -25L100 0L69 25L69 10L0 5Z',
+    'M0 -5L52.5 -10L52.5 -25L100 0L52.5 25L52.5 10L0 5Z',
   );
 });
 

@@ -7,13 +7,13 @@ export interface Arrow {
   readonly to: Point;
   /** How wide the shaft is where it begins, and where the head sits on it. */
   readonly width: readonly [number, number];
-  /** How wide the head is; it is 0.62 times as long. */
+  /** How wide the head is; it is nearly as long. */
   readonly head: number;
   readonly colour: string;
 }
 
-/** How long a head is, as a share of its width. */
-export const headLength = 0.62;
+/** How long a head is, as a share of its width: a sharp one points, a blunt one pushes. */
+export const headLength = 0.95;
 
 /** The outline of an arrow: along one side of the shaft, round the head, back on the other. */
 export function arrowPath({ from, to, width, head }: Omit<Arrow, 'colour'>): string {

@@ -21,19 +21,24 @@ const widestBeside = { picture: 0.34, slide: 0.42 } as const;
 export function axisComposition(
   poster: Poster<Content & { readonly items: readonly DrawnFigure[]; readonly of?: number }>,
   sheet: Sheet,
-  comparison: Pick<Comparison, 'draw' | 'band'> & { readonly largest: Readonly<Record<Shape, number>> },
+  comparison: Pick<Comparison, 'draw' | 'band'> & {
+    readonly largest: Readonly<Record<Shape, number>>;
+    /** Whether captions stand over their lines on a wide sheet, too: for few figures there is height. */
+    readonly captionsOver?: boolean;
+  },
 ): Composition {
   const { left, right, top, bottom, unit, paper } = sheet;
   const wide = sheet.shape === 'wide';
   const thickness = 9 * unit;
   const inset = 30 * unit;
-  const beside = wide
-    ? captionWidth(
-        sheet,
-        poster.content.items,
-        (right - left) * widestBeside[sheet.bare ? 'slide' : 'picture'],
-      )
-    : undefined;
+  const beside =
+    wide && comparison.captionsOver !== true
+      ? captionWidth(
+          sheet,
+          poster.content.items,
+          (right - left) * widestBeside[sheet.bare ? 'slide' : 'picture'],
+        )
+      : undefined;
   const line = left + (beside === undefined ? 0 : beside + inset) + thickness / 2;
   const width = right - line;
   const foot = footer(sheet, poster, paper, { ruled: false, brief: wide });

@@ -38,11 +38,16 @@ export function chartKey(
     ...(options.asOf === undefined ? [] : [words(sheet, options.asOf, size, width)]),
     ...(chart.says.sign === undefined
       ? []
-      : [words(sheet, messages.eachSign(chart.says.sign, chart.says.units), size, width)]),
+      : [words(sheet, messages.eachSign(chart.says.sign, unitOf(chart)), size, width)]),
     ...(chart.says.open ? [entry(openSign(chart, size * signHeight), open)] : []),
     ...(chart.says.hatched ? [entry(rangeSign(chart, size * signHeight), taken ? rounded : hatched)] : []),
   ];
   return inFewLines(entries, width, size);
+}
+
+/** The unit of all figures; where they have several, each stands with its own figure and none is said. */
+function unitOf({ says: { units } }: Chart): readonly string[] {
+  return units.length > 1 ? [] : units;
 }
 
 /** How high the signs of a key are, in sizes of its words. */
@@ -78,7 +83,7 @@ function openSign(chart: Chart, height: number): ChartPieces {
   return {
     marks: chart.drawnIn === 'signs' ? [] : [piece(chart, 'solid', 0, end, height)],
     dots: dot(chart, end - height / 2, height, true),
-    openEnds: [openEnd('', end, 0, height)],
+    openEnds: [openEnd('', end, 0, height, chart.drawnIn === 'bars' ? 'edges' : 'line')],
   };
 }
 

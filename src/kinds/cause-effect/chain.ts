@@ -24,15 +24,15 @@ export function growing(least: number, most: number, way: number): number {
   return least + (most - least) * way;
 }
 
-/** How wide the head of an arrow is, in widths of its shaft. */
-const headShare = 2.1;
+/** How wide the head of an arrow is, in widths of its shaft: small and sharp on a thin line. */
+const headShare = 4;
 
-/** A chain grows from the thin route to a broad arrow; one of many steps is drawn with a finer pen. */
+/** A chain is the route itself, a little stronger towards the effect; one of many steps is drawn with a finer pen. */
 export function chainPen({ shape, unit }: Sheet, steps: number): ChainPen {
   const scale = unit * (steps > 3 ? 0.66 : 1);
-  const shaft = (way: number) => growing(10 * unit, (shape === 'wide' ? 38 : 56) * scale, way);
+  const shaft = (way: number) => growing(9 * unit, (shape === 'wide' ? 11 : 14) * scale, way);
   const radius = (way: number) =>
-    shape === 'wide' ? growing(16, 28, way) * scale : growing(22, 40, way) * scale;
+    shape === 'wide' ? growing(15, 21, way) * scale : growing(20, 28, way) * scale;
   const widest = shaft(1) * headShare;
   return { shaft, radius, widest, tip: widest * headLength };
 }

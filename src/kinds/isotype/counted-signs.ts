@@ -59,7 +59,7 @@ export function signSize({ marks: [first] }: Chart): number {
 
 /** What is drawn for one figure, from the left end of its first line. */
 export interface CountedRow {
-  /** The icons, and the chevron where the figure goes on. */
+  /** The icons, and the dashes where the figure goes on. */
   readonly pieces: readonly Placed[];
   /** The discs the icons stand on are stations. */
   readonly stations: readonly Station[];

@@ -107,8 +107,12 @@ function rowsOf(items: readonly CountedItem[], chart: Chart) {
   });
 }
 
-/** Below each figure its signs. On a wide sheet the words stand to their left. */
-function below(poster: Isotype, sheet: Sheet, sign: number): Attempt {
+/**
+ * Below each figure its signs. On a wide sheet the words stand to their left.
+ *
+ * @param keyAside whether the key then stands under the words: a long headline leaves it no room there
+ */
+function below(poster: Isotype, sheet: Sheet, sign: number, keyAside = true): Attempt {
   const { left, right, unit, paper } = sheet;
   const { items } = poster.content;
   const split = sheet.shape === 'wide';
@@ -126,7 +130,7 @@ function below(poster: Isotype, sheet: Sheet, sign: number): Attempt {
   const labels = items.map((item, index) => label(sheet, item, width, index === 0));
   // Beside the drawing the key stands under the headline, where there is room.
   const keyOf = (chart: Chart) =>
-    split ? nothing : chartKey(sheet, chart, items, { of: poster.content.of, width });
+    split && keyAside ? nothing : chartKey(sheet, chart, items, { of: poster.content.of, width });
   const taken = labels.reduce((sum, { height }) => sum + height + under, gap * items.length);
   const chart = largestSigns(items, sign, {
     width,
@@ -134,9 +138,10 @@ function below(poster: Isotype, sheet: Sheet, sign: number): Attempt {
     holds: (drawn) =>
       drawn.rows.reduce((sum, { box }) => sum + box.height, taken + keyOf(drawn).height) <= end - begin,
   });
-  const frame = split
-    ? framed(chartKey(sheet, chart, items, { of: poster.content.of, width: wordsWidth }))
-    : around;
+  const frame =
+    split && keyAside
+      ? framed(chartKey(sheet, chart, items, { of: poster.content.of, width: wordsWidth }))
+      : around;
   const rows = rowsOf(items, chart).map(({ index, height, ...row }) => {
     const above = labels[index] ?? label(sheet, row.item, width, false);
     const offset = above.height + under;
@@ -146,7 +151,7 @@ function below(poster: Isotype, sheet: Sheet, sign: number): Attempt {
     space(0, 0.5),
     ...rows.flatMap(({ block }) => [block, space(gap, 1)]),
     keyOf(chart),
-    space(0, split ? 0 : 0.5),
+    space(0, split && keyAside ? 0 : 0.5),
   ]);
   const { pieces, ...drawn } = drawing(
     rows.map(({ id, item, offset, block }) => {
@@ -246,7 +251,9 @@ function beside(poster: Isotype, sheet: Sheet, sign: number): Attempt {
  */
 export const compose: Compose<Content> = (poster, sheet) => {
   const each = signsFor(poster.content.items);
-  const ways = sheet.bare ? [beside] : sheet.shape === 'square' ? [below, beside] : [below];
+  const belowWithKey = (one: Isotype, on: Sheet, sign: number) => below(one, on, sign, false);
+  const picture = { wide: [below, belowWithKey], square: [below, beside], portrait: [below], story: [below] };
+  const ways = sheet.bare ? [beside] : picture[sheet.shape];
   const attempts = ways.flatMap((way) => each.map((sign) => way(poster, sheet, sign)));
   const least = wished[sheet.shape] * sheet.unit;
   const fitting = attempts.filter(({ composition }) => composition.overflow <= 0.5);

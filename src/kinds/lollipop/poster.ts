@@ -4,8 +4,15 @@ import type { Compose } from '../../layout/compose.js';
 import type { Content } from './content.js';
 
 /** Digits at a width of 1080: the lines are thin, the numbers may be large. */
-const largest = { wide: 130, square: 190, portrait: 230, story: 240 } as const;
+const largest = { wide: 150, square: 220, portrait: 270, story: 280 } as const;
+/** Of so few, each has the width of the sheet for its words and its line. */
+const fewest = 2;
 
 /** Branch lines of one route, each with its station where its number stands. */
 export const compose: Compose<Content> = (poster, sheet) =>
-  axisComposition(poster, sheet, { draw, band: 1.3, largest });
+  axisComposition(poster, sheet, {
+    draw,
+    band: 1.3,
+    largest,
+    captionsOver: !sheet.bare && poster.content.items.length <= fewest,
+  });
