@@ -4,8 +4,10 @@ import type { Poster } from '../../model/poster.js';
 import { presets } from '../../model/presets.js';
 import type { PosterKit } from '../../render/lay-out-poster.js';
 import { changedPoster } from '../../testing/plain-pages.js';
+import { loadPortraitSheet } from '../../testing/portrait-sheet.js';
 import { loadPosterKit } from '../../testing/poster-kit.js';
 import type { Content } from './content.js';
+import { compose } from './poster.js';
 import { posters } from './sample.js';
 
 const sentence = '在农业、新能源、卫生健康等领域布局联合实验室，走';
@@ -44,14 +46,16 @@ test.each(Object.keys(cases).flatMap(shapesOf))('%s fits in %s', async (name, sh
   expect([drawn, ...drawn.further].flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
 });
 
-test('every point is a station: open ones on the left, filled ones on the right', async () => {
-  const preset = presets.find(({ name }) => name === 'square');
-  if (brief === undefined || preset === undefined) throw new Error('there is no such sample');
+test('the right side stands on a field of its own, each row level with that of the left', async () => {
+  const sheet = await loadPortraitSheet();
+  if (brief === undefined) throw new Error('there is no such sample');
   const poster = changedPoster(brief, { right: { title: '目标', points: ['高标准'] } });
-  const { drawing } = await drawPoster(poster, preset, kit);
-  const fills = [...drawing.svg.matchAll(/<circle[^>]*fill="(#[0-9A-Fa-f]{6})"/g)].map(([, fill]) => fill);
+  const { fields = [], placed } = compose(poster, sheet, undefined);
+  const [field] = fields;
+  if (field === undefined) throw new Error('there is no field');
+  const rows = placed.filter(({ block, y }) => block.height > 0 && y > field.y && y < field.y + field.height);
+  const tops = (right: boolean) => rows.filter(({ x }) => x > field.x === right).map(({ y }) => y);
   // With each title one: four on the left, two on the right.
-  const [open] = fills;
-  expect(fills.filter((fill) => fill === open).length).toBe(4);
-  expect(fills.filter((fill) => fill !== open).length).toBe(2);
+  expect(tops(false)).toHaveLength(4);
+  expect(tops(true)).toEqual(tops(false).slice(0, 2));
 });

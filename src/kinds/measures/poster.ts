@@ -1,8 +1,10 @@
-import { column, group, space } from '../../layout/block.js';
+import { column, group, nothing, space } from '../../layout/block.js';
 import type { Compose } from '../../layout/compose.js';
 import type { Composition } from '../../layout/composition.js';
 import { sideFrame, stackedFrame } from '../../layout/drawing-frame.js';
+import { figure } from '../../layout/figure.js';
 import { footer } from '../../layout/footer.js';
+import { icon } from '../../layout/icon.js';
 import { largestTextThatFits } from '../../layout/largest-text-that-fits.js';
 import { bannerMasthead } from '../../layout/masthead.js';
 import { numberedStation } from '../../layout/numbered-station.js';
@@ -10,38 +12,56 @@ import { type Corner, clearFoot, leaving } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { titledItem, titleSize } from '../../layout/titled-item.js';
 import type { Poster } from '../../model/poster.js';
+import { programWords } from '../../model/words.js';
 import type { Content } from './content.js';
 
 function numberOf({ content: { start } }: Poster<Content>, index: number): string {
   return String((start ?? 1) + index);
 }
 
-/** Side by side: one line from edge to edge, a column under each station. */
+/** How high the numerals of columns are, at a width of 1080: they give way before the words do. */
+const numerals = [150, 118, 92, 70] as const;
+
+/** Side by side: a column under each large numeral, which hangs from the route; an icon hangs where the author chose one. */
 function pillars(poster: Poster<Content>, sheet: Sheet): Composition {
+  const [largest, ...smaller] = numerals;
+  return smaller.reduce(
+    (composition, size) =>
+      composition.overflow <= 0.5 ? composition : pillarsAt(poster, sheet, size * sheet.unit),
+    pillarsAt(poster, sheet, largest * sheet.unit),
+  );
+}
+
+function pillarsAt(poster: Poster<Content>, sheet: Sheet, size: number): Composition {
   const { left, right, unit, paper } = sheet;
   const { items } = poster.content;
   const width = right - left;
-  const radius = 36 * unit;
-  const gutter = 44 * unit;
-  const gap = 26 * unit;
+  const gutter = 48 * unit;
+  const gap = 22 * unit;
+  const drop = 26 * unit;
   const cell = (width - (items.length - 1) * gutter) / items.length;
   const head = bannerMasthead(sheet, poster, paper, width);
   const foot = footer(sheet, poster, paper, { brief: true });
-  const size = titleSize(sheet, items, cell);
+  const titles = titleSize(sheet, items, cell);
+  const signs = items.map((item, index) => {
+    const numeral = { prefix: '', digits: numberOf(poster, index), suffix: '' };
+    const style = { size, least: size, smallest: size, colour: paper.accent, width: cell };
+    return item.icon === undefined
+      ? figure(sheet, numeral, { ...style, from: programWords('').from })
+      : icon(item.icon, { size: size * 0.76, stroke: Math.max(3 * unit, size * 0.05), colour: paper.accent });
+  });
+  const high = Math.max(...signs.map(({ height }) => height));
   const block = group(
-    items.map((item, index) => ({
-      block: titledItem(sheet, item, cell, size),
-      x: index * (cell + gutter),
-      y: radius + 28 * unit,
-    })),
+    items.flatMap((item, index) => {
+      const x = index * (cell + gutter);
+      const sign = signs[index] ?? nothing;
+      return [
+        { block: sign, x, y: drop + high - sign.height },
+        { block: titledItem(sheet, item, cell, titles), x, y: drop + high + 24 * unit },
+      ];
+    }),
   );
-  const parts = column(left, sheet.top, sheet.bottom, [
-    head,
-    space(gap + radius, 1),
-    block,
-    space(gap, 0.9),
-    foot,
-  ]);
+  const parts = column(left, sheet.top, sheet.bottom, [head, space(gap, 0.8), block, space(gap, 1), foot]);
   const y = parts.placed.find((placed) => placed.block === block)?.y ?? 0;
   return {
     ground: paper.ground,
@@ -56,14 +76,7 @@ function pillars(poster: Poster<Content>, sheet: Sheet): Composition {
         colour: paper.accent,
       },
     ],
-    placed: [
-      ...parts.placed,
-      ...items.map((item, index) => ({
-        block: numberedStation(sheet, numberOf(poster, index), radius, item.icon),
-        x: left + index * (cell + gutter),
-        y: y - radius,
-      })),
-    ],
+    placed: parts.placed,
     overflow: parts.overflow,
   };
 }
@@ -118,11 +131,11 @@ function list(poster: Poster<Content>, sheet: Sheet, share: number): Composition
 }
 
 /** Up to so many measures have room side by side. */
-const mostAbreast = 3;
+const mostAbreast = 4;
 
 /**
- * Each measure is a station of the route that carries its number. In a wide picture a few stand side by side; more, and
- * what is too long for a narrow column, go one under the other.
+ * Each measure is a station of the route that carries its number. In a wide picture a few stand side by side, each under
+ * its numeral; more, and what is too long for a narrow column, go one under the other.
  */
 export const compose: Compose<Content> = (poster, sheet) => {
   const below = largestTextThatFits(poster, sheet, (larger, share) => list(poster, larger, share));

@@ -1,9 +1,9 @@
-import { type ArrangeContext, shownArguments } from '../../content/context.js';
+import { type ArrangeContext, type PlacedArgument, shownArguments } from '../../content/context.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { speakerNotes } from '../../content/speaker-notes.js';
 import { statementsBehind } from '../../content/statements-behind.js';
 import { authored, shortenable } from '../../content/story-words.js';
-import { leadingArguments } from '../../content/weight.js';
+import { leadingArguments, strongestFirst } from '../../content/weight.js';
 import { derivedId } from '../../model/statement-id.js';
 import type { Section } from '../../model/story.js';
 import { programWords, statementsOf, type Words } from '../../model/words.js';
@@ -30,7 +30,7 @@ export function ofDeck(
 }
 
 function sectionContent(context: ArrangeContext, section: Section, index: number): Content {
-  const leading = leadingArguments(shownArguments(context, section, index), mostItems);
+  const leading = strongestOf(context, section, index);
   return {
     kind: name,
     headline: thesisOf(context, section),
@@ -56,7 +56,7 @@ export function ofSection(
   section: Section,
   index: number,
 ): readonly PosterDraft<Content>[] {
-  const items = leadingArguments(shownArguments(context, section, index), mostItems).map(({ argument }) => {
+  const items = strongestOf(context, section, index).map(({ argument }) => {
     const statements = statementsBehind(argument).filter((id) => context.statementById.has(id));
     return shortenable(context, argument, 'headline', statements);
   });
@@ -73,6 +73,11 @@ export function ofStory(context: ArrangeContext, labels: Labels): readonly Poste
   return items.length < leastItems
     ? []
     : [{ content: { kind: name, headline: programWords(labels.worthRemembering), items } }];
+}
+
+function strongestOf(context: ArrangeContext, section: Section, index: number): readonly PlacedArgument[] {
+  const leading = leadingArguments(shownArguments(context, section, index), mostItems);
+  return strongestFirst(section.thesis.text, leading);
 }
 
 function thesisOf(context: ArrangeContext, { id, thesis }: Section): Words {
