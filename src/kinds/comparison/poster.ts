@@ -4,7 +4,7 @@ import type { Composition } from '../../layout/composition.js';
 import { sideFrame } from '../../layout/drawing-frame.js';
 import { footer } from '../../layout/footer.js';
 import { bannerMasthead, masthead } from '../../layout/masthead.js';
-import { clearFoot, type Field, type Route, type Tick } from '../../layout/route.js';
+import type { Field, Route, Tick } from '../../layout/route.js';
 import type { Palette, Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
 import { typeSteps } from '../../layout/type-sizes.js';
@@ -218,7 +218,7 @@ function across(poster: Poster<Content>, sheet: Sheet): Composition {
   const half = (thickness * unit) / 2;
   return {
     ground: paper.ground,
-    fields: [...clearFoot(sheet), fieldOf(sheet, edge, begin - half, end + half)],
+    fields: [fieldOf(sheet, edge, begin - half, end + half)],
     routes: [line(sheet, paper.accent, begin, edge - touching)],
     ticks: drawn.ticks,
     placed: [

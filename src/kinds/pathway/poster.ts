@@ -6,7 +6,7 @@ import { footer } from '../../layout/footer.js';
 import { largestTextThatFits } from '../../layout/largest-text-that-fits.js';
 import { bannerMasthead } from '../../layout/masthead.js';
 import { numberedStation } from '../../layout/numbered-station.js';
-import { type Corner, clearFoot, leaving } from '../../layout/route.js';
+import { type Corner, leaving } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { inSmallestType } from '../../layout/smallest-type.js';
 import { text } from '../../layout/text.js';
@@ -115,11 +115,10 @@ function windingAt(poster: Pathway, sheet: Sheet, share: number): Composition {
       ];
     }),
     [last, end],
-    ...leaving(sheet, end),
+    ...leaving(sheet, end, 'edge'),
   ];
   return {
     ground: paper.ground,
-    fields: clearFoot(sheet),
     routes: road(sheet, corners, 150 * sheet.unit, width),
     placed: [
       ...frame.placed,

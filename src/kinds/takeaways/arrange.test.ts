@@ -31,24 +31,24 @@ const said = ({ items }: Content) =>
 const argued = (id: string, headline: string) => sampleArgument({ id, headline, sentence: '原文。' });
 
 describe('the takeaways of a section', () => {
-  it('are the headlines of its arguments under its thesis, each with what it rests on', () => {
+  it('are the headlines of its arguments under its thesis, the strongest first, each with what it rests on', () => {
     const [poster] = sectionPosters(
       [
         argued('a', '甲'),
         argued('b', '乙'),
         sampleArgument({ headline: '铁路通向80多个国家', statistics: [sampleStatistic('s')] }),
       ],
-      ['railway.thesis', 'a', 'b', 's'],
+      ['railway.thesis', 's', 'a', 'b'],
     );
     expect(poster && plainPoster(poster)).toMatchObject({
       id: 'railway-takeaways',
       headline: '铁路让两国走得更近',
-      statements: ['railway.thesis', 'a', 'b', 's'],
+      statements: ['railway.thesis', 's', 'a', 'b'],
     });
     expect(poster && said(poster.content)).toEqual([
+      { text: '铁路通向80多个国家', statements: ['s'] },
       { text: '甲', statements: ['a'] },
       { text: '乙', statements: ['b'] },
-      { text: '铁路通向80多个国家', statements: ['s'] },
     ]);
   });
 

@@ -5,7 +5,7 @@ import { sideMasthead } from '../../layout/drawing-frame.js';
 import { figure } from '../../layout/figure.js';
 import { footer } from '../../layout/footer.js';
 import { masthead } from '../../layout/masthead.js';
-import { clearFoot, type Field, leaving, type Route, type Station } from '../../layout/route.js';
+import { type Field, leaving, type Route, type Station } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { largestText, text } from '../../layout/text.js';
 import type { Poster } from '../../model/poster.js';
@@ -136,7 +136,12 @@ function foundation(sheet: Sheet, bottom: number): Route {
   const { unit, reversed } = sheet;
   const width = routeWidth * unit;
   const y = bottom - width / 2;
-  return { corners: [[0, y], ...leaving(sheet, y)], radius: 44 * unit, width, colour: reversed.ground };
+  return {
+    corners: [[0, y], ...leaving(sheet, y, 'edge')],
+    radius: 44 * unit,
+    width,
+    colour: reversed.ground,
+  };
 }
 
 /** Under the headline a flight of steps comes in from the left. */
@@ -155,7 +160,7 @@ function tall(poster: Poster<Content>, sheet: Sheet): Composition {
   });
   return {
     ground: paper.ground,
-    fields: [...steps.fields, ...clearFoot(sheet)],
+    fields: steps.fields,
     routes: [foundation(sheet, bottom)],
     stations: steps.stations,
     placed: [

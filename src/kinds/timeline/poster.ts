@@ -4,7 +4,7 @@ import type { Composition } from '../../layout/composition.js';
 import { sideFrame, stackedFrame } from '../../layout/drawing-frame.js';
 import { footer } from '../../layout/footer.js';
 import { masthead } from '../../layout/masthead.js';
-import { clearFoot, leaving, type Route } from '../../layout/route.js';
+import { leaving, type Route } from '../../layout/route.js';
 import { settled } from '../../layout/settled.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { typeSteps } from '../../layout/type-sizes.js';
@@ -190,12 +190,11 @@ function stackedAt(poster: Poster<Content>, sheet: Sheet, beside: boolean, share
       ];
   return {
     ground: paper.ground,
-    fields: clearFoot(sheet),
     ...drawn,
     routes: [
       ...leaders,
       {
-        corners: [...entering, [line, leave], ...leaving(sheet, leave)],
+        corners: [...entering, [line, leave], ...leaving(sheet, leave, 'edge')],
         radius: 44 * unit,
         width: thickness,
         colour: paper.accent,
