@@ -93,7 +93,6 @@ describe('who says what', () => {
       id: 'whole-expert-overview',
       accent: 0,
       headline: '两人谈人才和铁路',
-      short: '两人谈人才',
       experts: [
         { name: '专家甲', accent: 0 },
         { name: '专家乙', accent: 1 },
@@ -226,7 +225,6 @@ describe('its headline', () => {
     const en = { language: 'en' };
     expect(shown(all, en)).toMatchObject({
       headline: 'Three voices: talent, parks, climate',
-      short: 'Three voices: talent',
     });
     expect(headlineOf({ talent: [1, 0, 1], parks: [1, 0, 0] }, en)).toBe('Two voices: talent');
   });
