@@ -10,5 +10,5 @@ import { withDrawnHeadline } from './posters.js';
  */
 export function abridgePoster(poster: Poster, preset: AbridgedFor): Poster {
   const abridged = kindOf(poster.content).picture?.abridge(poster, preset) ?? poster;
-  return withDrawnHeadline(abridged) ?? poster;
+  return abridged === poster ? poster : (withDrawnHeadline(abridged) ?? poster);
 }

@@ -38,7 +38,7 @@ function underItsFigures(context: ArrangeContext, poster: Poster): Poster | unde
 export function withDrawnHeadline(poster: Poster): Poster | undefined {
   if (kindOf(poster.content).quotes) return poster;
   const content = underDrawnHeadline(poster.content);
-  return content && { ...poster, content };
+  return content === poster.content ? poster : content && { ...poster, content };
 }
 
 function pictures(): readonly (readonly [KindName, PictureForm<Content, unknown>])[] {

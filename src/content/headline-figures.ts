@@ -123,7 +123,7 @@ export function underDrawnHeadline<Shown extends Content>(content: Shown): Shown
   const { headline, ...body } = content;
   if (headline.from.kind === 'program') return content;
   const said = headlineOfDrawn(headline, body);
-  if (said !== undefined) return { ...content, headline: said };
+  if (said !== undefined) return said === headline ? content : { ...content, headline: said };
   return drawsFigures(content) ? undefined : content;
 }
 
