@@ -7,6 +7,7 @@ import type { LeftOutArgument, Report } from './model/report.js';
 import type { ThemeFolder } from './model/theme.js';
 import type { Selection } from './planning/selection.js';
 import { loadTheme } from './reading/load-theme.js';
+import { preparePictures } from './reading/prepare-pictures.js';
 import { type EditionReading, readEditions } from './reading/read-editions.js';
 import { readStory, type StoryReading } from './reading/read-story.js';
 import type { World } from './world/world.js';
@@ -52,6 +53,8 @@ export async function generate(
   const { theme, diagnostics: themeFaults } = await loadTheme(world, selection.theme, reading);
   if (theme === undefined) return outcome(reading, editions, [...faults, ...themeFaults]);
 
+  const { pictures: decoded = new Map() } = reading;
+  const pictures = await preparePictures(decoded, theme.tokens, traced.story.sections.length);
   const made: Made[] = [];
   for (const each of [reading, ...editions]) {
     if (each.traced === undefined || isNotAsked(each.traced.story.language, editions, selection)) continue;
@@ -60,7 +63,7 @@ export async function generate(
       world,
       reading,
       { ...each, traced: each.traced },
-      theme,
+      { theme, pictures },
       selection,
       options,
     );

@@ -67,6 +67,9 @@ export const diagnosticCodes = Object.freeze([
   'data-changed',
   'data-claim-differs',
   'form-refused',
+  // pictures of a story
+  'picture-unusable',
+  'picture-too-small',
   // drawing
   'glyph-missing',
   'slide-overflow',

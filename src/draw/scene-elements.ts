@@ -1,5 +1,6 @@
 import type {
   Outline,
+  PictureView,
   Place,
   Scene,
   SceneField,
@@ -131,8 +132,30 @@ function glyph({ place: { x, y }, character, size, colour, family, weight }: Sce
   return element('div', { style, children: character });
 }
 
-function picture({ place: { x, y, width, height }, address, alt }: ScenePicture): Element {
-  return element('img', { src: address, alt, width, height, style: { flexShrink: 0, ...placed(x, y) } });
+/** What of a picture is not seen lies beyond the edge of a window. */
+function picture({ place, address, alt, view }: ScenePicture): Element {
+  const { x, y, width, height } = place;
+  if (view === undefined)
+    return element('img', { src: address, alt, width, height, style: { flexShrink: 0, ...placed(x, y) } });
+  const whole = wholeOf(place, view);
+  const style = { flexShrink: 0, ...placed(whole.x - x, whole.y - y) };
+  return element('div', {
+    style: {
+      display: 'flex',
+      overflow: 'hidden',
+      ...placed(x, y),
+      width,
+      height,
+      ...(view.round ? { borderRadius: width / 2 } : {}),
+    },
+    children: element('img', { src: address, alt, width: whole.width, height: whole.height, style }),
+  });
+}
+
+/** Where the whole of a picture would stand whose part fills a place. */
+export function wholeOf({ x, y, width, height }: Place, { part }: Pick<PictureView, 'part'>): Place {
+  const [wide, high] = [width / part.width, height / part.height];
+  return { x: x - part.x * wide, y: y - part.y * high, width: wide, height: high };
 }
 
 /**

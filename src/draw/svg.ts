@@ -1,5 +1,13 @@
 import type { Scene, SceneField, SceneGlyph, SceneLine, ScenePicture, SceneRun } from '../model/scene.js';
-import { type Drawing, drawings, type Element, element, isShapes, lineWork } from './scene-elements.js';
+import {
+  type Drawing,
+  drawings,
+  type Element,
+  element,
+  isShapes,
+  lineWork,
+  wholeOf,
+} from './scene-elements.js';
 
 interface SvgOptions {
   /** What it shows, for who cannot see it. */
@@ -108,8 +116,21 @@ function glyph({ place: { x, y }, character, size, colour, family, weight }: Sce
   });
 }
 
-function picture({ place: { x, y, width, height }, address }: ScenePicture): Element {
-  return element('image', { href: address, x, y, width, height });
+/** What of a picture is not seen is cut off by its style: a clip of its own would need a name no other has. */
+function picture({ place, address, view }: ScenePicture): Element {
+  if (view === undefined) return element('image', { href: address, ...place });
+  const whole = wholeOf(place, view);
+  const [left, top] = [place.x - whole.x, place.y - whole.y];
+  const px = (length: number) => `${Math.round(length * 100) / 100}px`;
+  const seen = view.round
+    ? `circle(${px(place.width / 2)} at ${px(left + place.width / 2)} ${px(top + place.height / 2)})`
+    : `inset(${[top, whole.width - left - place.width, whole.height - top - place.height, left].map(px).join(' ')})`;
+  return element('image', {
+    href: address,
+    ...whole,
+    preserveAspectRatio: 'none',
+    style: `clip-path:${seen}`,
+  });
 }
 
 /** What is painted in a colour. */

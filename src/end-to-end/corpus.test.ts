@@ -103,7 +103,7 @@ async function check(story: CorpusStory, shape: string): Promise<Drawn> {
 
 beforeAll(async () => {
   const characters = texts.map(({ text }) => composeMarks(text)).join('');
-  const { fonts } = await loadKit(world, silk, 'zh-CN', characters, noTerms);
+  const { fonts } = await loadKit(world, { theme: silk, pictures: new Map() }, 'zh-CN', characters, noTerms);
   const drawable = drawableWith(fonts);
   lacks = (text) =>
     [...composeMarks(text)].filter(

@@ -92,6 +92,12 @@ export const english: Language = Object.freeze({
   quoted,
   attribution: (speaker: string) => `— ${speaker}`,
   saidBy: (words: string, speaker: string) => `${words} (${speaker})`,
+  pictures: {
+    credit: (maker: string, licence: string) => `${maker}, ${licence}`,
+    credits: (credits: readonly string[]) =>
+      `${credits.length === 1 ? 'Picture' : 'Pictures'}: ${credits.join('; ')}`,
+    shows: (alt: string) => withStop(`Picture: ${alt}`, '.'),
+  },
   askedBy: (asker: string) => `Asked by ${asker}`,
   disclosure: { assisted: 'Generated with AI assistance', generated: 'AI-generated' },
   translated: (from: string) => `Translated from ${from.startsWith('zh') ? 'Chinese' : 'English'}`,

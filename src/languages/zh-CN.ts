@@ -89,6 +89,11 @@ export const chinese: Language = Object.freeze({
   quoted,
   attribution: (speaker: string) => `——${speaker}`,
   saidBy: (words: string, speaker: string) => `${words}（${speaker}）`,
+  pictures: {
+    credit: (maker: string, licence: string) => `${maker}，${licence}`,
+    credits: (credits: readonly string[]) => `图片：${credits.join('；')}`,
+    shows: (alt: string) => withStop(`图片：${alt}`, '。'),
+  },
   askedBy: (asker: string) => `提问：${asker}`,
   disclosure: { assisted: '人工智能辅助生成', generated: '人工智能生成' },
   translated: (from: string) => `译自${from.startsWith('zh') ? '中文' : '英文'}`,

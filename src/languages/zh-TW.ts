@@ -83,6 +83,11 @@ export const traditionalChinese: Language = Object.freeze({
   quoted,
   attribution: (speaker: string) => `——${speaker}`,
   saidBy: (words: string, speaker: string) => `${words}（${speaker}）`,
+  pictures: {
+    credit: (maker: string, licence: string) => `${maker}，${licence}`,
+    credits: (credits: readonly string[]) => `圖片：${credits.join('；')}`,
+    shows: (alt: string) => withStop(`圖片：${alt}`, '。'),
+  },
   askedBy: (asker: string) => `提問：${asker}`,
   disclosure: { assisted: 'AI輔助生成', generated: 'AI生成' },
   translated: (from: string) => `譯自${from.startsWith('zh') ? '簡體中文' : '英文'}`,

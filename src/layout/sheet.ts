@@ -1,5 +1,6 @@
 import { mixColours } from '../colour/mix-colours.js';
 import type { Face } from '../model/font.js';
+import type { Pictures } from '../model/loaded-picture.js';
 import type { TypeSizes } from '../model/poster-sizes.js';
 import type { Preset, Shape } from '../model/preset.js';
 import type { Box } from '../model/scene.js';
@@ -81,6 +82,10 @@ export interface Sheet {
   readonly reversed: Palette;
   /** The theme's accents on paper, where colour tells sections apart. */
   readonly accents: readonly string[];
+  /** The index of its own accent. */
+  readonly accent: number;
+  /** The pictures of the story, those it shows among them. */
+  readonly pictures: Pictures;
   readonly messages: Messages;
   /** What the story calls things: no line ends inside them. */
   readonly terms: Terms;
@@ -102,6 +107,7 @@ export function layOutSheet(options: {
   readonly logo?: Logo | undefined;
   /** Whether the route of a carousel runs along the top. */
   readonly carousel?: boolean;
+  readonly pictures?: Pictures | undefined;
 }): Sheet {
   const { preset, theme, attempt } = options;
   const { width, height, safe } = preset;
@@ -132,6 +138,8 @@ export function layOutSheet(options: {
     form: attempt.form,
     faces: options.faces,
     ...palettesOf(theme, options.accent, options.logo),
+    accent: options.accent,
+    pictures: options.pictures ?? noPictures,
     messages: options.messages,
     terms: options.terms ?? noTerms,
     ...columnsBetween(left, right, theme),
@@ -162,6 +170,7 @@ export function layOutSlideSheet(options: {
   readonly faces: Sheet['faces'];
   readonly messages: Messages;
   readonly terms?: Terms | undefined;
+  readonly pictures?: Pictures | undefined;
 }): Sheet {
   const { shape, room, theme, step, faces, messages, terms = noTerms } = options;
   const { width, height, margin } = room;
@@ -189,11 +198,15 @@ export function layOutSlideSheet(options: {
     form: 'long',
     faces,
     ...palettesOf(theme, options.accent),
+    accent: options.accent,
+    pictures: options.pictures ?? noPictures,
     messages,
     terms,
     ...columnsBetween(left, right, theme),
   };
 }
+
+const noPictures: Pictures = new Map();
 
 /** Twelve columns between two edges. */
 function columnsBetween(left: number, right: number, theme: Theme): Pick<Sheet, 'span' | 'column'> {

@@ -1,6 +1,7 @@
 import { languageFor } from '../languages/index.js';
 import type { Language } from '../languages/language.js';
 import type { LoadedFont } from '../model/font.js';
+import type { Pictures } from '../model/loaded-picture.js';
 import { type ThemeFolder, themeIn } from '../model/theme.js';
 import type { DeckKit } from '../render/deck.js';
 import { playerPaths } from '../render/deck-page.js';
@@ -19,6 +20,8 @@ export interface Kit {
   readonly messages: Language;
   /** What the story calls things. */
   readonly terms: Terms;
+  /** Of the story. */
+  readonly pictures: Pictures;
 }
 
 /** Every sign the program itself may put on a page besides the story's. */
@@ -34,7 +37,7 @@ const ownCharacters =
  */
 export async function loadKit(
   world: World,
-  theme: ThemeFolder,
+  { theme, pictures }: Pick<Kit, 'theme' | 'pictures'>,
   language: string,
   characters: string,
   terms: Terms,
@@ -44,7 +47,7 @@ export async function loadKit(
   // The words that drawing alone puts on a page: no page and no story holds them before.
   const needed = characters + wordsOf(messages);
   const fonts = await loadFonts(world.fonts, own, needed + ownCharacters, needed);
-  return { theme: own, fonts, messages, terms };
+  return { theme: own, fonts, messages, terms, pictures };
 }
 
 /** What decks need besides: the templates compiled, Marp, and the player. */

@@ -7,6 +7,7 @@ import { invariant } from '../diagnostics/invariant.js';
 import { languageFor } from '../languages/index.js';
 import type { Artifact } from '../model/artifact.js';
 import type { PageMeasure } from '../model/drawing.js';
+import type { Pictures } from '../model/loaded-picture.js';
 import type { DocumentProof, LeftOut, LeftOutArgument } from '../model/report.js';
 import type { ThemeFolder } from '../model/theme.js';
 import type { TracedStory } from '../model/trace.js';
@@ -52,13 +53,14 @@ export interface Made {
  *
  * @param written the story file, which says what is drawn in every language
  * @param reading the same, or an edition: where the words stand
+ * @param look what it is drawn with
  * @throws WorldError when the machine fails: no browser, no font
  */
 export async function makeLanguage(
   world: World,
   written: StoryReading,
   reading: StoryReading & { readonly traced: TracedStory },
-  theme: ThemeFolder,
+  look: { readonly theme: ThemeFolder; readonly pictures: Pictures },
   selection: Selection,
   { draw, jobs, onProgress, ownFaults = 'told' }: MakeOptions,
 ): Promise<Made> {
@@ -68,7 +70,7 @@ export async function makeLanguage(
   const unknown = unknownPosters(written, story, arrangement.posters);
   if (unknown.length > 0) return withFaults(unknown);
   const plan = planWork(arrangement, selection, story);
-  const kit = await loadKit(world, theme, story.language, charactersOf(plan, story), storyTerms(story));
+  const kit = await loadKit(world, look, story.language, charactersOf(plan, story), storyTerms(story));
   const missing = missingCharacters(reading, kit.fonts);
   if (missing.length > 0) return withFaults(missing);
 

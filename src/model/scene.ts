@@ -147,11 +147,33 @@ export interface SceneGlyph extends Item {
 
 export interface ScenePicture extends Item {
   readonly kind: 'picture';
-  readonly role: 'logo';
+  readonly role: 'logo' | 'portrait' | 'photograph';
   /** A data URL. */
   readonly address: string;
+  /** How it is seen where not the whole of it is. */
+  readonly view?: PictureView;
   /** What it shows, for who cannot see it; empty where the words beside it say so. */
   readonly alt: string;
+}
+
+export interface PictureView {
+  /** The part that fills the place, in shares of the picture. */
+  readonly part: Place;
+  /** Whether the place is a circle. */
+  readonly round: boolean;
+  /** Of the whole picture. */
+  readonly shades: Shades;
+}
+
+/**
+ * How dark and how light a picture is, cell by cell, row by row from its top left corner: what a judge of contrast needs
+ * to know of it. Of each cell the luminance of its darkest and its lightest pixel, as grey of two hexadecimal digits.
+ */
+export interface Shades {
+  readonly columns: number;
+  readonly rows: number;
+  readonly darkest: string;
+  readonly lightest: string;
 }
 
 /** The lines of some items, back to front. */
@@ -170,11 +192,15 @@ export function textsOf(items: readonly SceneItem[]): readonly (readonly SceneLi
   return [...texts.values()];
 }
 
-/** Areas of colour, back to front. */
-export function fieldsOf(items: readonly SceneItem[]): readonly SceneField[] {
-  return items.filter((item) => item.kind === 'field');
-}
-
 export function shapesOf(items: readonly SceneItem[]): readonly SceneShape[] {
   return items.filter((item) => item.kind === 'shape');
+}
+
+/** Portraits and photographs: what one may stand on. A logo has its ground around it. */
+export function photographsOf(
+  items: readonly SceneItem[],
+): readonly (ScenePicture & { readonly view: PictureView })[] {
+  return items.flatMap((item) =>
+    item.kind === 'picture' && item.view !== undefined ? [{ ...item, view: item.view }] : [],
+  );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { date, span } from './dates.js';
 import { hero, icon, identifier, optionallySourced, sourced, text } from './field-schemas.js';
+import { pictureSchema } from './picture.js';
 import { type Qualifier, qualifiers } from './qualifiers.js';
 import { type Series, seriesSchema } from './series.js';
 
@@ -137,6 +138,7 @@ const caseSchema = z.strictObject({
   headline: text.optional().describe('A sentence that says what the case shows; used when it stands alone.'),
   text,
   short: text.optional(),
+  picture: pictureSchema.optional().describe('A photograph of the case; it then has a page of its own.'),
   ...sourced,
 });
 
@@ -176,6 +178,9 @@ export const argumentSchema = z.strictObject({
   short: text.optional().describe('A shorter form of the headline for small shapes.'),
   icon,
   hero,
+  picture: pictureSchema
+    .optional()
+    .describe('A photograph that stands with the headline, on a page of its own.'),
   decks: z
     .array(z.enum(['whole', 'section']))
     .min(1)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { date } from './dates.js';
 import { hero, identifier, text } from './field-schemas.js';
+import { pictureSchema } from './picture.js';
 import { carouselWords, corePlatforms, presetWords } from './presets.js';
 import { dataFileSchema } from './series.js';
 import { type Argument, argumentSchema, thesisSchema } from './statements.js';
@@ -65,6 +66,7 @@ export const expertSchema = z.strictObject({
   affiliation: text.optional().describe('As printed. Where the source prints none, leave it out.'),
   role: z.enum(['interviewee', 'author', 'moderator']).default('interviewee'),
   reads: text.optional().describe('Why the affiliation is the expert’s: answers a warning.'),
+  picture: pictureSchema.optional().describe('A portrait of the expert.'),
 });
 
 export const correctionSchema = z.strictObject({
@@ -108,6 +110,7 @@ export const storySchema = z.strictObject({
       .describe('Data files; a series names the one its values stand in by its id.'),
   }),
   introduction: thesisSchema.optional(),
+  picture: pictureSchema.optional().describe('A photograph for the covers of the story.'),
   hero,
   experts: z.array(expertSchema).default([]),
   sections: z.array(sectionSchema).min(1),

@@ -1,11 +1,10 @@
-import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Logo, LogoPicture } from '../model/theme.js';
 import { fault } from '../validate/rule.js';
-import { staysInside } from '../validate/source-file.js';
 import { readLogo } from '../validate/theme-logo.js';
 import type { ThemeContext } from '../validate/theme-rule.js';
 import type { World } from '../world/world.js';
+import { fileInFolder } from './file-in-folder.js';
 
 /** Where the logo is named. */
 type LogoContext = Pick<ThemeContext, 'path' | 'tree' | 'theme'>;
@@ -46,16 +45,18 @@ async function loadPicture(
   const refuse = (message: string, hint: string) => ({
     diagnostics: [fault(context, { code: 'logo-unusable', at: ['logo', key], message, hint })],
   });
-  if (!staysInside(named))
-    return refuse(
-      `The logo “${named}” does not lie in the theme’s folder.`,
-      'Copy it beside tokens.json and name it here: logo.svg.',
-    );
-  const path = join(folder, named);
-  const [home, real] = await Promise.all([world.files.real(folder), world.files.real(path)]);
-  if (home === undefined || real === undefined)
-    return refuse(`There is no logo ${named} in ${folder}.`, 'Save it there as SVG or PNG.');
-  if (relative(home, real).split(sep).includes('..'))
-    return refuse(`${named} is a link that leads out of the theme’s folder.`, 'Put a copy of it there.');
-  return readLogo({ path, bytes: await world.files.read(path) });
+  const file = await fileInFolder(world, folder, named);
+  switch (file.found) {
+    case 'outside':
+      return refuse(
+        `The logo “${named}” does not lie in the theme’s folder.`,
+        'Copy it beside tokens.json and name it here: logo.svg.',
+      );
+    case 'missing':
+      return refuse(`There is no logo ${named} in ${folder}.`, 'Save it there as SVG or PNG.');
+    case 'link':
+      return refuse(`${named} is a link that leads out of the theme’s folder.`, 'Put a copy of it there.');
+    case 'file':
+      return readLogo({ path: file.path, bytes: await world.files.read(file.path) });
+  }
 }

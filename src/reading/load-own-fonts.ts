@@ -1,4 +1,3 @@
-import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { languageTags } from '../model/language-tags.js';
 import type { OwnFont } from '../model/theme.js';
@@ -7,9 +6,9 @@ import type { DataPath } from '../parse/data-path.js';
 import { valueAt } from '../parse/tree.js';
 import { fontFileFault } from '../validate/font-file.js';
 import { fault } from '../validate/rule.js';
-import { staysInside } from '../validate/source-file.js';
 import type { ThemeContext } from '../validate/theme-rule.js';
 import type { World } from '../world/world.js';
+import { fileInFolder } from './file-in-folder.js';
 
 type FontContext = Pick<ThemeContext, 'path' | 'tree' | 'theme'>;
 
@@ -63,18 +62,17 @@ async function loadFile(
   const refuse = (message: string, hint: string) => ({
     diagnostic: fault(context, { code: 'font-unknown', at, message, hint }),
   });
-  if (!staysInside(file))
+  const there = await fileInFolder(world, folder, file);
+  if (there.found === 'outside')
     return refuse(
       `The font “${file}” does not lie in the theme’s folder.`,
       'Copy it beside tokens.json and name it here: fonts/name-bold.ttf.',
     );
-  const path = join(folder, file);
-  const [home, real] = await Promise.all([world.files.real(folder), world.files.real(path)]);
-  if (home === undefined || real === undefined)
+  if (there.found === 'missing')
     return refuse(`There is no font ${file} in ${folder}.`, 'Save it there as a static TrueType font, .ttf.');
-  if (relative(home, real).split(sep).includes('..'))
+  if (there.found !== 'file')
     return refuse(`${file} is a link that leads out of the theme’s folder.`, 'Put a copy of it there.');
-  const data = await world.files.read(path);
+  const data = await world.files.read(there.path);
   const why = fontFileFault(data);
   if (why !== undefined)
     return refuse(`${file} ${why}.`, 'Use a static TrueType font (.ttf) that may be embedded.');

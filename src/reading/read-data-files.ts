@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { join, relative, sep } from 'node:path';
 import type { DiagnosticCode } from '../diagnostics/codes.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DataTable, ReadData } from '../model/data-table.js';
@@ -9,6 +8,7 @@ import { readCsv } from '../parse/read-csv.js';
 import { locate, type Tree } from '../parse/tree.js';
 import { dataFilesOf, type NamedFile } from '../validate/source-file.js';
 import type { World } from '../world/world.js';
+import { fileInFolder } from './file-in-folder.js';
 import { readWorkbook } from './read-workbook.js';
 
 /** More rows than these are no table that a page shows. */
@@ -57,20 +57,20 @@ async function readDataFile(world: World, folder: string, named: NamedFile): Pro
     named,
     fault: { code, message, hint },
   });
-  const path = join(folder, file);
-  const [home, real] = await Promise.all([world.files.real(folder), world.files.real(path)]);
-  if (home === undefined || real === undefined)
+  const at = await fileInFolder(world, folder, file);
+  if (at.found === 'missing')
     return fault(
       'file-not-found',
       `The data file ${file} does not exist in ${folder}.`,
       'Save the data there, as CSV in UTF-8 or as .xlsx, or name the file they are in.',
     );
-  if (relative(home, real).split(sep).includes('..'))
+  if (at.found !== 'file')
     return fault(
       'path-outside-story',
       `${file} is a link that leads out of the story’s folder.`,
       'Put a copy of the data into the folder.',
     );
+  const { path } = at;
   const bytes = await world.files.read(path);
   const { tables, diagnostics } = await tablesOf(bytes, path, file);
   if (tables === undefined)

@@ -1,4 +1,4 @@
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { languages } from '../languages/index.js';
 import type { TracedStory } from '../model/trace.js';
@@ -9,7 +9,10 @@ import { locate, type Tree } from '../parse/tree.js';
 import { furtherSourceFiles, sourceFileOf } from '../validate/source-file.js';
 import { validateStory } from '../validate/validate.js';
 import type { World } from '../world/world.js';
+import type { DecodedPicture } from './decode-picture.js';
+import { fileInFolder } from './file-in-folder.js';
 import { readDataFiles } from './read-data-files.js';
+import { readPictures } from './read-pictures.js';
 
 /** A story as it was read: traced when nothing in it is wrong, with its tree to locate later faults in. */
 export interface StoryReading {
@@ -19,6 +22,8 @@ export interface StoryReading {
   readonly path: string;
   /** The name of the story's folder. */
   readonly name: string;
+  /** Its pictures by the files it names; none where it could not be read. */
+  readonly pictures?: ReadonlyMap<string, DecodedPicture>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -46,6 +51,7 @@ export async function readStory(world: World, folder: string): Promise<StoryRead
     })),
   );
   const data = await readDataFiles(world, folder, { path, tree });
+  const { pictures, diagnostics: pictureFaults } = await readPictures(world, folder, { path, tree });
   const validated = validateStory({
     path,
     tree,
@@ -59,12 +65,14 @@ export async function readStory(world: World, folder: string): Promise<StoryRead
     path,
     name,
     tree,
+    pictures,
     ...(validated.story === undefined ? {} : { traced: validated.story }),
     diagnostics: [
       ...diagnostics,
       ...source.diagnostics,
       ...more.flatMap(({ diagnostics: faults }) => faults),
       ...data.diagnostics,
+      ...pictureFaults,
       ...validated.diagnostics,
     ],
   };
@@ -94,20 +102,20 @@ async function readSource(
       { ...fields, severity: 'error', path, ...locate(tree, dataPath), dataPath: formatDataPath(dataPath) },
     ],
   });
-  const [home, real] = await Promise.all([world.files.real(folder), world.files.real(join(folder, named))]);
-  if (real === undefined || home === undefined) {
-    return fault({
-      code: 'file-not-found',
-      message: `The source text ${named} does not exist in ${folder}.`,
-      hint: 'Save the article’s text there, as UTF-8, or name the file it is in.',
-    });
-  }
-  if (relative(home, real).split(sep).includes('..')) {
+  const file = await fileInFolder(world, folder, named);
+  if (file.found === 'link') {
     return fault({
       code: 'path-outside-story',
       message: `${named} is a link that leads out of the story’s folder.`,
       hint: 'Put a copy of the source text into the folder.',
     });
   }
-  return decodeText({ path: join(folder, named), bytes: await world.files.read(join(folder, named)) });
+  if (file.found !== 'file') {
+    return fault({
+      code: 'file-not-found',
+      message: `The source text ${named} does not exist in ${folder}.`,
+      hint: 'Save the article’s text there, as UTF-8, or name the file it is in.',
+    });
+  }
+  return decodeText({ path: file.path, bytes: await world.files.read(file.path) });
 }

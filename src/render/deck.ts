@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.js';
 import type { DeckDrawing } from '../model/drawing.js';
 import type { LoadedFont } from '../model/font.js';
+import type { Pictures } from '../model/loaded-picture.js';
 import type { Deck } from '../model/page.js';
 import type { ThemeFolder } from '../model/theme.js';
 import type { Terms } from '../text/terms.js';
@@ -23,12 +24,14 @@ export interface DeckKit {
   readonly messages: Language;
   /** What the story calls things: no line ends inside them. */
   readonly terms?: Terms;
+  /** Of the story; without it none. */
+  readonly pictures?: Pictures;
 }
 
 /** Draws a deck: its Markdown, and the web page, slides and style sheet Marp makes of it. Pure. */
 export function drawDeck(deck: Deck, kit: DeckKit): DeckDrawing {
-  const { theme, fonts, messages, terms, player } = kit;
-  const pictures = slidePictures(deck, { theme: theme.tokens, fonts, messages, terms });
+  const { theme, fonts, messages, terms, player, pictures: loaded } = kit;
+  const pictures = slidePictures(deck, { theme: theme.tokens, fonts, messages, terms, pictures: loaded });
   const markdown = renderMarkdown(deck, pictures, kit.templates, messages, theme);
   const shown = shownPictures(deck.slides, pictures, theme.tokens);
   const { slides, css } = kit.marp.render(markdown, shown);

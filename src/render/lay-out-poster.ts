@@ -7,6 +7,7 @@ import { withCarouselRoute } from '../layout/carousel-route.js';
 import { type Composition, sceneOf } from '../layout/composition.js';
 import { type Attempt, layOutSheet, type Sheet } from '../layout/sheet.js';
 import type { LoadedFont } from '../model/font.js';
+import type { Pictures } from '../model/loaded-picture.js';
 import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
 import type { Scene } from '../model/scene.js';
@@ -21,6 +22,8 @@ export interface PosterKit {
   readonly messages: Language;
   /** What the story calls things: no line ends inside them. */
   readonly terms?: Terms;
+  /** Of the story; without it none. */
+  readonly pictures?: Pictures;
 }
 
 /** A poster in one wording and size of type, arranged on its sheet. */
@@ -35,14 +38,25 @@ export interface LaidOutPoster {
 /** Arranges posters in one size. Pure: the same poster and attempt give the same picture. */
 export function posterLayout(
   preset: Preset,
-  { theme: given, fonts, messages, terms }: PosterKit,
+  { theme: given, fonts, messages, terms, pictures }: PosterKit,
 ): (poster: Poster, attempt: Attempt) => LaidOutPoster {
   const { tokens: theme, logo } = 'tokens' in given ? given : { tokens: given };
   const faces = measureFaces(theme, fonts);
   return (poster, attempt) => {
     const { accent } = poster;
     const carousel = poster.carousel !== undefined;
-    const sheet = layOutSheet({ preset, theme, accent, attempt, faces, messages, terms, logo, carousel });
+    const sheet = layOutSheet({
+      preset,
+      theme,
+      accent,
+      attempt,
+      faces,
+      messages,
+      logo,
+      carousel,
+      pictures,
+      terms,
+    });
     const composition = compose(wordedPoster(poster, attempt), sheet, messages);
     return { sheet, overflow: composition.overflow, scene: () => sceneOf(composition, sheet) };
   };

@@ -7,6 +7,7 @@ import { layOutSlideSheet } from '../layout/sheet.js';
 import type { Content } from '../model/content.js';
 import type { SlidePicture } from '../model/drawing.js';
 import type { LoadedFont } from '../model/font.js';
+import type { Pictures } from '../model/loaded-picture.js';
 import type { Deck, Slide, Tier } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
 import type { Theme } from '../model/theme.js';
@@ -33,11 +34,13 @@ export function slidePictures(
     fonts,
     messages,
     terms,
+    pictures,
   }: {
     readonly theme: Theme;
     readonly fonts: readonly LoadedFont[];
     readonly messages: Language;
     readonly terms?: Terms | undefined;
+    readonly pictures?: Pictures | undefined;
   },
 ): readonly (SlidePicture | undefined)[] {
   return deck.slides.map((slide) => {
@@ -54,6 +57,7 @@ export function slidePictures(
       faces: measureFaces(theme, fonts),
       messages,
       terms,
+      pictures,
     });
     const poster = posterOf(slide, deck);
     const labels = labelsOf(messages, slide.content.kind);

@@ -1,7 +1,8 @@
 import { type ArrangeContext, shownArguments } from '../../content/context.js';
+import { pictureOf, portraitOf } from '../../content/pictures.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { speakerNotes } from '../../content/speaker-notes.js';
-import { type Voice, voicesIn, voicesOf } from '../../content/speakers.js';
+import { expertsIn, type Voice, voicesIn, voicesOf } from '../../content/speakers.js';
 import { authored, headingOf, shortenable, titleOf, wordsAt } from '../../content/story-words.js';
 import { derivedId, introductionId } from '../../model/statement-id.js';
 import type { Section, Story } from '../../model/story.js';
@@ -37,6 +38,7 @@ export function ofDeck(
         ...(subtitle === undefined ? {} : { subtitle }),
         bylines: inRows(context, voices, own !== undefined),
         stations: [],
+        ...(own === undefined ? pictureOf(context, story, 'cover') : portraitIn(context, own)),
       },
       notes: speakerNotes(
         context,
@@ -91,9 +93,16 @@ export function ofSection(
             .map(({ argument }) => signOf(argument))
             .slice(0, mostStations),
         ),
+        ...portraitIn(context, section),
       },
     },
   ];
+}
+
+/** Of one who speaks alone; of several none stands for the others. */
+function portraitIn(context: ArrangeContext, section: Section): Pick<Content, 'picture'> {
+  const [only, ...others] = expertsIn(section);
+  return others.length === 0 ? portraitOf(context, only) : {};
 }
 
 /** The cover of the whole story: its sections are the stations. */
@@ -112,6 +121,7 @@ export function ofStory(context: ArrangeContext): readonly PosterDraft<Content>[
           .map((section) => inShort(headingOf(context, section)))
           .slice(0, mostStations),
         signs: signsOnce(story.sections.slice(0, mostStations).map(signOfSection)),
+        ...pictureOf(context, story, 'cover'),
       },
     },
   ];

@@ -1,4 +1,5 @@
 import type { Content as AnyContent } from '../../model/content.js';
+import type { StoryPicture } from '../../model/picture.js';
 import type { Words } from '../../model/words.js';
 
 export const name = 'cover';
@@ -12,6 +13,8 @@ export interface Content extends AnyContent {
   readonly stations: readonly Words[];
   /** The icon of each station, drawn where there is no room for its words; empty where nothing in them can be drawn. */
   readonly signs?: readonly string[];
+  /** The photograph of the story, or a portrait of who speaks in the section. */
+  readonly picture?: StoryPicture;
 }
 
 export interface Labels {

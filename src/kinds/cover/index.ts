@@ -6,13 +6,16 @@ import { ofSection, ofStory } from './arrange.js';
 import { coverBanner } from './banner.js';
 import { type Content, type Labels, name } from './content.js';
 import { describe } from './description.js';
+import { picturedCover } from './pictured.js';
 import { compose as composeSheet } from './poster.js';
 import { slide } from './slide.js';
 import { coverThumb } from './thumb.js';
 
 const compose: Compose<Content, Labels> = (poster, sheet, labels) => {
   if (sheet.thumb) return coverThumb(poster, sheet);
-  return sheet.banner ? coverBanner(poster, sheet) : composeSheet(poster, sheet, labels);
+  if (sheet.banner) return coverBanner(poster, sheet);
+  const { picture } = poster.content;
+  return picture === undefined ? composeSheet(poster, sheet, labels) : picturedCover(poster, sheet, picture);
 };
 
 export const kind = defineKind<Content, Labels>({

@@ -95,6 +95,15 @@ export interface Messages {
   readonly attribution: (speaker: string) => string;
   /** Who asked a question, under it. */
   readonly askedBy: (asker: string) => string;
+  /** Of portraits and photographs. */
+  readonly pictures: {
+    /** Who made one, and under which terms it is shown. */
+    readonly credit: (maker: string, licence: string) => string;
+    /** The same of all on a page, in one line. */
+    readonly credits: (credits: readonly string[]) => string;
+    /** What one shows: for someone who cannot see it. */
+    readonly shows: (alt: string) => string;
+  };
   /** Joins names in a list: 、 or a comma. */
   readonly listComma: string;
   /** Stands between the parts of one line: story and source in a signature. */

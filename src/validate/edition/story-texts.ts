@@ -1,3 +1,4 @@
+import type { WrittenPicture } from '../../model/picture.js';
 import { derivedId, introductionId } from '../../model/statement-id.js';
 import type { Argument, Story } from '../../model/story.js';
 import type { DataPath } from '../../parse/data-path.js';
@@ -12,7 +13,7 @@ export interface StoryText {
   readonly text: string;
   /** Figures state a value and a qualifier, an emphasis is a part of the text beside it. */
   readonly kind: 'words' | 'figure' | 'emphasis';
-  /** A short form that only the translation needs. */
+  /** What may stay as it is, or is not there: a short form that only the translation needs. */
   readonly optional?: true;
 }
 
@@ -21,6 +22,7 @@ export function storyTexts(story: Story): readonly StoryText[] {
   const { title, short, subtitle, source, introduction } = story;
   return [
     ...texts([], ['story'], { title, short, subtitle }, 'title'),
+    ...pictureTexts([], ['story'], story),
     ...texts(['source'], ['source'], { name: source.name, publisher: source.publisher }),
     ...source.more.flatMap(({ id, name, publisher }, index) =>
       texts(['source', 'more', index], words(id), { name, publisher }),
@@ -31,9 +33,10 @@ export function storyTexts(story: Story): readonly StoryText[] {
     ...(introduction === undefined
       ? []
       : texts(['introduction'], words(introductionId), pick(introduction, 'text', 'short'), 'text')),
-    ...story.experts.flatMap((expert, index) =>
-      texts(['experts', index], words(expert.id), pick(expert, 'name', 'affiliation')),
-    ),
+    ...story.experts.flatMap((expert, index) => [
+      ...texts(['experts', index], words(expert.id), pick(expert, 'name', 'affiliation')),
+      ...pictureTexts(['experts', index], words(expert.id), expert),
+    ]),
     ...story.sections.flatMap((section, index) => {
       const at = ['sections', index];
       return [
@@ -76,6 +79,7 @@ function argumentTexts(argument: Argument, at: DataPath): readonly StoryText[] {
     );
   return [
     ...texts(at, words(id), pick(argument, 'headline', 'short'), 'headline'),
+    ...pictureTexts(at, words(id), argument),
     ...argument.points.flatMap((point, index) =>
       texts(
         [...at, 'points', index],
@@ -112,14 +116,15 @@ function argumentTexts(argument: Argument, at: DataPath): readonly StoryText[] {
     ...own('events', argument.events, (part, place) =>
       texts(place, words(part.id), pick(part, 'text', 'short'), 'text'),
     ),
-    ...own('cases', argument.cases, (part, place) =>
-      texts(
+    ...own('cases', argument.cases, (part, place) => [
+      ...texts(
         place,
         words(part.id),
         pick(part, 'name', 'place', 'region', 'headline', 'text', 'short'),
         'text',
       ),
-    ),
+      ...pictureTexts(place, words(part.id), part),
+    ]),
     ...own('causeAndEffect', argument.causeAndEffect, (part, place) =>
       part.steps.flatMap((step, index) =>
         texts(
@@ -184,6 +189,22 @@ function texts(at: DataPath, entry: DataPath, fields: Fields, long?: string): re
     const shortened = key === 'short' && long !== undefined ? fields[long] : undefined;
     return shortened === undefined ? [] : [{ ...place, text: shortened, optional: true }];
   });
+}
+
+/** What is said of the picture of a part; the terms of its use often have no words to translate. */
+function pictureTexts(
+  at: DataPath,
+  entry: DataPath,
+  { picture }: { readonly picture?: WrittenPicture | undefined },
+): readonly StoryText[] {
+  if (picture === undefined) return [];
+  return (['alt', 'credit', 'licence'] as const).map((key) => ({
+    at: [...at, 'picture', key],
+    entry: [...entry, `picture.${key}`],
+    text: picture[key],
+    kind: 'words',
+    ...(key === 'licence' ? ({ optional: true } as const) : {}),
+  }));
 }
 
 function figures(at: DataPath, entry: DataPath, fields: Fields): readonly StoryText[] {

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { contrastOf } from './contrast.js';
+import { luminanceOf, shadeOf } from './luminance.js';
+
+test('black gives no light, white all of it, and green more than blue', () => {
+  expect(luminanceOf(0, 0, 0)).toBe(0);
+  expect(luminanceOf(255, 255, 255)).toBeCloseTo(1, 6);
+  expect(luminanceOf(0, 200, 0)).toBeGreaterThan(luminanceOf(0, 0, 200));
+});
+
+test('the grey of a colour stands on white as the colour itself does', () => {
+  for (const [red, green, blue] of [
+    [168, 50, 30],
+    [31, 78, 140],
+    [31, 107, 87],
+  ] as const) {
+    const shade = shadeOf(red, green, blue).toString(16).padStart(2, '0');
+    const own = contrastOf(`rgb(${red}, ${green}, ${blue})`, '#FFFFFF').ratio;
+    expect(Math.abs(contrastOf(`#${shade.repeat(3)}`, '#FFFFFF').ratio - own)).toBeLessThan(0.05);
+  }
+});

@@ -1,0 +1,71 @@
+import type { PictureForm, TonedPicture } from '../model/loaded-picture.js';
+import type { StoryPicture } from '../model/picture.js';
+import type { Block } from './block.js';
+import { cropAround } from './crop-around.js';
+import type { Sheet } from './sheet.js';
+import { text } from './text.js';
+
+/** A page is shown on screens with twice as many pixels as it counts, and is printed. */
+const pixelsWanted = 2;
+
+interface PictureOptions {
+  readonly width: number;
+  readonly height: number;
+  /** A circle; width and height are alike. */
+  readonly round?: boolean;
+  /** The index of the accent it is toned in; the sheet's own unless told. */
+  readonly accent?: number;
+}
+
+/** A picture of the story, cropped around its focus to fill a place; in px. */
+export function pictureBlock(sheet: Sheet, picture: StoryPicture, options: PictureOptions): Block {
+  const { width, height, round = false, accent = sheet.accent } = options;
+  return {
+    width,
+    height,
+    overflow: 0,
+    itemsAt: (x, y) => {
+      const loaded = sheet.pictures.get(picture.file);
+      if (loaded === undefined) return [];
+      const { plain, duotone } = loaded;
+      const toned = picture.tone === 'plain' ? plain : (duotone[accent % sheet.accents.length] ?? plain);
+      const part = cropAround(picture.focus, loaded.ratio, width / height);
+      return [
+        {
+          kind: 'picture',
+          role: picture.role,
+          place: { x, y, width, height },
+          address: formFor(toned, width / part.width).address,
+          alt: picture.alt.long,
+          view: { part, round, shades: toned.shades },
+          from: picture.alt.from,
+        },
+      ];
+    },
+  };
+}
+
+/** The smallest that is sharp where the whole picture would be so many px wide. */
+function formFor({ forms }: TonedPicture, width: number): Pick<PictureForm, 'address'> {
+  const form = forms.find((each) => each.width >= width * pixelsWanted) ?? forms.at(-1);
+  return form ?? { address: '' };
+}
+
+/** Who made some pictures, in small print: as often as one is named, once. */
+export function creditBlock(
+  sheet: Sheet,
+  pictures: readonly StoryPicture[],
+  { width, colour }: { readonly width: number; readonly colour: string },
+): Block {
+  const credits = [...new Map(pictures.map(({ credit }) => [credit.long, credit])).values()];
+  const [first] = credits;
+  const long = sheet.messages.pictures.credits(credits.map((credit) => credit.long));
+  return text(sheet, first === undefined ? '' : { long, from: first.from }, {
+    face: 'text',
+    size: sheet.sizes.note,
+    colour,
+    width,
+    leading: 1.32,
+    role: 'note',
+  });
+}
