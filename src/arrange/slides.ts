@@ -35,7 +35,7 @@ export function argumentSlides(context: ArrangeContext, placed: PlacedArgument):
     );
     const statements = statementsOf(content);
     // Beside words a drawing has nothing new to say: who speaks finds it in the notes before.
-    const beside = drawn && statements.every((id) => said.has(id));
+    const beside = drawn && statements.length > 0 && statements.every((id) => said.has(id));
     for (const id of statements) said.add(id);
     return {
       id: index === 0 ? argument.id : `${argument.id}-${index + 1}`,
@@ -93,6 +93,8 @@ function withBestDrawing<Draft extends { readonly content: Content; readonly dra
     drafts.flatMap((draft) => (draft.drawn && draft !== best ? [] : statementsOf(draft.content))),
   );
   return drafts.filter((draft) => {
+    // What states nothing is a photograph: no chart says the same.
+    if (draft.drawn && statementsOf(draft.content).length === 0) return true;
     if (draft.drawn)
       return draft === best || statementsOf(draft.content).some((id) => !saidElsewhere.has(id));
     if (draft.content.kind !== instead?.kind) return true;

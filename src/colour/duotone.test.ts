@@ -13,7 +13,8 @@ describe('a duotone', () => {
     expect(pixel(toned, 0)).toEqual([0x1b, 0x22, 0x30]);
     expect(pixel(toned, 1023)).toEqual([0xfa, 0xf7, 0xf0]);
     const nearest = Array.from({ length: 256 }, (_, shade) => pixel(toned, shade * 4)).map(
-      ([red = 0, green = 0, blue = 0]) => Math.abs(red - 0xa8) + Math.abs(green - 0x32) + Math.abs(blue - 0x1e),
+      ([red = 0, green = 0, blue = 0]) =>
+        Math.abs(red - 0xa8) + Math.abs(green - 0x32) + Math.abs(blue - 0x1e),
     );
     expect(Math.min(...nearest)).toBeLessThan(12);
   });

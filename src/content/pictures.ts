@@ -8,9 +8,9 @@ interface Pictured {
   readonly picture?: WrittenPicture | undefined;
 }
 
-/** What is seen however a picture is cropped: of a portrait the face, which stands in its upper part. */
+/** What is seen however a picture is cropped: of a portrait the face, whose eyes stand on the line of the upper third. */
 const usualFocus: Readonly<Record<StoryPicture['role'], Point>> = {
-  portrait: [0.5, 1 / 3],
+  portrait: [0.5, 0.38],
   photograph: [0.5, 0.5],
 };
 

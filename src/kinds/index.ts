@@ -23,6 +23,7 @@ import { kind as numberGrid } from './number-grid/index.js';
 import { kind as opener } from './opener/index.js';
 import { kind as partnerTiles } from './partner-tiles/index.js';
 import { kind as pathway } from './pathway/index.js';
+import { kind as photo } from './photo/index.js';
 import { kind as points } from './points/index.js';
 import { kind as questionsAndAnswers } from './questions-and-answers/index.js';
 import { kind as quotation } from './quotation/index.js';
@@ -72,6 +73,7 @@ const kinds = Object.freeze({
   timeline,
   pathway,
   cases,
+  photo,
   'partner-tiles': partnerTiles,
   'cause-effect': causeEffect,
   comparison,
@@ -104,6 +106,7 @@ export const slideOrder = Object.freeze([
   'key-message',
   'contents',
   'expert-overview',
+  'photo',
   'hero-number',
   'number-grid',
   'ranked-bars',
@@ -141,6 +144,7 @@ export const slideOrder = Object.freeze([
 export const pictureOrder = Object.freeze([
   'cover',
   'questions-and-answers',
+  'photo',
   'hero-number',
   'number-grid',
   'ranked-bars',
@@ -198,6 +202,7 @@ export const carouselOrder = Object.freeze([
   'ranked-bars',
   'lollipop',
   'quotation',
+  'photo',
   'cause-effect',
   'expert-overview',
   'partner-tiles',

@@ -262,6 +262,7 @@ export const english: Language = Object.freeze({
         right: (title: string, points: string) => `${title}: ${points}`,
       },
     },
+    photo: { told: { drawing: 'Photograph', opening: (headline: string) => opened('Photograph', headline) } },
     quotation: {
       told: {
         opening: (speaker: string, words: string) =>

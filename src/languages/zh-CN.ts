@@ -254,6 +254,12 @@ export const chinese: Language = Object.freeze({
         right: (title: string, points: string) => `另一边是${quoted(title)}：${points}`,
       },
     },
+    photo: {
+      told: {
+        drawing: '照片',
+        opening: (headline: string) => `照片海报，标题${quoted(headline)}。`,
+      },
+    },
     quotation: {
       told: {
         opening: (speaker: string, words: string) => `引语海报，${speaker}说：${quoted(words)}。`,

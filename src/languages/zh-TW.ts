@@ -248,6 +248,12 @@ export const traditionalChinese: Language = Object.freeze({
         right: (title: string, points: string) => `另一邊是${quoted(title)}：${points}`,
       },
     },
+    photo: {
+      told: {
+        drawing: '照片',
+        opening: (headline: string) => `照片海報，標題${quoted(headline)}。`,
+      },
+    },
     quotation: {
       told: {
         opening: (speaker: string, words: string) => `引言海報，${speaker}說：${quoted(words)}。`,

@@ -31,6 +31,11 @@ describe('the part of a picture that is seen', () => {
     expect(cropAround([0.5, 0.1], 0.5, 1)).toEqual({ x: 0, y: 0, width: 1, height: 0.5 });
   });
 
+  test('comes closer where it is told to', () => {
+    expect(cropAround([0.5, 0.5], 1, 1, 0.5)).toEqual({ x: 0.25, y: 0.25, width: 0.5, height: 0.5 });
+    expect(cropAround([0.5, 0.1], 1, 1, 0.5).y).toBe(0);
+  });
+
   test('is the whole picture in a place of its own shape', () => {
     expect(cropAround([0.1, 0.9], 1.5, 1.5)).toEqual({ x: 0, y: 0, width: 1, height: 1 });
   });

@@ -1,12 +1,15 @@
 import type { PictureForm, TonedPicture } from '../model/loaded-picture.js';
 import type { StoryPicture } from '../model/picture.js';
-import type { Block } from './block.js';
+import { type Block, stack } from './block.js';
 import { cropAround } from './crop-around.js';
 import type { Sheet } from './sheet.js';
 import { text } from './text.js';
 
 /** A page is shown on screens with twice as many pixels as it counts, and is printed. */
 const pixelsWanted = 2;
+
+/** A round portrait is small: it shows the face and leaves out the room. */
+const closer = 0.8;
 
 interface PictureOptions {
   readonly width: number;
@@ -29,7 +32,7 @@ export function pictureBlock(sheet: Sheet, picture: StoryPicture, options: Pictu
       if (loaded === undefined) return [];
       const { plain, duotone } = loaded;
       const toned = picture.tone === 'plain' ? plain : (duotone[accent % sheet.accents.length] ?? plain);
-      const part = cropAround(picture.focus, loaded.ratio, width / height);
+      const part = cropAround(picture.focus, loaded.ratio, width / height, round ? closer : 1);
       return [
         {
           kind: 'picture',
@@ -49,6 +52,18 @@ export function pictureBlock(sheet: Sheet, picture: StoryPicture, options: Pictu
 function formFor({ forms }: TonedPicture, width: number): Pick<PictureForm, 'address'> {
   const form = forms.find((each) => each.width >= width * pixelsWanted) ?? forms.at(-1);
   return form ?? { address: '' };
+}
+
+/** What stands at the foot, and under it who made the pictures. */
+export function creditedFoot(
+  sheet: Sheet,
+  foot: Block,
+  pictures: readonly StoryPicture[],
+  { colour, width = sheet.right - sheet.left }: { readonly colour: string; readonly width?: number },
+): Block {
+  return pictures.length === 0
+    ? foot
+    : stack([foot, creditBlock(sheet, pictures, { width, colour })], sheet.sizes.note * 0.5);
 }
 
 /** Who made some pictures, in small print: as often as one is named, once. */

@@ -19,7 +19,7 @@ export const pictureSchema = z.strictObject({
     })
     .optional()
     .describe(
-      'The point that is seen however the picture is cropped; without it the middle, of a portrait the middle of the upper third.',
+      'The point that is seen however the picture is cropped; without it the middle, of a portrait a point below its upper third, where faces are.',
     ),
   tone: z
     .enum(['plain', 'duotone'])

@@ -4,7 +4,7 @@ import type { PosterDrawing } from '../model/drawing.js';
 import type { LoadedFont } from '../model/font.js';
 import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
-import type { Scene } from '../model/scene.js';
+import { photographsOf, type Scene } from '../model/scene.js';
 import { inShort } from '../model/words.js';
 import { describePoster } from './describe-poster.js';
 
@@ -33,7 +33,11 @@ export async function renderPoster(
       poster,
       preset,
       svg,
-      alt: describePoster(headline === 'short' ? withShortHeadline(poster) : poster, messages),
+      alt: describePoster(
+        headline === 'short' ? withShortHeadline(poster) : poster,
+        messages,
+        photographsOf(scene.items).map(({ alt }) => alt),
+      ),
     },
     missing,
   };

@@ -10,6 +10,7 @@ import { themeIn, themeSchema } from '../model/theme.js';
 import type { PosterKit } from '../render/lay-out-poster.js';
 import { wordsOf } from '../text/words-of.js';
 import { createFontLibrary } from '../world/fonts.js';
+import { samplePictures } from './sample-pictures.js';
 import { samplePosters } from './sample-posters.js';
 import { root } from './source-files.js';
 
@@ -30,6 +31,7 @@ export async function loadPosterKit(
     theme,
     fonts: await loadFonts(createFontLibrary(root), { tokens: theme }, printed, needed),
     messages,
+    pictures: await samplePictures(theme),
   };
 }
 

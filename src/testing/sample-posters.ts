@@ -18,6 +18,7 @@ import { posters as measures } from '../kinds/measures/sample.js';
 import { posters as numberGrid } from '../kinds/number-grid/sample.js';
 import { posters as partnerTiles } from '../kinds/partner-tiles/sample.js';
 import { posters as pathway } from '../kinds/pathway/sample.js';
+import { posters as photo } from '../kinds/photo/sample.js';
 import { posters as questionsAndAnswers } from '../kinds/questions-and-answers/sample.js';
 import { posters as quotation } from '../kinds/quotation/sample.js';
 import { posters as rankedBars } from '../kinds/ranked-bars/sample.js';
@@ -40,6 +41,7 @@ const byKind: { readonly [Name in (typeof pictureOrder)[number]]: readonly Poste
   timeline,
   measures,
   quotation,
+  photo,
   pathway,
   'cause-effect': causeEffect,
   'ranked-bars': rankedBars,

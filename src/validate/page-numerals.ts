@@ -1,3 +1,4 @@
+import { pictureSchema } from '../model/picture.js';
 import type { Story } from '../model/story.js';
 import type { TracedStory } from '../model/trace.js';
 import { wordsIn } from '../model/words.js';
@@ -16,6 +17,7 @@ export function sourcedNumerals({ story, statements, translation }: TracedStory)
     story.short ?? '',
     ...[story.source, ...story.source.more].flatMap(({ name, publisher }) => [name, publisher ?? '']),
     ...statements.map(({ sentence }) => sentence),
+    ...creditsIn(story),
     // The numbers of a translation were held against those of the story, whose own are in its passages.
     ...(translation === undefined ? [] : storyTexts(story).map(({ text }) => text)),
     ...story.sections.flatMap(({ heading, question, speaker, turns }) => [
@@ -89,4 +91,13 @@ export function ownNumerals(page: unknown): readonly FoundNumeral[] {
   return wordsIn(page)
     .filter(({ from }) => from.kind === 'program')
     .flatMap(({ long }) => findNumerals(long));
+}
+
+/** Who made the pictures of a story, and what allows their use: CC BY 4.0 states nothing. */
+function creditsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    const picture = key === 'picture' ? pictureSchema.safeParse(item).data : undefined;
+    return picture === undefined ? creditsIn(item) : [picture.credit, picture.licence];
+  });
 }

@@ -12,7 +12,9 @@ function ofArgument(
   context: ArrangeContext,
   { argument }: PlacedArgument,
 ): readonly ArgumentDraft<Content>[] {
-  const { cases, statistics, points, measures, events } = argument;
+  const { statistics, points, measures, events } = argument;
+  // A case with a photograph has a slide of its own.
+  const cases = argument.cases.filter(({ picture }) => picture === undefined);
   if (cases.length === 0) return [];
   const [only] = cases;
   const opens = statistics.length + points.length + measures.length + events.length === 0;

@@ -1,8 +1,9 @@
 import { type Block, column, nothing, space, stack } from '../../layout/block.js';
 import type { Composition } from '../../layout/composition.js';
+import { hasEvenLines } from '../../layout/even-lines.js';
 import { footer } from '../../layout/footer.js';
 import { affiliationText, headline, kicker } from '../../layout/masthead.js';
-import { creditBlock, pictureBlock } from '../../layout/picture.js';
+import { creditedFoot, pictureBlock } from '../../layout/picture.js';
 import type { Corner } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { largestText, text } from '../../layout/text.js';
@@ -48,7 +49,6 @@ function partsOf(poster: Poster<Content>, sheet: Sheet, picture: StoryPicture, w
   const { long: signature } = poster.signature;
   const signed = signature === sentence.long || signature === poster.kicker.long;
   const foot = footer(sheet, poster, reversed, { named, signed, width });
-  const credit = creditBlock(sheet, [picture], { width, colour: reversed.secondary });
   return {
     head:
       poster.kicker.long === poster.source.speaker.long && !named
@@ -65,7 +65,7 @@ function partsOf(poster: Poster<Content>, sheet: Sheet, picture: StoryPicture, w
             leading: 1.45,
           }),
     who: bylines(sheet, poster, width),
-    foot: stack([foot, credit], sizes.note * 0.5),
+    foot: creditedFoot(sheet, foot, [picture], { width, colour: reversed.secondary }),
   };
 }
 
@@ -141,7 +141,12 @@ function above(
   const room = sheet.bottom - top - least - fixed - spaces;
   const title = (size: number) => headline(sheet, poster, reversed, width, size * unit);
   const sizes = headlineSizes[shape];
-  const heading = largestText(sizes, room, title) ?? title(sizes[sizes.length - 1] ?? 92);
+  const largest = largestText(sizes, room, title) ?? title(sizes[sizes.length - 1] ?? 92);
+  // A line much shorter than the others costs more than a size.
+  const evener = sizes
+    .map(title)
+    .find((block) => block.height <= room && block.overflow === 0 && hasEvenLines(block));
+  const heading = hasEvenLines(largest) ? largest : (evener ?? largest);
   const spare = Math.max(0, room - heading.height);
   const high = Math.min(least + spare * 0.8, whole * band[shape].most);
   const seam = top + high;

@@ -1,4 +1,5 @@
 import { type ArrangeContext, shownArguments } from '../../content/context.js';
+import { pictureOf } from '../../content/pictures.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { speakerNotes } from '../../content/speaker-notes.js';
 import { expertsIn } from '../../content/speakers.js';
@@ -38,7 +39,7 @@ export function ofStory(context: ArrangeContext, labels: Labels): readonly Poste
       content: {
         kind: name,
         headline: headlineOf(experts, topics, labels),
-        experts: experts.map((expert) => ({ name: expert.name, accent: expert.accent })),
+        experts: experts.map(({ arguments: _, ...voice }) => voice),
         topics,
         ...(experts.length < everyone.length || topics.length < all.length
           ? { all: { experts: everyone.length, topics: all.length } }
@@ -71,6 +72,7 @@ function speakersOf(context: ArrangeContext): readonly Speaker[] {
     const before = speakers.get(expert.id) ?? {
       name: printed(context, expert, 'name'),
       accent,
+      ...pictureOf(context, expert, 'portrait'),
       arguments: new Set<string>(),
     };
     speakers.set(expert.id, { ...before, arguments: new Set([...before.arguments, ...own]) });

@@ -1,4 +1,5 @@
 import type { Content as AnyContent } from '../../model/content.js';
+import type { StoryPicture } from '../../model/picture.js';
 import type { Words } from '../../model/words.js';
 
 export const name = 'expert-overview';
@@ -7,6 +8,8 @@ export const name = 'expert-overview';
 export interface Voice {
   readonly name: Words;
   readonly accent: number;
+  /** A portrait. */
+  readonly picture?: StoryPicture;
 }
 
 /** What several are quoted on. */

@@ -1,17 +1,20 @@
-import type { Block, Placed } from '../../layout/block.js';
+import { type Block, nothing, type Placed } from '../../layout/block.js';
+import { pictureBlock } from '../../layout/picture.js';
 import type { Tick } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
 import type { Voice } from './content.js';
 
-/** At a width of 1080: between two names side by side, as a rule and at least, and between a name and its leader. */
-const gap = { airy: 28, beside: 10, leader: 8 } as const;
+/** At a width of 1080: between two names side by side, as a rule and at least, between a name and its leader, and under a portrait. */
+const gap = { airy: 28, beside: 10, leader: 8, face: 12 } as const;
 
 interface Columns {
   readonly left: number;
   readonly right: number;
   /** The largest disc that stands under a name, in px. */
   readonly radius: number;
+  /** How large the portraits over the names may be, in px; without it there are none. */
+  readonly faces?: number;
 }
 
 export interface ExpertHeads {
@@ -61,19 +64,32 @@ export function expertHeads(sheet: Sheet, experts: readonly Voice[], columns: Co
   const low = Math.max(...heads.filter((_, index) => index % 2 === 1).map(({ height }) => height), 0);
   const high = Math.max(...heads.filter((_, index) => index % 2 === 0).map(({ height }) => height));
   const leader = staggered ? low + 2 * gap.leader * unit : 0;
-  const height = staggered ? leader + high : Math.max(low, high);
-  const middles = middlesOf(heads, columns, staggered);
+  const faces = staggered
+    ? []
+    : facesOf(sheet, experts, Math.min(columns.faces ?? 0, space / count - beside));
+  const [face = nothing] = faces;
+  const overFace = face.height === 0 ? 0 : gap.face * unit;
+  const names = staggered ? leader + high : Math.max(low, high);
+  const height = names + face.height + overFace;
+  const middles = middlesOf(
+    heads,
+    { ...columns, radius: Math.max(columns.radius, face.width / 2) },
+    staggered,
+  );
   return {
     height,
     overflow: heads.reduce((sum, { overflow }) => sum + overflow, 0),
     staggered,
     middles,
     at: (top) => ({
-      placed: heads.map((block, index) => ({
-        block,
-        x: (middles[index] ?? 0) - block.width / 2,
-        y: top + height - (index % 2 === 0 ? leader : 0) - block.height,
-      })),
+      placed: [
+        ...faces.map((block, index) => ({ block, x: (middles[index] ?? 0) - block.width / 2, y: top })),
+        ...heads.map((block, index) => ({
+          block,
+          x: (middles[index] ?? 0) - block.width / 2,
+          y: top + height - (index % 2 === 0 ? leader : 0) - block.height,
+        })),
+      ],
       ticks: experts.flatMap((expert, index): readonly Tick[] => {
         if (leader === 0 || index % 2 === 1) return [];
         const x = middles[index] ?? 0;
@@ -89,6 +105,16 @@ export function expertHeads(sheet: Sheet, experts: readonly Voice[], columns: Co
       }),
     }),
   };
+}
+
+/** Their portraits, each in the colour of its name; none where one of them has none. */
+function facesOf(sheet: Sheet, experts: readonly Voice[], size: number): readonly Block[] {
+  const faces = experts.flatMap(({ picture, accent }) =>
+    picture === undefined
+      ? []
+      : [pictureBlock(sheet, picture, { width: size, height: size, round: true, accent })],
+  );
+  return size <= 0 || faces.length < experts.length ? [] : faces;
 }
 
 function isOneLine({ overflow, lineWidths = [] }: Block): boolean {

@@ -5,9 +5,11 @@ import { sideMasthead } from '../../layout/drawing-frame.js';
 import { footer } from '../../layout/footer.js';
 import { hanging } from '../../layout/hanging.js';
 import { masthead } from '../../layout/masthead.js';
+import { creditedFoot } from '../../layout/picture.js';
 import { clearFoot } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
+import type { StoryPicture } from '../../model/picture.js';
 import type { Poster } from '../../model/poster.js';
 import type { Content, Labels } from './content.js';
 import { leftOut } from './left-out.js';
@@ -49,6 +51,20 @@ function cornerKey(sheet: Sheet, { content }: Shown, labels: Labels): CornerKey 
   };
 }
 
+/** Across, at a width of 1080. */
+const faceSize = { wide: 72, square: 96, portrait: 136, story: 136 } as const;
+
+/** Portraits of all who are named, where there are such; at the smallest type they leave their height to the lines. */
+function facesIn(
+  { shape, unit, step }: Sheet,
+  { content: { experts } }: Shown,
+): { readonly size: number; readonly pictures: readonly StoryPicture[] } {
+  const pictures = experts.flatMap(({ picture }) => picture ?? []);
+  return pictures.length < experts.length || step > givingSteps
+    ? { size: 0, pictures: [] }
+    : { size: faceSize[shape] * unit, pictures };
+}
+
 /** The words over the map. A square keeps its height for the lines: names stand in them, and the key in their corner. */
 function tall(poster: Shown, sheet: Sheet, labels: Labels): Composition {
   const { left, right, top, bottom, unit, paper } = sheet;
@@ -56,7 +72,8 @@ function tall(poster: Shown, sheet: Sheet, labels: Labels): Composition {
   const close = sheet.shape === 'square';
   const gap = (close ? 34 : 52) * unit;
   const head = masthead(sheet, poster, paper, width);
-  const foot = footer(sheet, poster, paper);
+  const faces = facesIn(sheet, poster);
+  const foot = creditedFoot(sheet, footer(sheet, poster, paper), faces.pictures, { colour: paper.secondary });
   const words = [labels.keys[0] ?? '', ...leftOut(poster.content, labels)];
   const below = key(sheet, words.join(sheet.messages.separator), width);
   const end = bottom - foot.height - (close ? gap * 0.7 : gap * 0.9 + below.height);
@@ -66,6 +83,7 @@ function tall(poster: Shown, sheet: Sheet, labels: Labels): Composition {
     bottom: close ? end : end - gap * 0.8,
     names: close || poster.content.topics.length > mostOver || sheet.step >= givingSteps ? 'in' : 'over',
     from: 'left',
+    faces: faces.size,
     ...(close ? { corner: cornerKey(sheet, poster, labels) } : {}),
   });
   return {
@@ -90,23 +108,32 @@ function wide(poster: Shown, sheet: Sheet, labels: Labels): Composition {
   const wordsWidth = mapLeft - left - 34 * unit;
   // The line over the headline is the story's title: signed there, the foot leaves its height to the headline.
   const signed = poster.signature.long.startsWith(poster.kicker.long);
-  const foot = footer(sheet, poster, paper, { ruled: false, width: wordsWidth, signed });
+  const faces = facesIn(sheet, poster);
+  const said = footer(sheet, poster, paper, { ruled: false, width: wordsWidth, signed });
+  const foot = sheet.bare
+    ? nothing
+    : creditedFoot(sheet, said, faces.pictures, { colour: paper.secondary, width: wordsWidth });
+  // A slide has its own foot; who made the portraits stands under them.
+  const below = sheet.bare
+    ? creditedFoot(sheet, nothing, faces.pictures, { colour: paper.secondary })
+    : nothing;
   const head = sideMasthead(sheet, poster, wordsWidth, foot.height + 22 * unit);
   const words = column(left, top, bottom, [head, space(22 * unit, 1), foot]);
   const lines = topicLines(sheet, poster, {
     left: mapLeft,
     top,
-    bottom,
+    bottom: below === nothing ? bottom : bottom - below.height - 12 * unit,
     names: 'in',
     from: 'right',
+    faces: faces.size,
     corner: cornerKey(sheet, poster, labels),
   });
   return {
     ground: paper.ground,
     routes: lines.routes,
     ticks: lines.ticks,
-    placed: [...words.placed, ...lines.placed],
-    overflow: words.overflow + lines.overflow,
+    placed: [...words.placed, ...lines.placed, { block: below, x: left, y: bottom - below.height }],
+    overflow: words.overflow + lines.overflow + below.overflow,
   };
 }
 

@@ -22,6 +22,8 @@ interface Place {
   readonly names: 'over' | 'in';
   /** From which edge of the sheet the lines run in. */
   readonly from: 'left' | 'right';
+  /** How large portraits over the names of the experts may be, in px. */
+  readonly faces?: number;
   /** Stands in the corner over the names of the topics, as wide as they are. */
   readonly corner?: CornerKey;
 }
@@ -120,7 +122,7 @@ export function topicLines(sheet: Sheet, poster: Poster<Content>, place: Place):
   const nameWidth = Math.max((place.corner?.least ?? 0) - beside, ...names.map(({ width }) => width));
   const nameHeight = Math.max(...names.map(({ height }) => height));
   const corner = place.corner?.inRoom(nameWidth + beside) ?? nothing;
-  const columns = { left: left + nameWidth + clear.column * unit, right };
+  const columns = { left: left + nameWidth + clear.column * unit, right, faces: place.faces ?? 0 };
   const columnWidth = (right - columns.left) / experts.length;
 
   const widest = Math.min(radii.most * unit, columnWidth * 0.44);

@@ -10,12 +10,13 @@ import { type ArgumentDraft, type DeckDraft, type DeckScope, defineKind, type Ha
 import { saysItAll } from '../without.js';
 import { type Content, name } from './content.js';
 
-/** An argument that holds nothing but its headline. */
+/** An argument that holds nothing but its headline; with a photograph it stands beside that. */
 function ofArgument(
   context: ArrangeContext,
   { argument }: PlacedArgument,
 ): readonly ArgumentDraft<Content>[] {
-  const { sentence, decks, ...parts } = argument;
+  const { sentence, decks, picture, ...parts } = argument;
+  if (picture !== undefined) return [];
   if (Object.values(parts).some((part) => Array.isArray(part) && part.length > 0)) return [];
   const statements = sentence === undefined ? [] : [argument.id];
   return [{ content: { kind: name, headline: shortenable(context, argument, 'headline', statements) } }];

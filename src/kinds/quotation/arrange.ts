@@ -1,6 +1,8 @@
 import { type ArrangeContext, type PlacedArgument, shownArguments } from '../../content/context.js';
+import { portraitOf } from '../../content/pictures.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { sourceLine } from '../../content/source-line.js';
+import { expertsIn } from '../../content/speakers.js';
 import { printed } from '../../content/story-words.js';
 import type { Quotation, Section } from '../../model/story.js';
 import { programWords, reworded, type Words } from '../../model/words.js';
@@ -53,9 +55,16 @@ function draftOf(context: ArrangeContext, section: Section, quotation: Quotation
       ...(emphasis === undefined ? {} : { emphasis }),
       speaker: saidBy ?? line.speaker,
       ...withTranslation(context, where),
+      ...(expert ? portraitOf(context, speaker ?? onlyExpert(section)) : {}),
     },
     ...(saidBy === undefined ? {} : { saidBy }),
   };
+}
+
+/** Of several experts none is known to have said it. */
+function onlyExpert(section: Section): string | undefined {
+  const [only, ...others] = expertsIn(section);
+  return others.length === 0 ? only : undefined;
 }
 
 /** Who said it or where; and that the words are not the speaker's own but a translation of them. */

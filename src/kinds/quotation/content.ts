@@ -1,4 +1,5 @@
 import type { Content as AnyContent } from '../../model/content.js';
+import type { StoryPicture } from '../../model/picture.js';
 import type { Words } from '../../model/words.js';
 
 export const name = 'quotation';
@@ -11,6 +12,8 @@ export interface Content extends AnyContent {
   readonly emphasis?: string;
   readonly speaker: Words;
   readonly affiliation?: Words;
+  /** A portrait of the speaker. */
+  readonly picture?: StoryPicture;
 }
 
 export interface Labels {

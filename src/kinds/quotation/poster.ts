@@ -4,6 +4,7 @@ import type { Composition } from '../../layout/composition.js';
 import { hasEvenLines } from '../../layout/even-lines.js';
 import { footer } from '../../layout/footer.js';
 import { affiliationText, kicker } from '../../layout/masthead.js';
+import { creditedFoot, pictureBlock } from '../../layout/picture.js';
 import { clearFoot } from '../../layout/route.js';
 import { baselineOf } from '../../layout/set-run.js';
 import type { Sheet } from '../../layout/sheet.js';
@@ -71,9 +72,17 @@ export const compose: Compose<Content> = (poster, sheet): Composition => {
   const leastSign = { wide: 128, square: 160, portrait: 232, story: 232 }[sheet.shape] * unit;
   const lowest = mark(sheet, leastSign, paper.accent);
   const head = kicker(sheet, poster, paper, width, true);
-  const foot = footer(sheet, poster, paper, { named: true });
+  const { picture } = poster.content;
+  const foot = creditedFoot(
+    sheet,
+    footer(sheet, poster, paper, { named: true }),
+    picture === undefined ? [] : [picture],
+    { colour: paper.secondary },
+  );
 
-  const nameLeft = sheet.column(wide ? 2 : 2) - left;
+  const face = picture === undefined ? undefined : faceSize[sheet.shape] * unit;
+  const second = sheet.column(2) - left;
+  const nameLeft = face === undefined ? second : Math.max(second, face + faceGap * unit);
   const name = text(sheet, poster.content.speaker, {
     face: 'headline',
     size: sizes.lead,
@@ -85,9 +94,16 @@ export const compose: Compose<Content> = (poster, sheet): Composition => {
     poster.content.affiliation === undefined
       ? nothing
       : affiliationText(sheet, poster.content.affiliation, paper.secondary, width - nameLeft);
-  const speaker = group([{ block: stack([name, affiliation], sizes.text * 0.45), x: nameLeft, y: 0 }]);
+  const words = stack([name, affiliation], sizes.text * 0.45);
+  const speaker =
+    picture === undefined || face === undefined
+      ? group([{ block: words, x: nameLeft, y: 0 }])
+      : group([
+          { block: pictureBlock(sheet, picture, { width: face, height: face, round: true }), x: 0, y: 0 },
+          { block: words, x: nameLeft, y: Math.max(0, (face - words.height) / 2) },
+        ]);
 
-  const textLeft = wide ? nameLeft : 0;
+  const textLeft = wide ? second : 0;
   const gap = { wide: 32, square: 40, portrait: 52, story: 52 }[sheet.shape] * unit;
   const room =
     sheet.bottom -
@@ -95,7 +111,7 @@ export const compose: Compose<Content> = (poster, sheet): Composition => {
     foot.height -
     speaker.height -
     (wide ? head.height + 3 * gap : head.height + lowest.height + 4.6 * gap);
-  const words = (size: number) =>
+  const spoken = (size: number) =>
     text(sheet, poster.content.text, {
       face: 'headline',
       size: size * unit,
@@ -108,10 +124,10 @@ export const compose: Compose<Content> = (poster, sheet): Composition => {
     });
   const candidates = quotationSizes[sheet.shape];
   const smallest = candidates[candidates.length - 1] ?? 40;
-  const largest = largestText(candidates, room, words) ?? words(smallest);
+  const largest = largestText(candidates, room, spoken) ?? spoken(smallest);
   // A line much shorter than the others, as 是深化 alone, costs more than a size.
   const evener = candidates
-    .map((size) => words(size))
+    .map((size) => spoken(size))
     .find(
       (block) =>
         block.height <= room &&
@@ -152,25 +168,47 @@ export const compose: Compose<Content> = (poster, sheet): Composition => {
           foot,
         ],
   );
-  const nameY = (parts.placed.find(({ block }) => block === speaker)?.y ?? 0) + sizes.lead / 2;
-  const radius = 15 * unit;
-  const stationX = left + nameLeft - 34 * unit;
+  const top = parts.placed.find(({ block }) => block === speaker)?.y ?? 0;
   return {
     ground: paper.ground,
     fields: clearFoot(sheet),
+    ...(face === undefined
+      ? routeTo(sheet, left + nameLeft - 34 * unit, top + sizes.lead / 2)
+      : routeToFace(sheet, left - unit, top + face / 2)),
+    placed: parts.placed,
+    overflow: parts.overflow,
+  };
+};
+
+/** The route from the edge to a station before the name. */
+function routeTo({ unit, paper }: Sheet, x: number, y: number): Pick<Composition, 'routes' | 'stations'> {
+  return {
+    ...routeToFace({ unit, paper }, x, y),
+    stations: [{ x, y, radius: 15 * unit, colour: paper.accent, fill: paper.accent, stroke: 6 * unit }],
+  };
+}
+
+/** The route from the edge to where the portrait begins: who is seen is the station. */
+function routeToFace(
+  { unit, paper }: Pick<Sheet, 'unit' | 'paper'>,
+  x: number,
+  y: number,
+): Pick<Composition, 'routes'> {
+  return {
     routes: [
       {
         corners: [
-          [-10, nameY],
-          [stationX, nameY],
+          [-10, y],
+          [x, y],
         ],
         radius: 0,
         width: 7 * unit,
         colour: paper.accent,
       },
     ],
-    stations: [{ x: stationX, y: nameY, radius, colour: paper.accent, fill: paper.accent, stroke: 6 * unit }],
-    placed: parts.placed,
-    overflow: parts.overflow,
   };
-};
+}
+
+/** Across, at a width of 1080. */
+const faceSize = { wide: 132, square: 176, portrait: 236, story: 250 } as const;
+const faceGap = 34;

@@ -1,0 +1,44 @@
+import { drawnSlide } from '../drawn-slide.js';
+import { defineKind } from '../kind.js';
+import { neverSplit, nothing, unchanged } from '../without.js';
+import { ofArgument, ofSection } from './arrange.js';
+import { type Content, type Labels, name } from './content.js';
+import { compose } from './poster.js';
+
+export const kind = defineKind<Content, Labels>({
+  name,
+  quotes: false,
+  slide: drawnSlide<Content, Labels>({
+    drawing: {
+      shape: 'wide',
+      called: ({ told }) => told.drawing,
+      instead: ({ headline, example }, { points }) =>
+        example === undefined ? undefined : points(headline, [example.text]),
+    },
+    ofArgument,
+    ofDeck: nothing,
+    split: neverSplit,
+  }),
+  picture: {
+    inCarousel: 'inner',
+    ofSection,
+    ofStory: nothing,
+    abridge: unchanged,
+    brief: unchanged,
+    split: neverSplit,
+    compose,
+    describe: ({ content: { headline, example } }, labels, { speech }) => [
+      labels.told.opening(headline.long),
+      ...(example === undefined
+        ? []
+        : [
+            speech.at(
+              example.place === undefined
+                ? example.name.long
+                : speech.pair(example.name.long, example.place.long),
+              example.text.long,
+            ),
+          ]),
+    ],
+  },
+});

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Pictures } from '../model/loaded-picture.js';
+import type { StoryPicture } from '../model/picture.js';
+import type { Theme } from '../model/theme.js';
+import { type DecodedPicture, decodePicture } from '../reading/decode-picture.js';
+import { preparePictures } from '../reading/prepare-pictures.js';
+import { root } from './source-files.js';
+
+/** A file of `src/testing/pictures`, decoded. */
+export async function decodedSample(file: string): Promise<DecodedPicture> {
+  const decoded = await decodePicture(await readFile(join(root, 'src/testing/pictures', file)));
+  if ('why' in decoded) throw new Error(`${file} ${decoded.why}`);
+  return decoded;
+}
+
+/** Pictures that sample posters show, in the colours of a theme. */
+export async function samplePictures(
+  theme: Theme,
+  files: readonly string[] = ['harbour.avif'],
+): Promise<Pictures> {
+  const decoded = await Promise.all(files.map(async (file) => [file, await decodedSample(file)] as const));
+  return preparePictures(new Map(decoded), theme, theme.accents.length);
+}
+
+/** A picture as contents name it. */
+export function samplePicture(file: string, change: Partial<StoryPicture> = {}): StoryPicture {
+  const words = (long: string, key: string) => ({
+    long,
+    from: { kind: 'story', path: ['picture', key], statements: [], mend: 'reword' } as const,
+  });
+  return {
+    file,
+    role: 'photograph',
+    alt: words('黄昏的港口，一艘渡轮驶过起重机', 'alt'),
+    credit: words('林小满，CC BY 4.0', 'credit'),
+    focus: [0.5, 0.5],
+    tone: 'plain',
+    ...change,
+  };
+}
