@@ -24,14 +24,18 @@ export function pictureOf(
   if (picture === undefined) return {};
   const { file, alt, credit, licence, focus, tone } = picture;
   const role = kind === 'portrait' ? kind : 'photograph';
-  const words = (key: keyof WrittenPicture, long: string) =>
-    wordsAt(context, part, ['picture', key], long, 'reword');
   return {
     picture: {
       file,
       role,
-      alt: words('alt', alt),
-      credit: words('credit', context.messages.pictures.credit(credit, licence)),
+      alt,
+      credit: wordsAt(
+        context,
+        part,
+        ['picture', 'credit'],
+        context.messages.pictures.credit(credit, licence),
+        'reword',
+      ),
       focus: focus === undefined ? usualFocus[role] : [focus.x, focus.y],
       tone: tone ?? (role === 'portrait' ? 'duotone' : 'plain'),
     },

@@ -4,6 +4,7 @@ import type { Composition } from '../layout/composition.js';
 import type { Sheet } from '../layout/sheet.js';
 import type { Content, CountedFigure, SourceLine } from '../model/content.js';
 import type { SlideRole } from '../model/page.js';
+import type { StoryPicture } from '../model/picture.js';
 import type { Poster } from '../model/poster.js';
 import type { Preset, Shape } from '../model/preset.js';
 import type { Section, Turn } from '../model/story.js';
@@ -46,6 +47,8 @@ export interface SlideForm<Shown extends Content, Labels> {
   readonly logo: 'field' | 'ground' | undefined;
   /** How its picture stands under the headline; undefined where the style sheet sets its words. */
   readonly drawing: SlidePictureForm<Shown, Labels> | undefined;
+  /** A picture of the story that its template names beside its words; absent where it never shows one. */
+  readonly beside?: BesideForm<Shown>;
   /** Which of its texts are read otherwise than body text; nothing where none are. */
   readonly reads: SlideTexts;
   /** What an argument gives for it, each a slide. */
@@ -77,6 +80,15 @@ interface SlideTexts {
   readonly notes?: readonly string[];
   /** Numbers of order: they count what is on the slide and state nothing. */
   readonly orderNumbers?: readonly string[];
+}
+
+/** A portrait or a photograph beside the words of a slide: the style sheet says where, this how large. In px of a slide. */
+export interface BesideForm<Shown extends Content> {
+  readonly width: number;
+  readonly height: number;
+  /** A circle; width and height are alike. */
+  readonly round: boolean;
+  picture(content: Shown): StoryPicture | undefined;
 }
 
 /** A picture under the headline of a slide. */

@@ -39,9 +39,8 @@ export function pictureBlock(sheet: Sheet, picture: StoryPicture, options: Pictu
           role: picture.role,
           place: { x, y, width, height },
           address: formFor(toned, width / part.width).address,
-          alt: picture.alt.long,
+          alt: picture.alt,
           view: { part, round, shades: toned.shades },
-          from: picture.alt.from,
         },
       ];
     },

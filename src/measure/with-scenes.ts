@@ -1,5 +1,5 @@
 import type { Box, Scene, SceneLine } from '../model/scene.js';
-import { linesOf } from '../model/scene.js';
+import { linesOf, photographsOf } from '../model/scene.js';
 import type { DrawnBlock, DrawnPage } from './drawn-page.js';
 import { readPoster } from './poster.js';
 import type { DrawnTexts } from './read-texts.js';
@@ -17,11 +17,29 @@ export function withScene(page: DrawnTexts, scene: Scene | undefined): DrawnText
   return {
     ...page,
     blocks: [...page.blocks, ...blocks.map((block) => moved(block, at))],
-    excess: Math.max(page.excess, excess),
+    excess: Math.max(page.excess, excess, ...onPictures(page, scene, at)),
     // What the program says itself counts what is drawn; the story's words must be backed.
     text: [page.text, ...textsOfStory(scene)].join('\n'),
     shown: page.shown + shown,
   };
+}
+
+/** How deep text of the page lies on a portrait or a photograph: there its ground is none that was chosen for it. */
+function onPictures({ blocks }: DrawnTexts, { items }: Scene, at: Box): readonly number[] {
+  return photographsOf(items).flatMap(({ place: { x, y, width, height } }) => {
+    const picture = { left: at.left + x, top: at.top + y };
+    return blocks.flatMap(({ lines }) =>
+      lines.map(({ ink }) =>
+        Math.max(
+          0,
+          Math.min(
+            Math.min(ink.right, picture.left + width) - Math.max(ink.left, picture.left),
+            Math.min(ink.bottom, picture.top + height) - Math.max(ink.top, picture.top),
+          ),
+        ),
+      ),
+    );
+  });
 }
 
 /** The lines and areas of a picture against what is behind them; see `DrawnPage`. */

@@ -46,7 +46,8 @@ export interface StoryPicture {
   /** By which its pixels are found. */
   readonly file: string;
   readonly role: 'portrait' | 'photograph';
-  readonly alt: Words;
+  /** What it shows: it is heard, and takes no room. */
+  readonly alt: string;
   /** Who made it, and under which terms it is shown. */
   readonly credit: Words;
   /** In shares of its width and height. */

@@ -1,15 +1,19 @@
 import { kindOf } from '../kinds/index.js';
-import type { SlideForm } from '../kinds/kind.js';
+import type { BesideForm, SlideForm } from '../kinds/kind.js';
 import { labelsOf } from '../languages/labels-of.js';
 import type { Language } from '../languages/language.js';
 import { sceneOf } from '../layout/composition.js';
-import { layOutSlideSheet } from '../layout/sheet.js';
+import { pictureBlock } from '../layout/picture.js';
+import { layOutSlideSheet, type Sheet } from '../layout/sheet.js';
 import type { Content } from '../model/content.js';
 import type { SlidePicture } from '../model/drawing.js';
 import type { LoadedFont } from '../model/font.js';
 import type { Pictures } from '../model/loaded-picture.js';
 import type { Deck, Slide, Tier } from '../model/page.js';
+import type { StoryPicture } from '../model/picture.js';
 import type { Poster } from '../model/poster.js';
+import type { Shape } from '../model/preset.js';
+import { photographsOf, type Scene } from '../model/scene.js';
 import type { Theme } from '../model/theme.js';
 import { programWords } from '../model/words.js';
 import type { Terms } from '../text/terms.js';
@@ -45,28 +49,46 @@ export function slidePictures(
 ): readonly (SlidePicture | undefined)[] {
   return deck.slides.map((slide) => {
     const { slide: form, picture } = kindOf(slide.content);
-    if (form?.drawing === undefined || picture === undefined) return undefined;
-    const { height, step } = rooms[slide.tier];
+    const { tier, accent, content, id } = slide;
+    const { height, step } = rooms[tier];
     const { across, margin } = slideGeometry;
-    const sheet = layOutSlideSheet({
-      shape: form.drawing.shape,
-      room: { width: across + 2 * margin, height, margin },
-      theme,
-      accent: slide.accent,
-      step,
-      faces: measureFaces(theme, fonts),
-      messages,
-      terms,
-      pictures,
-    });
+    const sheetOf = (shape: Shape) =>
+      layOutSlideSheet({
+        shape,
+        room: { width: across + 2 * margin, height, margin },
+        theme,
+        accent,
+        step,
+        faces: measureFaces(theme, fonts),
+        messages,
+        terms,
+        pictures,
+      });
+    const file = `${deck.id}-${id}.svg`;
+    const beside = form?.beside?.picture(content);
+    if (form?.beside !== undefined && beside !== undefined)
+      return { file, alt: beside.alt, scene: pictureAlone(sheetOf('wide'), beside, form.beside) };
+    if (form?.drawing === undefined || picture === undefined) return undefined;
     const poster = posterOf(slide, deck);
-    const labels = labelsOf(messages, slide.content.kind);
-    return {
-      file: `${deck.id}-${slide.id}.svg`,
-      alt: describe(poster, labels, messages, form.drawing),
-      scene: sceneOf(picture.compose(poster, sheet, labels), sheet),
-    };
+    const labels = labelsOf(messages, content.kind);
+    const sheet = sheetOf(form.drawing.shape);
+    const scene = sceneOf(picture.compose(poster, sheet, labels), sheet);
+    return { file, alt: describe(poster, labels, messages, form.drawing, scene), scene };
   });
+}
+
+/** A portrait or a photograph as large as its slide shows it. */
+function pictureAlone(
+  sheet: Sheet,
+  picture: StoryPicture,
+  { width, height, round }: BesideForm<Content>,
+): Scene {
+  const block = pictureBlock(sheet, picture, { width, height, round });
+  const safe = { left: 0, top: 0, right: width, bottom: height };
+  return sceneOf(
+    { ground: sheet.paper.ground, placed: [{ block, x: 0, y: 0 }], overflow: 0 },
+    { ...sheet, width, height, safe },
+  );
 }
 
 /** What the drawing is and shows. Its first sentence says what picture the headline is on: here it stands on the slide. */
@@ -75,10 +97,16 @@ function describe(
   labels: unknown,
   messages: Language,
   drawing: NonNullable<SlideForm<Content, unknown>['drawing']>,
+  scene: Scene,
 ): string {
   const { speech } = messages;
   const [, ...shown] = kindOf(poster.content).picture?.describe(poster, labels, messages) ?? [];
-  return [speech.list([drawing.called(labels)]), ...shown].join(speech.join);
+  const seen = new Set(photographsOf(scene.items).map(({ alt }) => alt));
+  return [
+    speech.list([drawing.called(labels)]),
+    ...shown,
+    ...[...seen].map((alt) => messages.pictures.shows(alt)),
+  ].join(speech.join);
 }
 
 /** A slide as its kind arranges pictures; what stands around one is the slide's own. */

@@ -52,7 +52,8 @@ export function slideView(
   { picture, pageOf = () => undefined, stepwise = false }: SlideSurroundings = {},
 ): object {
   return {
-    ...(picture === undefined ? {} : { file: picture.file, alt: picture.alt }),
+    file: picture?.file,
+    alt: picture?.alt,
     ...formOf(content).view(content, messages, pageOf),
     stepwise,
     headline: content.headline.long,

@@ -25,15 +25,14 @@ export async function samplePictures(
 
 /** A picture as contents name it. */
 export function samplePicture(file: string, change: Partial<StoryPicture> = {}): StoryPicture {
-  const words = (long: string, key: string) => ({
-    long,
-    from: { kind: 'story', path: ['picture', key], statements: [], mend: 'reword' } as const,
-  });
   return {
     file,
     role: 'photograph',
-    alt: words('黄昏的港口，一艘渡轮驶过起重机', 'alt'),
-    credit: words('林小满，CC BY 4.0', 'credit'),
+    alt: '黄昏的港口，一艘渡轮驶过起重机',
+    credit: {
+      long: '林小满，CC BY 4.0',
+      from: { kind: 'story', path: ['picture', 'credit'], statements: [], mend: 'reword' },
+    },
     focus: [0.5, 0.5],
     tone: 'plain',
     ...change,

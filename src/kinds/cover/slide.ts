@@ -8,13 +8,15 @@ export const slide: SlideForm<Content, Labels> = {
   role: 'cover',
   logo: 'field',
   drawing: undefined,
-  reads: {},
+  beside: { width: 420, height: 608, round: false, picture: ({ picture }) => picture },
+  reads: { notes: ['> p > em'] },
   ofArgument: nothing,
   ofDeck,
   split: neverSplit,
-  view: ({ kicker, subtitle, bylines }, { separator }: Messages) => ({
+  view: ({ kicker, subtitle, bylines, picture }, { separator, pictures }: Messages) => ({
     kicker: kicker?.long,
     subtitle: subtitle?.long,
+    credit: picture && pictures.credits([picture.credit.long]),
     bylines: bylines.map(({ name, affiliation }) =>
       affiliation === undefined ? name.long : `${name.long}${separator}${affiliation.long}`,
     ),

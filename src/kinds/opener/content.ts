@@ -1,4 +1,5 @@
 import type { Content as AnyContent } from '../../model/content.js';
+import type { StoryPicture } from '../../model/picture.js';
 import type { Words } from '../../model/words.js';
 
 export const name = 'opener';
@@ -10,4 +11,6 @@ export interface Content extends AnyContent {
   readonly expert: Words;
   readonly affiliation?: Words;
   readonly question?: Words;
+  /** A portrait of one who speaks alone. */
+  readonly picture?: StoryPicture;
 }

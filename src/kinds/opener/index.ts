@@ -1,6 +1,8 @@
 import type { ArrangeContext } from '../../content/context.js';
 import { halveWords } from '../../content/halves.js';
+import { portraitOf } from '../../content/pictures.js';
 import { sourceLine } from '../../content/source-line.js';
+import { expertsIn } from '../../content/speakers.js';
 import { authored, headingOf } from '../../content/story-words.js';
 import { programWords } from '../../model/words.js';
 import { displayWidth } from '../../text/width.js';
@@ -24,6 +26,7 @@ function ofDeck(
   // In a deck of its own the cover has named the section: what opens it is the question.
   if (single && question === undefined) return [];
   const asks = single && question !== undefined && displayWidth(question.long) <= mostCells;
+  const [only, ...others] = expertsIn(section);
   const who = [expert, ...(affiliation === undefined ? [] : [affiliation])].map(({ long }) => long);
   return [
     {
@@ -35,6 +38,7 @@ function ofDeck(
         expert,
         ...(affiliation === undefined ? {} : { affiliation }),
         ...(asks || question === undefined ? {} : { question }),
+        ...(others.length > 0 ? {} : portraitOf(context, only)),
       },
       notes: [
         heading,
@@ -62,15 +66,17 @@ export const kind = defineKind<Content, unknown>({
     role: 'opener',
     logo: undefined,
     drawing: undefined,
-    reads: { orderNumbers: ['> p:first-of-type'] },
+    beside: { width: 320, height: 516, round: false, picture: ({ picture }) => picture },
+    reads: { notes: ['> p > em'], orderNumbers: ['> p:first-of-type'] },
     ofArgument: nothing,
     ofDeck,
     split,
-    view: ({ number, expert, affiliation, question }) => ({
+    view: ({ number, expert, affiliation, question, picture }, { pictures }) => ({
       number,
       expert: expert.long,
       affiliation: affiliation?.long,
       question: question?.long,
+      credit: picture && pictures.credits([picture.credit.long]),
     }),
     // 11 needs another size than 1.
     classes: ({ headline, number }) => [

@@ -1,6 +1,6 @@
 import { drawnSlide } from '../drawn-slide.js';
 import { defineKind } from '../kind.js';
-import { neverSplit, nothing, unchanged } from '../without.js';
+import { neverSplit, nothing, saysItAll, unchanged } from '../without.js';
 import { ofArgument, ofSection } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { compose } from './poster.js';
@@ -17,6 +17,7 @@ export const kind = defineKind<Content, Labels>({
     },
     ofArgument,
     ofDeck: nothing,
+    shows: saysItAll,
     split: neverSplit,
   }),
   picture: {

@@ -32,12 +32,14 @@ export const slide: SlideForm<Content, Labels> = {
   role: 'body',
   logo: undefined,
   drawing: undefined,
-  reads: {},
+  beside: { width: 120, height: 120, round: true, picture: ({ picture }) => picture },
+  reads: { notes: ['> p em'] },
   ofArgument,
   ofDeck: nothing,
   split,
-  view: (content) => ({
+  view: (content, { pictures }) => ({
     ...emphasised(content),
+    credit: content.picture && pictures.credits([content.picture.credit.long]),
     speaker: content.speaker.long,
     affiliation: content.affiliation?.long,
   }),
