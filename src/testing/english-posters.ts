@@ -3,10 +3,12 @@ import { arrange } from '../arrange/arrange.js';
 import { languageFor } from '../languages/index.js';
 import type { Poster } from '../model/poster.js';
 import { seriesForms } from '../model/series.js';
+import { mapWords } from '../model/words.js';
 import { readEditions } from '../reading/read-editions.js';
 import { readStory } from '../reading/read-story.js';
 import { createNodeWorld } from '../world/node-world.js';
 import { posterOf } from './plain-pages.js';
+import { samplePosters } from './sample-posters.js';
 import { drawn } from './sample-roundtable.js';
 import { seriesPoster } from './sample-series.js';
 import { root } from './source-files.js';
@@ -47,6 +49,26 @@ const written: readonly Poster[] = [
   }),
 ];
 
+/** A case with a photograph, and words of English in place of those of the sample. */
+const photographs: readonly Poster[] = samplePosters
+  .filter(({ content }) => content.kind === 'photo')
+  .map((poster) => {
+    const english = new Map([
+      [
+        '渡轮换上电池，港口不再闻到柴油味',
+        'Ferries run on batteries, and the harbor no longer smells of diesel',
+      ],
+      ['电动渡轮', 'Electric ferries'],
+      ['海港', 'Harbor'],
+      ['合作建造的渡轮靠岸时充电，一天往返多次。', 'Built together, the ferries charge while they dock.'],
+      ['林小满，CC BY 4.0', 'Ida Brenner, CC BY 4.0'],
+    ]);
+    return {
+      ...mapWords(poster, (words) => ({ ...words, long: english.get(words.long) ?? 'Green technology' })),
+      language: 'en',
+    };
+  });
+
 /**
  * An English poster of every kind there is a story for: those of the shipped story's edition, then those of the press
  * briefing, and for the kinds that neither draws one written here.
@@ -60,5 +82,5 @@ export async function englishPosters(): Promise<readonly Poster[]> {
   const posters = [edition, briefing].flatMap((reading) =>
     reading?.traced === undefined ? [] : arrange(reading.traced, messages).posters,
   );
-  return [...posters, ...written];
+  return [...posters, ...written, ...photographs];
 }

@@ -41,7 +41,7 @@ function whyNoAvif(bytes: Uint8Array): string | undefined {
   const size = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0);
   const brands = signed(bytes, 8, Math.min(size, 200) - 8);
   if (brands.startsWith('avis')) return animated;
-  return brands.includes('avif') ? undefined : 'is a HEIC picture or a video';
+  return /avif/.test(brands) ? undefined : 'is a HEIC picture or a video';
 }
 
 /** What somebody would call it. */
