@@ -1,7 +1,8 @@
 import type { PictureForm, TonedPicture } from '../model/loaded-picture.js';
 import type { StoryPicture } from '../model/picture.js';
-import { type Block, stack } from './block.js';
+import { type Block, group, stack } from './block.js';
 import { cropAround } from './crop-around.js';
+import { hanging } from './hanging.js';
 import type { Sheet } from './sheet.js';
 import { text } from './text.js';
 
@@ -66,7 +67,7 @@ export function creditedFoot(
 }
 
 /** Who made some pictures, in small print: as often as one is named, once. */
-export function creditBlock(
+function creditBlock(
   sheet: Sheet,
   pictures: readonly StoryPicture[],
   { width, colour }: { readonly width: number; readonly colour: string },
@@ -74,7 +75,7 @@ export function creditBlock(
   const credits = [...new Map(pictures.map(({ credit }) => [credit.long, credit])).values()];
   const [first] = credits;
   const long = sheet.messages.pictures.credits(credits.map((credit) => credit.long));
-  return text(sheet, first === undefined ? '' : { long, from: first.from }, {
+  const words = text(sheet, first === undefined ? '' : { long, from: first.from }, {
     face: 'text',
     size: sheet.sizes.note,
     colour,
@@ -82,4 +83,7 @@ export function creditBlock(
     leading: 1.32,
     role: 'note',
   });
+  // Nothing stands below it: letters that hang below their line need their room too.
+  const below = hanging(sheet.faces.text, long, sheet.sizes.note);
+  return group([{ block: words, x: 0, y: 0 }], undefined, words.height + below);
 }

@@ -77,7 +77,7 @@ function holds({ x, y, width, height }: Place, { left, right, top, bottom }: Box
 }
 
 /** The darkest and the lightest grey of a picture under some ink. */
-export function greysUnder(
+function greysUnder(
   { x, y, width, height, view: { part, shades } }: Place & { readonly view: PictureView },
   ink: Box,
 ): readonly string[] {

@@ -54,10 +54,7 @@ const photographs: readonly Poster[] = samplePosters
   .filter(({ content }) => content.kind === 'photo')
   .map((poster) => {
     const english = new Map([
-      [
-        '渡轮换上电池，港口不再闻到柴油味',
-        'Ferries run on batteries, and the harbor no longer smells of diesel',
-      ],
+      ['渡轮换上电池，港口不再闻到柴油味', 'Ferries run on batteries now'],
       ['电动渡轮', 'Electric ferries'],
       ['海港', 'Harbor'],
       ['合作建造的渡轮靠岸时充电，一天往返多次。', 'Built together, the ferries charge while they dock.'],
