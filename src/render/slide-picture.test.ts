@@ -42,6 +42,7 @@ describe('the picture under the headline of a slide', () => {
         'partner-tiles',
         'ranked-bars',
         'waffle',
+        'photo',
       ].sort(),
     );
   });
