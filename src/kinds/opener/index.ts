@@ -66,7 +66,7 @@ export const kind = defineKind<Content, unknown>({
     role: 'opener',
     logo: undefined,
     drawing: undefined,
-    beside: { width: 332, height: 332, round: true, picture: ({ picture }) => picture },
+    beside: { width: 344, height: 456, round: false, picture: ({ picture }) => picture },
     reads: { notes: ['> p > em'], orderNumbers: ['> p:first-of-type'] },
     ofArgument: nothing,
     ofDeck,
