@@ -16,7 +16,10 @@ const naming: ReadonlySet<string> = new Set([
 /** What a story calls things: see `Terms`. Its names first, then what its headings say, then what its texts repeat. */
 export function storyTerms(story: Story): Terms {
   const { named, texts } = textsOf(story);
-  const names = [...story.experts, ...story.themes].map(({ name }) => name);
+  // Lines of Latin words end at their spaces, by rules of their own.
+  const names = [...story.experts, ...story.themes]
+    .map(({ name }) => name)
+    .filter((name) => /\p{Script=Han}/u.test(name));
   const headings = [...named].flatMap(clausesOf).toSorted((one, other) => other.length - one.length);
   return [...new Set([...names, ...headings, ...recurringTerms(texts)])];
 }
