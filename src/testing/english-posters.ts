@@ -28,7 +28,7 @@ const written: readonly Poster[] = [
     id: 'parks-ranked-bars',
     layout: 'ranked-bars',
     headline: 'More than 70 industrial parks and more than 20 farm centers built in partner countries',
-    short: 'More than 70 industrial parks built',
+    short: 'From industrial parks to transfer centers',
     items: [
       drawn('more than 70', 'overseas industrial parks'),
       drawn('more than 50', 'Belt and Road joint laboratories', { short: 'joint laboratories' }),
