@@ -26,17 +26,29 @@ it('takes counts that make up a whole, too', () => {
   expect(piecesOf(plot, 'bar').map(({ to }) => to)).toEqual([75, 100, 50, 100]);
 });
 
-it('names its parts above the first row', () => {
-  const plot = drawnPlot(shareBars, plotData(['a', 'b'], { one: [30, 1], two: [10, 1] }, { whole: 'all' }));
-  const first = Math.min(...piecesOf(plot, 'bar').map(({ box }) => box.y));
-  const names = plot.labels.filter(({ role }) => role === 'line');
-  expect(names.map(({ text }) => text)).toEqual(['one', 'two']);
-  expect(names.every(({ box }) => box.y + box.height < first)).toBe(true);
+it('names its parts above the first row, or below the last where its narrowest part is wider', () => {
+  const named = (one: readonly number[], two: readonly number[]) => {
+    const plot = drawnPlot(shareBars, plotData(['a', 'b'], { one, two }, { whole: 'all' }));
+    const bars = piecesOf(plot, 'bar').map(({ box }) => box);
+    const names = plot.labels.filter(({ role }) => role === 'line');
+    expect(names.map(({ text }) => text)).toEqual(['one', 'two']);
+    return {
+      above: names.every(({ box }) => box.y + box.height < Math.min(...bars.map(({ y }) => y))),
+      below: names.every(({ box }) => box.y > Math.max(...bars.map(({ y, height }) => y + height))),
+    };
+  };
+  expect(named([30, 30], [10, 1])).toEqual({ above: true, below: false });
+  expect(named([30, 1], [10, 1])).toEqual({ above: false, below: true });
 });
 
-it('prints no value in a part too short for it', () => {
-  const plot = drawnPlot(shareBars, plotData(['a'], { one: [99.5], two: [0.5] }, whole));
-  expect(textsOf(plot, 'value')).toEqual(['99.5']);
+it('prints a value too long for its part behind the last part, and nowhere else', () => {
+  const last = drawnPlot(shareBars, plotData(['a'], { one: [99.5], two: [0.5] }, whole));
+  expect(textsOf(last, 'value')).toEqual(['99.5', '0.5']);
+  const ends = piecesOf(last, 'bar').map(({ box }) => box.x + box.width);
+  const behind = last.labels.find(({ text }) => text === '0.5');
+  expect(behind?.box.x).toBeGreaterThan(Math.max(...ends));
+  const first = drawnPlot(shareBars, plotData(['a'], { one: [0.5], two: [99.5] }, whole));
+  expect(textsOf(first, 'value')).toEqual(['99.5']);
 });
 
 it('refuses parts that are not the whole, or of which one is missing, negative or not exact', () => {

@@ -14,7 +14,7 @@ const mostThickness = 5;
 
 /**
  * Draws the parts of each place one behind the other, in a row a place. The names of the parts stand above those of the
- * first row, tied to them where they had to move apart; where they find no room they stand in rows with their colours.
+ * first row or below those of the last, tied to them where they had to move apart; where they find no room they stand in rows with their colours.
  * A value stands in its part where it fits.
  *
  * @param how the most a row holds, and the whole of each where its parts are drawn as shares of it
@@ -27,8 +27,16 @@ export function drawStackedRows(
   how: { readonly most: number; readonly wholes?: readonly number[] },
 ): Plot | PlotRefusal {
   const names = data.lines.map(({ name }, line) => ({ role: 'line', text: name, line }) as const);
-  const rows = rowsOf(data, box, ruler, heightOfNames(names, ruler), how);
-  const head = rows === undefined ? undefined : namesAboveFirst(names, rows, box, ruler);
+  const side = sideOfNames(data);
+  const room = heightOfNames(names, ruler);
+  const rows = rowsOf(
+    data,
+    box,
+    ruler,
+    side === 'above' ? { head: room, foot: 0 } : { head: 0, foot: room },
+    how,
+  );
+  const head = rows === undefined ? undefined : namesAt(side, names, rows, box, ruler);
   const drawn =
     rows === undefined || head === undefined ? undefined : plotOf(form, data, box, ruler, rows, head);
   if (drawn !== undefined) return drawn;
@@ -37,7 +45,8 @@ export function drawStackedRows(
     box,
     ruler,
   );
-  const below = keyed === undefined ? undefined : rowsOf(data, box, ruler, keyed.height, how);
+  const below =
+    keyed === undefined ? undefined : rowsOf(data, box, ruler, { head: keyed.height, foot: 0 }, how);
   const plot =
     keyed === undefined || below === undefined ? undefined : plotOf(form, data, box, ruler, below, keyed);
   return plot ?? { refused: 'box-too-small' };
@@ -49,16 +58,17 @@ interface Rows {
   readonly scale: PlotScale;
 }
 
-/** All rows below a head of some height; undefined where they do not fit. */
+/** All rows between a head and a foot of some height; undefined where they do not fit. */
 function rowsOf(
   data: PlotData,
   box: Box,
   ruler: PlotRuler,
-  head: number,
+  { head, foot }: { readonly head: number; readonly foot: number },
   { most, wholes }: { readonly most: number; readonly wholes?: readonly number[] },
 ): Rows | undefined {
   const { height: valueHeight } = ruler.measure('0', 'value', true);
-  const pitch = (box.height - head) / data.places.length;
+  const height = box.height - head - foot;
+  const pitch = height / data.places.length;
   const words = data.places.map(({ label }, place) => ({ role: 'place', text: label, place }) as const);
   const names = rowLabels(words, { width: box.width, pitch }, ruler);
   // A bar is as thick as the numbers in it need.
@@ -70,11 +80,11 @@ function rowsOf(
     from: 0,
     to: most,
     start: box.x + names.width,
-    end: box.x + box.width,
+    end: box.x + box.width - roomBehind(data, box.width - names.width, most, ruler, wholes),
   };
   const middles = rowMiddles(data.places.length, {
     top: box.y + head,
-    height: box.height - head,
+    height,
     row: Math.max(thickness, names.height),
   });
   const parts = middles.flatMap((middle, place) =>
@@ -83,15 +93,32 @@ function rowsOf(
   return { places: names.place(box.x, middles), parts, scale };
 }
 
-function namesAboveFirst(
+/** Names stand at the end at which the narrowest part is wider: there each stands at its own. */
+function sideOfNames({ lines, places }: PlotData): 'above' | 'below' {
+  const narrowest = (place: number) => {
+    const numbers = lines.map(({ values }) => {
+      const value = values[place];
+      return value === undefined ? 0 : statedNumber(value);
+    });
+    const whole = numbers.reduce((sum, each) => sum + each, 0);
+    return whole === 0 ? 0 : Math.min(...numbers) / whole;
+  };
+  return narrowest(places.length - 1) > narrowest(0) ? 'below' : 'above';
+}
+
+function namesAt(
+  side: 'above' | 'below',
   names: readonly LabelWords[],
   { parts, scale }: Rows,
   box: Box,
   ruler: PlotRuler,
 ): Pick<NameRows, 'keys' | 'labels'> | undefined {
-  const first = parts.filter(({ place }) => place === 0);
-  const points = first.map((part) => part.box.x + part.box.width / 2);
-  const room = { left: scale.start, right: box.x + box.width, y: first[0]?.box.y ?? box.y };
+  const last = Math.max(...parts.map(({ place }) => place));
+  const row = parts.filter(({ place }) => place === (side === 'above' ? 0 : last));
+  const points = row.map((part) => part.box.x + part.box.width / 2);
+  const edge = row[0]?.box ?? box;
+  const y = side === 'above' ? edge.y : edge.y + edge.height;
+  const room = { left: scale.start, right: box.x + box.width, y, side };
   const above = namesAbove(names, points, room, ruler);
   return above === undefined ? undefined : { keys: above.leaders, labels: above.labels };
 }
@@ -156,5 +183,34 @@ function valueIn(
     alongY: 'middle',
   } as const;
   const label = labelAt(ruler, words, stand);
-  return label.box.width + 0.6 * ruler.gap <= box.width ? label : undefined;
+  if (label.box.width + 0.6 * ruler.gap <= box.width) return label;
+  // The end of the last part is free: there a value stands that has no room in it.
+  if (line !== data.lines.length - 1 || box.width <= 0) return undefined;
+  const behind = {
+    x: box.x + box.width + ruler.gap / 2,
+    y: stand.y,
+    alongX: 'start',
+    alongY: 'middle',
+  } as const;
+  return labelAt(ruler, { ...words, inside: false }, behind);
+}
+
+/** What the values of last parts too short for them need behind the bars, in px. */
+function roomBehind(
+  { lines, places }: PlotData,
+  width: number,
+  most: number,
+  ruler: PlotRuler,
+  wholes: readonly number[] | undefined,
+): number {
+  const last = lines.at(-1);
+  const needs = places.flatMap((_, place) => {
+    const value = last?.values[place];
+    if (value === undefined) return [];
+    const part = statedNumber(value);
+    const length = wholes === undefined ? part / most : part / (wholes[place] ?? most);
+    const { width: needed } = ruler.measure(ruler.value(value.printed), 'value', true);
+    return length > 0 && needed + 0.6 * ruler.gap > length * width ? [needed + ruler.gap / 2] : [];
+  });
+  return Math.max(0, ...needs);
 }

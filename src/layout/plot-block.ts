@@ -82,6 +82,14 @@ function coloursOf({ paper }: Sheet, { form, coloured, pieces }: Plot, focus: re
       ...grounds,
     };
   }
+  // Of lines that go one way only those that go the other way are pointed at.
+  if (form === 'slope') {
+    const pointed = new Set(focus.length > 0 ? focus : againstTheOthers(pieces));
+    return {
+      of: ({ line = 0 }) => (pointed.size === 0 || pointed.has(line) ? accent : secondary),
+      ...grounds,
+    };
+  }
   const byLine = coloured === 'by-line';
   const index = (piece: Owner) => (byLine ? piece.line : piece.place) ?? 0;
   const count =
@@ -89,9 +97,23 @@ function coloursOf({ paper }: Sheet, { form, coloured, pieces }: Plot, focus: re
   const all = Array.from({ length: count }, (_, each) => each);
   const first = byLine ? focus.filter((each) => each < count) : [];
   const order = [...new Set([...first, ...all])];
-  const tones = plotTones(paper, count);
+  const tones = plotTones(paper, count, form === 'line' ? readable : undefined);
   const toneOf = new Map(order.map((each, rank) => [each, tones[rank] ?? ink]));
   return { of: (piece) => toneOf.get(index(piece)) ?? accent, ...grounds };
+}
+
+/** The lines that rise where most fall, or fall where most rise; none where it is no exception. */
+function againstTheOthers(pieces: Plot['pieces']): readonly number[] {
+  const ways = pieces.flatMap((piece) => {
+    if (piece.kind !== 'stroke') return [];
+    const [first, last] = [piece.points[0], piece.points.at(-1)];
+    return first === undefined || last === undefined ? [] : [{ line: piece.line, rises: last[1] < first[1] }];
+  });
+  const [rising, falling] = [true, false].map((way) =>
+    ways.filter(({ rises }) => rises === way).map(({ line }) => line),
+  );
+  const fewer = (rising?.length ?? 0) <= (falling?.length ?? 0) ? rising : falling;
+  return (fewer ?? []).length * 3 <= ways.length ? (fewer ?? []) : [];
 }
 
 function drawnPieces(piece: PlotPiece, sheet: Sheet, plot: Plot, colours: Colours): readonly Drawn[] {

@@ -71,7 +71,9 @@ function plotWithWords(
   // What has to be said of the signs is known when they are drawn, and takes of their height.
   const first = drawnAbove(0);
   const room = seriesKey(sheet, first, data, width).height;
-  const drawn = room === 0 ? first : drawnAbove(room + gap * 0.8);
+  // On a slide the drawing ends here: its last line needs room for what hangs below it.
+  const hang = sheet.bare ? 10 * sheet.unit : 0;
+  const drawn = room === 0 ? first : drawnAbove(room + gap * 0.8 + hang);
   const { plot, missing } = drawn;
   // Fewer may be drawn above it than without it.
   const key = seriesKey(sheet, drawn, data, width);
@@ -81,7 +83,7 @@ function plotWithWords(
       ...(isPlotRefusal(plot)
         ? []
         : [{ block: plotBlock(sheet, plot, wordsIn(content), focusOf(content)), x, y: begin }]),
-      { block: key, x, y: foot - key.height },
+      { block: key, x, y: foot - key.height - hang },
     ],
     // A plot that has no room is as far from fitting as its whole height.
     overflow: what.overflow + missing + (isPlotRefusal(plot) ? foot - begin : 0),

@@ -9,7 +9,7 @@ export const leastOnThumb = 95;
 
 /**
  * A picture that is seen as small as a thumb: the accent, one thing to read as large as it takes, and the route under it.
- * What AI had a part in says so.
+ * What AI had a part in says so at its foot.
  *
  * @param stations how many stand on the route
  */
@@ -28,12 +28,12 @@ export function thumb(sheet: Sheet, poster: Poster, shown: Block, stations: numb
   const line: Block = { ...nothing };
   const gap = 110 * unit;
   const parts = column(left, top, bottom, [
-    ...(label === nothing ? [] : [label]),
     space(0, 1),
     stack([shown], 0),
     space(gap, 0.5),
     line,
     space(gap * 0.5, 0.5),
+    ...(label === nothing ? [] : [label]),
   ]);
   const y = parts.placed.find(({ block }) => block === line)?.y ?? bottom;
   const radius = 30 * unit;

@@ -17,3 +17,7 @@ test('where two overlap, the first in the list is one', () => {
 test('a term is none inside a longer word', () => {
   expect(termSpans('经济发展中国家', ['经济发展'], (at) => at !== 4)).toEqual([]);
 });
+
+test('words with a space between them are no term: a line may end there', () => {
+  expect(termSpans('Ines Okafor', ['Ines Okafor'])).toEqual([]);
+});

@@ -23,6 +23,8 @@ export function termSpans(
 ): readonly Span[] {
   const found: Span[] = [];
   for (const term of terms) {
+    // Words with spaces between them end lines at these: a term is one word.
+    if (/\s/.test(term)) continue;
     for (let from = text.indexOf(term); from >= 0; from = text.indexOf(term, from + 1)) {
       const to = from + term.length;
       const isFree = found.every((other) => other.to <= from || other.from >= to);
