@@ -137,7 +137,7 @@ describe('a small story with an edition', () => {
   });
 
   test('the passages on English pages stay Chinese, and are marked as that', () => {
-    const html = readFileSync(join(folder, 'both/railway/en/decks/railway.html'), 'utf8');
+    const html = readFileSync(join(folder, 'both/railway/en/decks/whole.html'), 'utf8');
     const marked = [...html.matchAll(/<span lang="zh-CN">([^<]*)<\/span>/g)].map(([, passage]) => passage);
     expect(html.includes('<html lang="en"')).toBe(true);
     expect(marked).toContain('创造超7.4万个就业岗位');

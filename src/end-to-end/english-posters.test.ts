@@ -25,7 +25,7 @@ test('an English story gets posters of every form it has content for, in every s
   expect(run.stdout).toContain('0 faults');
   const pictures = manifest.artifacts.filter(({ format }) => format === 'png');
   const forms = ['cover', 'hero-number', 'number-grid', 'waffle', 'timeline'];
-  for (const form of [...forms, 'partner-tiles', 'quotation', 'takeaways', 'sources-and-method']) {
+  for (const form of [...forms, 'partner-tiles', 'quotation', 'takeaways']) {
     const presets = pictures.filter(({ id }) => id === `railway-${form}`).map(({ preset }) => preset);
     const thumb = ['cover', 'hero-number'].includes(form) ? ['wechat-square'] : [];
     expect(presets.toSorted(), form).toEqual(

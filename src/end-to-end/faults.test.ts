@@ -110,10 +110,10 @@ describe('the small story of the README', () => {
   });
 });
 
-test('a heading that is far too long is one fault of decks and one warning of posters, which name it and say what can be done', async () => {
+test('a title that is far too long is one fault of decks and one warning of posters, which name it and say what can be done', async () => {
   const heading = `铁路带来什么${'与两国人民'.repeat(40)}`;
   const folder = remembered(
-    folderWithSmallStory((story) => story.replace('heading: 铁路带来什么', `heading: ${heading}`)),
+    folderWithSmallStory((story) => story.replace('title: 一条铁路的七年', `title: ${heading}`)),
   );
   appendFileSync(join(folder, 'decks/railway/source.txt'), `\n${heading}\n`);
   const { code, stdout } = await runBroadsheet('build --json', { in: folder });
@@ -175,7 +175,7 @@ test('a story that holds markup shows it as text, and nothing it names is fetche
     const { code, stderr } = await runBroadsheet('build --only decks,handouts --quiet', { in: folder });
     expect(stderr).toBe('');
     expect(code).toBe(0);
-    const { text } = await openPdf(join(folder, 'output/railway/zh-CN/decks/railway.pdf'));
+    const { text } = await openPdf(join(folder, 'output/railway/zh-CN/decks/whole.pdf'));
     for (const bait of baits) expect(text).toContain(bait.replace(/\s/g, ''));
     expect(asked).toEqual([]);
   } finally {

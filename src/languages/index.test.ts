@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { kindOf, pictureOrder } from '../kinds/index.js';
 import type { Poster } from '../model/poster.js';
+import { seriesForms } from '../model/series.js';
 import { programWords } from '../model/words.js';
 import { describePoster } from '../render/describe-poster.js';
 import { samplePosters } from '../testing/sample-posters.js';
@@ -39,6 +40,8 @@ const englishKinds: Readonly<Record<string, RegExp>> = {
   takeaways: /^(Key point|[A-Z][a-z]+ key points): \S/,
   'expert-overview': /^Who is quoted on what\. \S.* The numbers count /,
   'sources-and-method': /^Sources and method: \S/,
+  photo: /^Photograph: \S/,
+  ...Object.fromEntries(seriesForms.map((form) => [form, /^[A-Z][a-z ]+, headed “\S/])),
 };
 
 const complete = /[。？！.?!][”」』]?$/;
@@ -102,7 +105,7 @@ describe.each(languages)('the alternative text of every sample poster in %s', (n
       expect(parts[0], poster.id).toMatch(
         name.startsWith('en')
           ? (englishKinds[poster.content.kind] ?? /^$/)
-          : /^\S{2,4}(海报|海報|话题图|議題圖)/,
+          : /^(?:\S{2,4}(?:海报|海報|话题图|議題圖|图|圖)|小图组|小圖組|表格)/,
       );
     }
   });

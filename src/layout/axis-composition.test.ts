@@ -17,7 +17,7 @@ const everyQualifier = [
   drawn('不足30个', '国际技术转移中心'),
   drawn('9个', '平台'),
 ];
-const huge = [drawn('12,345,678多个', long), drawn('超80万家', '参与企业')];
+const huge = [drawn('12,345,678多个', long), drawn('超80万家', long), drawn('9个', long)];
 const layouts = ['ranked-bars', 'lollipop'] as const;
 const shapes = ['wide', 'square', 'portrait', 'story'] as const;
 

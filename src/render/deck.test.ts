@@ -21,7 +21,8 @@ describe('a drawn deck', () => {
   });
 
   test('asks for nothing outside its page', () => {
-    const { html } = drawing;
+    // A link to read on is followed by whoever clicks it.
+    const html = drawing.html.replace(/<a href="[^"]*"/g, '<a');
     expect(html).not.toMatch(/(?:src|href|url)\s*[=(]\s*["']?(?:https?:)?\/\//i);
     expect(html).not.toMatch(/<(?:link|iframe|object|img)\b/);
     expect(html).toContain("default-src 'none'");

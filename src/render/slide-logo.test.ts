@@ -25,7 +25,7 @@ const drawing = drawDeck(sampleDeck, { ...deckKit(), theme, marp: createMarp(the
 test('the cover and the last slide show the logo, each in the form for its ground, with its alternative text', () => {
   const shown = drawing.slides.flatMap((slide, index) => (slide.includes('<img') ? [index] : []));
   const kinds = shown.map((index) => sampleDeck.slides[index]?.content.kind);
-  expect(new Set(kinds)).toEqual(new Set(['cover', 'sources']));
+  expect(new Set(kinds)).toEqual(new Set(['cover', 'sources', 'read-on']));
   for (const index of shown) expect(drawing.slides[index]).toContain('alt="Acme &quot;News&quot; &lt;b&gt;"');
   const [onField, onGround] = logoFiles(theme).map(({ svg }) => Buffer.from(svg).toString('base64'));
   expect(drawing.slides[kinds.indexOf('cover')]).toContain(onField);

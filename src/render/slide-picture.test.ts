@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { SlidePicture } from '../model/drawing.js';
 import type { Deck, Slide, Tier } from '../model/page.js';
 import { linesOf } from '../model/scene.js';
+import { seriesForms } from '../model/series.js';
 import { programWords } from '../model/words.js';
 import { deckKit, silk } from '../testing/deck-kit.js';
 import { drawnKinds, drawnSlides } from '../testing/drawn-slides.js';
@@ -43,6 +44,7 @@ describe('the picture under the headline of a slide', () => {
         'ranked-bars',
         'waffle',
         'photo',
+        ...seriesForms,
       ].sort(),
     );
   });

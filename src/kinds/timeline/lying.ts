@@ -9,8 +9,16 @@ import type { Content } from './content.js';
 import { date, event, ofOneYear } from './dated.js';
 import { timeScale } from './time-scale.js';
 
-/** Stations on one line from edge to edge, each to scale where it can be, and under it what happened. */
+/**
+ * Stations on one line from edge to edge, each to scale where it can be, and under it what happened. Where the words need
+ * the height of the leaders the steps are equal, and no ticks promise a scale.
+ */
 export function lying(poster: Poster<Content>, sheet: Sheet): Composition {
+  const toScale = along(poster, sheet, true);
+  return toScale.overflow > 0 ? along(poster, sheet, false) : toScale;
+}
+
+function along(poster: Poster<Content>, sheet: Sheet, wanted: boolean): Composition {
   const { left, right, unit, sizes, paper } = sheet;
   const { items } = poster.content;
   const width = right - left;
@@ -22,7 +30,7 @@ export function lying(poster: Poster<Content>, sheet: Sheet): Composition {
   const cellLeft = (index: number) => left + index * (cell + gutter);
   // What stands last has the room of its words behind it: the line ends above their beginning.
   const [from, to] = [left + radius, cellLeft(items.length - 1) + radius];
-  const scale = timeScale(items, (44 * unit) / (to - from));
+  const scale = wanted ? timeScale(items, (44 * unit) / (to - from)) : undefined;
   const stationX = (index: number) =>
     scale === undefined ? cellLeft(index) + radius : from + (scale.places[index] ?? 0) * (to - from);
   const movesOff = items.some((_, index) => Math.abs(stationX(index) - cellLeft(index) - radius) > 2 * unit);
