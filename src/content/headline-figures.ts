@@ -1,6 +1,6 @@
 import { matchFigures } from '../claims/match-numbers.js';
 import type { Content, CountedFigure, Figure } from '../model/content.js';
-import { inShort, programWords, type Words, wordsIn } from '../model/words.js';
+import { inShort, type Words, wordsIn } from '../model/words.js';
 import type { ParsedFigure } from '../text/figure.js';
 import { type FoundNumeral, findNumerals, parseFigure } from '../text/numerals.js';
 import type { ArrangeContext } from './context.js';
@@ -150,19 +150,20 @@ export function figuresAsHeadline(
   shown: unknown,
 ): Words | undefined {
   const leading = countedIn(shown).slice(0, 2);
-  if (leading.length === 0) return undefined;
+  const [first] = leading;
+  if (first === undefined) return undefined;
+  const { from } = inShort(first.counts);
   const statements = [...new Set(leading.flatMap((counted) => counted.from.statements))];
-  return programWords(
-    messages.figuresAsHeadline(
+  return {
+    from: { ...from, statements },
+    long: messages.figuresAsHeadline(
       leading.map(({ figure: { prefix, digits, suffix }, counts }) => {
         const printed = `${prefix}${digits}${suffix}`.trim();
         const said = inShort(counts).long;
         return { printed, counts: printed.includes(said) ? '' : said };
       }),
     ),
-    undefined,
-    statements,
-  );
+  };
 }
 
 /** Things with a printed figure or rank, those first that a text names, in the order in which it does. */

@@ -35,6 +35,8 @@ function standThere({ long }: Words, path: StoryPath, there: unknown): boolean {
   if (path.at(-1) === 'asOf') return long.includes(there.slice(0, 4));
   if (path.at(-1) === 'place') return there.includes(long);
   if (path.at(-1) === 'heading') return long.endsWith(there);
+  // A headline made of figures says what the first of them counts.
+  if (path.includes('statistics') && long.includes(there)) return true;
   return long === there || (long.startsWith(there) && /^（[^（）]+）$/.test(long.slice(there.length)));
 }
 

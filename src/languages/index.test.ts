@@ -105,7 +105,7 @@ describe.each(languages)('the alternative text of every sample poster in %s', (n
       expect(parts[0], poster.id).toMatch(
         name.startsWith('en')
           ? (englishKinds[poster.content.kind] ?? /^$/)
-          : /^(?:\S{2,4}(?:海报|海報|话题图|議題圖|图|圖)|小图组|小圖組|表格)/,
+          : /^(?:\S{2,6}(?:海报|海報|话题图|議題圖|图|圖)|小图组|小圖組|表格)/,
       );
     }
   });
