@@ -47,7 +47,7 @@ export function axisComposition(
     : masthead(sheet, poster, paper, right - left);
   // Small type stands closer.
   const close = unit * (1 - 0.1 * sheet.step);
-  const gap = { wide: 24, square: 36, portrait: 54, story: 56 }[sheet.shape] * close;
+  const gap = { wide: 24, square: 36, portrait: 53, story: 56 }[sheet.shape] * close;
   const turn = { wide: 14, square: 30, portrait: 44, story: 44 }[sheet.shape] * close;
   const headEnd = top + head.height + (wide ? 22 * unit : gap);
   const footTop = bottom - foot.height - (wide ? 26 * unit : gap);

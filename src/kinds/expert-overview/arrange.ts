@@ -154,8 +154,8 @@ function headlineOf(experts: readonly Speaker[], topics: readonly Topic[], label
     (_, index) =>
       index === 0 || (index < mostNamed && displayWidth(common.slice(0, index + 1).join('')) <= longestNamed),
   );
-  // It has no short form: under one topic alone it would say less than is drawn.
-  return programWords(labels.headline(count, named));
+  // Under one topic alone it would say less than is drawn; how many there are says no less.
+  return programWords(labels.headline(count, named), labels.short(count, topics.length));
 }
 
 function voices({ counts }: Topic): number {

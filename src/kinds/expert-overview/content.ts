@@ -37,6 +37,8 @@ export interface Labels {
    * that another does not speak of them, nor what they are by profession.
    */
   readonly headline: (voices: number, topics: readonly string[]) => string;
+  /** The same in few words: so many voices, so many topics in all. */
+  readonly short: (voices: number, topics: number) => string;
   /** What the numbers in the drawing count, in fewer and fewer words. */
   readonly keys: readonly string[];
   /** That not all topics, or not all people, stand in the drawing. */

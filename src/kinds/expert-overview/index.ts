@@ -2,6 +2,7 @@ import { halveList } from '../../content/halves.js';
 import type { Poster } from '../../model/poster.js';
 import { shapeOf } from '../../model/shape.js';
 import type { Speech } from '../../text/speech.js';
+import { displayWidth } from '../../text/width.js';
 import { drawnSlide } from '../drawn-slide.js';
 import { type AbridgedFor, defineKind, type Halves } from '../kind.js';
 import { neverSplit, nothing, saysItAll, unchanged } from '../without.js';
@@ -15,10 +16,25 @@ const mostTopics = { wide: 5, square: 6, portrait: 8, story: 8 } as const;
 /** A line alone shows no pattern. */
 const leastTopics = 2;
 
+/** A name of several words wider than this, in cells, takes two lines; on a wide sheet there is room for so many lines. */
+const widestLine = 12;
+const mostLines = 5;
+
+/** The first topics, as many as have room for their names: half the topics under the headline of all would not be true. */
+function inLines(topics: Content['topics']): Content['topics'] {
+  let lines = 0;
+  return topics.filter(({ name: { long } }, index) => {
+    lines += /\s/.test(long) && displayWidth(long) > widestLine ? 2 : 1;
+    return index < leastTopics || lines <= mostLines;
+  });
+}
+
 function abridge(poster: Poster<Content>, size: AbridgedFor): Poster<Content> {
   const { content } = poster;
   if (size.centre === 'square') return poster;
-  const topics = content.topics.slice(0, mostTopics[shapeOf(size)]);
+  const shape = shapeOf(size);
+  const room = content.topics.slice(0, mostTopics[shape]);
+  const topics = shape === 'wide' ? inLines(room) : room;
   if (topics.length === content.topics.length) return poster;
   const all = content.all ?? { experts: content.experts.length, topics: content.topics.length };
   return { ...poster, content: { ...content, topics, all } };

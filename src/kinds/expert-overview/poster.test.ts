@@ -98,3 +98,20 @@ test('a wide picture keeps five topics and a square one six, and each claims onl
   expect(kept(1080, 1440)).toEqual([8, 8]);
   expect(abridgePoster(many, { width: 1080, height: 1440 })).toEqual(many);
 });
+
+test('a wide picture keeps fewer topics where their names take two lines, and says of how many', () => {
+  const [, , many] = posters;
+  if (many === undefined) throw new Error('there is no such sample');
+  const wordy: Poster<Content> = {
+    ...many,
+    content: {
+      ...many.content,
+      topics: many.content.topics.map((topic) => ({
+        ...topic,
+        name: { ...topic.name, long: 'technology transfer' },
+      })),
+    },
+  };
+  const { content } = abridgePoster(wordy, { width: 1200, height: 630 });
+  expect(content).toMatchObject({ topics: { length: 2 }, all: { topics: many.content.topics.length } });
+});

@@ -21,6 +21,8 @@ export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' |
   'expert-overview': {
     headline: (voices: number, topics: readonly string[]) =>
       `${capitalised(inWords(voices))} ${nounOf(voices, 'voice')}: ${topics.join(', ')}`,
+    short: (voices: number, topics: number) =>
+      `${capitalised(counted(voices, 'voice', inWords))}, ${counted(topics, 'theme', inWords)}`,
     keys: ['Number of this story’s arguments on each theme', 'Number of arguments', 'Arguments'],
     topicsShown: (shown: number, all: number) => `${shown} of ${all} themes`,
     voicesShown: (shown: number, all: number) => `${shown} of ${all} people`,

@@ -23,6 +23,8 @@ function people(count: number): string {
 export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' | 'sources'> = {
   'expert-overview': {
     headline: (voices: number, topics: readonly string[]) => `${people(voices)}谈${chineseList(topics)}`,
+    short: (voices: number, topics: number) =>
+      `${people(voices)}，${topics === 2 ? '两' : chineseNumber(topics)}个话题`,
     keys: ['圆内数字是本文相关论点数', '圆内是论点数', '论点数'],
     topicsShown: (shown: number, all: number) => `另有${all - shown}个话题`,
     voicesShown: (shown: number, all: number) => `另有${all - shown}人`,

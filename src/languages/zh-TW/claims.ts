@@ -23,6 +23,8 @@ function people(count: number): string {
 export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' | 'sources'> = {
   'expert-overview': {
     headline: (voices: number, topics: readonly string[]) => `${people(voices)}談${chineseList(topics)}`,
+    short: (voices: number, topics: number) =>
+      `${people(voices)}，${topics === 2 ? '兩' : chineseNumber(topics)}個議題`,
     keys: ['圓內數字是本文相關論點數', '圓內是論點數', '論點數'],
     topicsShown: (shown: number, all: number) => `另有${all - shown}個議題`,
     voicesShown: (shown: number, all: number) => `另有${all - shown}人`,
