@@ -1,5 +1,5 @@
 import { dataOf, formOf } from '../charts/form-of.js';
-import type { DrawPlot } from '../charts/plot.js';
+import { plotForms } from '../charts/plot-forms.js';
 import type { ArrangeContext, PlacedArgument } from '../content/context.js';
 import { shownArguments } from '../content/context.js';
 import type { PosterDraft } from '../content/poster-base.js';
@@ -24,7 +24,6 @@ export interface SeriesLabels {
 /** A kind that shows a series in one form; which form shows it best follows from the data. */
 export function seriesKind<Shown extends ShownSeries & { readonly kind: SeriesForm }>(
   name: Shown['kind'],
-  draw: DrawPlot,
 ): Kind<Shown, SeriesLabels> {
   const contentsOf = (context: ArrangeContext, argument: Argument): readonly Shown[] =>
     argument.series
@@ -58,7 +57,7 @@ export function seriesKind<Shown extends ShownSeries & { readonly kind: SeriesFo
       abridge: unchanged,
       brief: unchanged,
       split: neverSplit,
-      compose: (poster, sheet) => seriesComposition(poster, sheet, draw),
+      compose: (poster, sheet) => seriesComposition(poster, sheet, plotForms[name]),
       describe: ({ content }, { told }, messages) => describeSeries(content, told.drawing, messages),
     },
   });

@@ -1,5 +1,4 @@
-import { shareBars as draw } from '../../charts/share-bars.js';
 import { seriesKind } from '../series-kind.js';
 import { type Content, name } from './content.js';
 
-export const kind = seriesKind<Content>(name, draw);
+export const kind = seriesKind<Content>(name);

@@ -1,5 +1,4 @@
-import { stackedArea as draw } from '../../charts/stacked-area.js';
 import { seriesKind } from '../series-kind.js';
 import { type Content, name } from './content.js';
 
-export const kind = seriesKind<Content>(name, draw);
+export const kind = seriesKind<Content>(name);
