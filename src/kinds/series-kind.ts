@@ -1,4 +1,3 @@
-import { dataOf, formOf } from '../charts/form-of.js';
 import { plotForms } from '../charts/plot-forms.js';
 import type { ArrangeContext, PlacedArgument } from '../content/context.js';
 import { shownArguments } from '../content/context.js';
@@ -21,13 +20,13 @@ export interface SeriesLabels {
   };
 }
 
-/** A kind that shows a series in one form; which form shows it best follows from the data. */
+/** A kind that shows a series in one form. */
 export function seriesKind<Shown extends ShownSeries & { readonly kind: SeriesForm }>(
   name: Shown['kind'],
 ): Kind<Shown, SeriesLabels> {
   const contentsOf = (context: ArrangeContext, argument: Argument): readonly Shown[] =>
     argument.series
-      .filter((series) => formOf(dataOf(series), series.form) === name)
+      .filter((series) => series.drawnAs === name)
       .map((series) => ({ kind: name, ...shownSeries(context, argument, series) }) as Shown);
 
   const ofSection = (

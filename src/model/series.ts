@@ -116,7 +116,11 @@ export type WrittenPoint = z.infer<typeof writtenPointSchema>;
 export type DataFile = z.infer<typeof dataFileSchema>;
 
 /** A series with what it was written or read to hold. */
-export type Series = WrittenSeries & { readonly table: SeriesTable };
+export type Series = WrittenSeries & {
+  readonly table: SeriesTable;
+  /** The form that shows it: the one the author asks for where that is honest; absent where none can. */
+  readonly drawnAs?: SeriesForm;
+};
 
 /** The values of a series, line by line; places and values of a line correspond by index. */
 export interface SeriesTable {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { storySchema } from '../model/story.js';
+import { sampleArgument } from '../testing/sample-story.js';
 import { completeStatistic } from './complete-story.js';
 
 it.each([
@@ -18,4 +19,19 @@ it('what is given stands, for the rule of figures to compare', () => {
 
 it('takes a year without quotation marks for the text it says', () => {
   expect(storySchema.shape.edition.parse(2026)).toBe('2026');
+});
+
+it('a series has the form that shows it: the one asked for where that is honest, else what its values suit', () => {
+  const points = ['2021', '2022', '2023'].map((at, index) => ({
+    at,
+    figure: `${index + 1}`,
+    sentence: '一句。',
+  }));
+  const formOf = (form?: string) => {
+    const [series] = sampleArgument({ series: [{ id: 'trips', title: '客运量', points, form }] }).series;
+    return series?.drawnAs;
+  };
+  expect(formOf()).toBe('columns');
+  expect(formOf('line')).toBe('line');
+  expect(formOf('slope')).toBe('columns');
 });

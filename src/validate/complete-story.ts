@@ -1,5 +1,7 @@
+import { dataOf, formOf } from '../charts/form-of.js';
 import type { ReadData } from '../model/data-table.js';
 import { languageTag } from '../model/language-tags.js';
+import type { Series, WrittenSeries } from '../model/series.js';
 import type {
   Argument,
   Statistic,
@@ -12,8 +14,9 @@ import { readFigure } from '../text/read-figure.js';
 import { readSeries } from './read-series.js';
 
 /**
- * The story with value, qualifier and unit of every statistic (those given, else what its figure says) and the values of every series. A figure that
- * cannot be read says nothing; the rule of figures tells of it, and then there is no story.
+ * The story with value, qualifier and unit of every statistic (those given, else what its figure says), and the values of
+ * every series with the form that shows them. A figure that cannot be read says nothing; the rule of figures tells of it,
+ * and then there is no story.
  */
 export function completeStory(written: WrittenStory, data: ReadonlyMap<string, ReadData> = new Map()): Story {
   return {
@@ -35,11 +38,15 @@ export function completeArgument(
     ...argument,
     statistics: argument.statistics.map(completeStatistic),
     // What keeps a series from being read is told by a rule.
-    series: argument.series.map((series) => ({
-      ...series,
-      table: readSeries(series, data.get(series.data ?? '')).table,
-    })),
+    series: argument.series.map((series) => completeSeries(series, data.get(series.data ?? ''))),
   };
+}
+
+/** A series with its values and the form that shows them: chosen here once, in every language the same. */
+function completeSeries(written: WrittenSeries, data: ReadData | undefined): Series {
+  const series = { ...written, table: readSeries(written, data).table };
+  const drawnAs = formOf(dataOf(series), series.form);
+  return drawnAs === undefined ? series : { ...series, drawnAs };
 }
 
 /** One statistic with what its figure says. */

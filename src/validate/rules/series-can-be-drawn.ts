@@ -1,4 +1,4 @@
-import { dataOf, formOf, refusalOf } from '../../charts/form-of.js';
+import { dataOf, refusalOf } from '../../charts/form-of.js';
 import type { PlotRefusal } from '../../charts/plot.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Series } from '../../model/series.js';
@@ -19,8 +19,7 @@ function drawingFaults(context: RuleContext, series: Series, path: DataPath): re
   // What could not be read is told by another rule.
   if (series.table.lines.length === 0) return [];
   const data = dataOf(series);
-  const form = formOf(data, series.form);
-  if (form === undefined)
+  if (series.drawnAs === undefined)
     return [
       fault(context, {
         code: 'form-refused',
@@ -34,7 +33,7 @@ function drawingFaults(context: RuleContext, series: Series, path: DataPath): re
   const found = fault(context, {
     code: 'form-refused',
     at: [...path, 'form'],
-    message: `“${series.form}” cannot show these values honestly: ${reasons[refused]}. They are drawn as “${form}”.`,
+    message: `“${series.form}” cannot show these values honestly: ${reasons[refused]}. They are drawn as “${series.drawnAs}”.`,
     hint: 'Leave “form” out, or choose another.',
   });
   return [{ ...found, severity: 'warning' }];
