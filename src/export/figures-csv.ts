@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Statistic } from '../model/story.js';
+import { csvFile } from './csv/csv-file.js';
 
 /** A figure with the line that says where it comes from. */
 export interface CreditedFigure {
@@ -19,13 +19,9 @@ const columns = [
   'source',
 ] as const;
 
-/**
- * The figures of a poster as a table (RFC 4180): each as printed, and as value, qualifier and unit. Begins with a byte
- * order mark, without which spreadsheets read Chinese as something else; a text that a spreadsheet would take for a
- * formula is led by an apostrophe.
- */
+/** The figures of a poster as a table: each as printed, and as value, qualifier and unit. */
 export function figuresCsv(figures: readonly CreditedFigure[]): Uint8Array {
-  const rows = figures.map(({ statistic, source }): Record<(typeof columns)[number], string | number> => {
+  const rows = figures.map(({ statistic, source }) => {
     const { counts, figure, value, qualifier, unit, asOf, id } = statistic;
     const range = typeof value === 'number' ? { from: value, to: '' } : value;
     return {
@@ -40,12 +36,5 @@ export function figuresCsv(figures: readonly CreditedFigure[]): Uint8Array {
       source,
     };
   });
-  const text = stringify(rows, {
-    header: true,
-    columns: [...columns],
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
-  return new TextEncoder().encode(text);
+  return csvFile(columns, rows);
 }

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Series, SeriesValue } from '../model/series.js';
+import { csvFile } from './csv/csv-file.js';
 
 const columns = [
   'at',
@@ -16,33 +16,23 @@ const columns = [
 ] as const;
 
 /**
- * All points of a series as a table (RFC 4180), those without a value with an empty figure. Begins with a byte order
- * mark, as `figuresCsv` does.
+ * All points of a series as a table, those without a value with an empty figure.
  *
  * @param source where the values come from, in words
  */
 export function seriesCsv(series: Series, source: string): Uint8Array {
   const { table, unit = '' } = series;
   const rows = table.places.flatMap(({ label, expected }, place) =>
-    table.lines.map(
-      ({ name, values }): Record<(typeof columns)[number], string | number> => ({
-        at: label,
-        line: name,
-        ...figureOf(values[place]),
-        unit,
-        expected: expected ? 'yes' : 'no',
-        source,
-      }),
-    ),
+    table.lines.map(({ name, values }) => ({
+      at: label,
+      line: name,
+      ...figureOf(values[place]),
+      unit,
+      expected: expected ? 'yes' : 'no',
+      source,
+    })),
   );
-  const text = stringify(rows, {
-    header: true,
-    columns: [...columns],
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
-  return new TextEncoder().encode(text);
+  return csvFile(columns, rows);
 }
 
 function figureOf(value: SeriesValue | undefined) {
