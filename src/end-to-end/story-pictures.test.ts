@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root } from '../testing/source-files.js';
+import { picturesFolder } from '../testing/pictures-folder.js';
 import { openPdf } from './open-pdf.js';
 import { type Run, runBroadsheet } from './run-broadsheet.js';
 import { folderWithSmallStory } from './small-story.js';
@@ -23,7 +23,7 @@ beforeAll(async () => {
       .replace('name: 李明 }', `name: 李明, ${portrait} }`)
       .replace('\nsections:', `\n${cover}\nsections:`),
   );
-  cpSync(join(root, 'src/testing/pictures'), join(folder, 'decks/railway/pictures'), { recursive: true });
+  cpSync(picturesFolder, join(folder, 'decks/railway/pictures'), { recursive: true });
   run = await runBroadsheet('build --only decks,posters --preset portrait --format md,html,pdf,png,svg', {
     in: folder,
   });

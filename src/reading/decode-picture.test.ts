@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { picturesFolder } from '../testing/pictures-folder.js';
 import { decodedSample } from '../testing/sample-pictures.js';
-import { root } from '../testing/source-files.js';
 import { type DecodedPicture, decodePicture } from './decode-picture.js';
 
 async function decoded(bytes: Buffer): Promise<DecodedPicture> {
@@ -26,7 +26,7 @@ describe('a picture is decoded', () => {
   );
 
   test('upright, as its camera was held', async () => {
-    const bytes = await readFile(join(root, 'src/testing/pictures/woman-with-bob.jpg'));
+    const bytes = await readFile(join(picturesFolder, 'woman-with-bob.jpg'));
     const { width, height, orientation } = await sharp(bytes).metadata();
     expect([width, height, orientation]).toEqual([1200, 960, 6]);
     const upright = await decoded(bytes);

@@ -61,24 +61,3 @@ ${[120, 330, 540]
 <g fill="#2a3442">${Array.from({ length: 14 }, (_, index) => `<rect x="${868 + index * 33}" y="592" width="20" height="18" rx="3"/>`).join('')}</g>
 <g stroke="#f3d6ae" stroke-opacity="0.5" stroke-width="5" stroke-linecap="round">${Array.from({ length: 26 }, (_, index) => `<path d="M${(index * 211) % 1500} ${700 + ((index * 97) % 270)}h${60 + ((index * 37) % 120)}"/>`).join('')}</g>`,
 );
-
-/** Fields of solar panels between hills, at noon. */
-export const panels = photograph(
-  1500,
-  1000,
-  gradient('sky', ['#4f8fc4', '#b5d3e2', '#eef1e6']) + gradient('hill', ['#8aa06a', '#4f6a3f']),
-  `<rect width="1500" height="1000" fill="url(#sky)"/><g fill="#fff" opacity="0.85" filter="url(#haze)"><ellipse cx="380" cy="190" rx="210" ry="46"/><ellipse cx="1080" cy="120" rx="260" ry="40"/></g>
-<path d="M0 470C240 380 460 440 700 400C980 350 1240 440 1500 380V1000H0Z" fill="#7f9a72"/><path d="M0 560C300 480 640 540 900 500C1160 470 1340 520 1500 500V1000H0Z" fill="url(#hill)"/>
-${[0, 1, 2, 3, 4]
-  .map((row) => {
-    const y = 580 + row * row * 18 + row * 26;
-    const tall = 22 + row * 15;
-    const wide = 120 + row * 60;
-    return Array.from({ length: 14 }, (_, index) => {
-      const x = index * (wide + 24 + row * 6) - 80 - row * 46;
-      return `<path d="M${x + tall * 0.5} ${y}h${wide}l${-tall * 0.5} ${tall}h${-wide}Z" fill="#23456b" stroke="#b8cad6" stroke-width="${2 + row}"/><path d="M${x + tall * 0.5 + wide * 0.1} ${y}h${wide * 0.3}l${-tall * 0.5} ${tall}h${-wide * 0.3}Z" fill="#5f8fb8" opacity="0.6"/><path d="M${x + wide * 0.5} ${y + tall}v${tall * 0.5}" stroke="#3d4a3a" stroke-width="${4 + row}"/>`;
-    }).join('');
-  })
-  .join('')}
-<g stroke="#f4f4f0" stroke-width="9" fill="#f4f4f0"><path d="M1220 470V210"/><path d="M1220 210L1200 90L1226 206ZM1220 210L1330 260L1218 218ZM1220 210L1120 280L1214 204Z" stroke-width="2"/></g>`,
-);

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { harbour, panels, valley } from './drawn-photographs.js';
+import { harbour, valley } from './drawn-photographs.js';
 import { manWithGlasses, manWithShortHair, womanWithBob } from './drawn-portraits.js';
 
 const drawn = (svg: string): Sharp => sharp(Buffer.from(svg)).flatten({ background: '#FFFFFF' });
@@ -25,5 +25,4 @@ export const drawnPictures: Readonly<Record<string, () => Promise<Buffer>>> = Ob
   'man-with-short-hair.webp': () => drawn(manWithShortHair).webp({ quality: 80 }).toBuffer(),
   'valley.jpg': () => drawn(valley).jpeg({ quality: 78, mozjpeg: true }).toBuffer(),
   'harbour.avif': () => drawn(harbour).avif({ quality: 55, effort: 4 }).toBuffer(),
-  'panels.jpg': () => drawn(panels).jpeg({ quality: 76, mozjpeg: true }).toBuffer(),
 });

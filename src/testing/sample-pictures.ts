@@ -5,11 +5,11 @@ import type { StoryPicture } from '../model/picture.js';
 import type { Theme } from '../model/theme.js';
 import { type DecodedPicture, decodePicture } from '../reading/decode-picture.js';
 import { preparePictures } from '../reading/prepare-pictures.js';
-import { root } from './source-files.js';
+import { picturesFolder } from './pictures-folder.js';
 
-/** A file of `src/testing/pictures`, decoded. */
+/** A picture of tests by its file, decoded. */
 export async function decodedSample(file: string): Promise<DecodedPicture> {
-  const decoded = await decodePicture(await readFile(join(root, 'src/testing/pictures', file)));
+  const decoded = await decodePicture(await readFile(join(picturesFolder, file)));
   if ('why' in decoded) throw new Error(`${file} ${decoded.why}`);
   return decoded;
 }
