@@ -1,8 +1,11 @@
 import { colourVision } from './colour/colour-vision.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { calculationsIn, createReport, dataIn } from './export/report.js';
+import { languages } from './languages/index.js';
+import { withPart } from './making/fault-parts.js';
 import { type Made, type MakeOptions, makeLanguage } from './making/make-language.js';
 import type { Artifact } from './model/artifact.js';
+import { type BuildPart, partIn } from './model/build-parts.js';
 import type { LeftOutArgument, Report } from './model/report.js';
 import type { ThemeFolder } from './model/theme.js';
 import type { Selection } from './planning/selection.js';
@@ -25,6 +28,8 @@ export interface Outcome {
   readonly artifacts: readonly Artifact[];
   readonly diagnostics: readonly Diagnostic[];
   readonly report: Report;
+  /** The parts that a limited build made anew; absent where it was not limited, and all is new. */
+  readonly parts?: readonly BuildPart[];
   /** The theme it was drawn in; absent when nothing was drawn. */
   readonly theme?: ThemeFolder;
 }
@@ -48,7 +53,9 @@ export async function generate(
   const { traced } = reading;
   if (traced === undefined || hasErrors(reading.diagnostics)) return outcome(reading, [], []);
   const editions = await readEditions(world, storyFolder, reading, selection.languages);
-  const faults = editions.flatMap(({ diagnostics }) => diagnostics);
+  const faults = editions.flatMap(({ language, diagnostics }) =>
+    withPart(partIn(language, 'words'), diagnostics),
+  );
   if (hasErrors(faults)) return outcome(reading, editions, faults);
   const { theme, diagnostics: themeFaults } = await loadTheme(world, selection.theme, reading);
   if (theme === undefined) return outcome(reading, editions, [...faults, ...themeFaults]);
@@ -67,17 +74,40 @@ export async function generate(
       selection,
       options,
     );
-    const { language } = story;
-    made.push(
-      translation === undefined
-        ? parts
-        : { ...parts, leftOut: parts.leftOut.map((left) => ({ ...left, language })) },
-    );
+    made.push(translation === undefined ? parts : ofEdition(story.language, parts));
     // Most of what is wrong with a story's own pages is wrong with those of its editions.
     if (hasErrors(parts.diagnostics)) break;
   }
   const drawn = made.some(({ pages, diagnostics }) => pages.length > 0 || !hasErrors(diagnostics));
-  return outcome(reading, editions, [...faults, ...themeFaults], made, drawn ? theme : undefined);
+  const done = outcome(reading, editions, [...faults, ...themeFaults], made, drawn ? theme : undefined);
+  return isLimited(selection) ? { ...done, parts: partsMade(made, selection) } : done;
+}
+
+/** What was made in the language of an edition, named so. */
+function ofEdition(language: string, { leftOut, diagnostics, parts, ...made }: Made): Made {
+  const named = <Named extends { readonly part: BuildPart }>(each: Named) => ({
+    ...each,
+    part: partIn(language, each.part),
+  });
+  return {
+    ...made,
+    leftOut: leftOut.map((left) => ({ ...left, language })),
+    diagnostics: diagnostics.map((each) =>
+      each.parts === undefined ? each : { ...each, parts: each.parts.map(named) },
+    ),
+    parts: parts.map((part) => partIn(language, part)),
+  };
+}
+
+/** Whether a build leaves anything alone. */
+function isLimited({ only, formats, languages: wanted, presets }: Selection): boolean {
+  return [only, formats, wanted, presets].some((limit) => limit !== undefined);
+}
+
+/** The parts a limited build made, and the editions it read: those in its languages. */
+function partsMade(made: readonly Made[], { languages: wanted }: Selection): readonly BuildPart[] {
+  const read = languages.filter((language) => wanted?.includes(language) ?? true);
+  return [...read.map((language) => partIn(language, 'words')), ...made.flatMap(({ parts }) => parts)];
 }
 
 /** A story whose own language was not asked for is not drawn for nothing where an edition was. */

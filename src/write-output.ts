@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { isPictureFormat } from './export/index.js';
 import { indexLanguage, indexPage, visibleCharacters } from './export/index-page.js';
 import { manifestEntry, manifestFile, mergeEntries, readManifest } from './export/manifest.js';
-import { keepMeasures, reportFile } from './export/report.js';
+import { keepEarlier } from './export/report/keep-earlier.js';
+import { reportFile } from './export/report.js';
 import type { Outcome, Selection } from './generate.js';
 import { generator } from './generator.js';
 import { loadFonts } from './making/load-fonts.js';
@@ -44,10 +45,11 @@ export async function writeOutput(
   const report =
     earlier === undefined
       ? outcome.report
-      : keepMeasures(
+      : keepEarlier(
           outcome.report,
           earlier,
           kept.map(({ path }) => path),
+          outcome.parts,
         );
   const change: FileSet = {
     write: [

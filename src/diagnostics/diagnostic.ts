@@ -1,3 +1,4 @@
+import type { BuildPart } from '../model/build-parts.js';
 import type { DiagnosticCode } from './codes.js';
 
 /**
@@ -21,4 +22,13 @@ export interface Diagnostic {
   readonly length?: number;
   /** The place in the data, e.g. `sections[0].arguments[2].headline`. */
   readonly dataPath?: string;
+  /** The parts of a build it is about; absent where it is about the story or the theme, which every build reads anew. */
+  readonly parts?: readonly PartFault[];
+}
+
+/** What is wrong with one part of a build, as it is told where no other part has the same fault. */
+export interface PartFault {
+  readonly part: BuildPart;
+  readonly message: string;
+  readonly hint?: string;
 }

@@ -335,14 +335,8 @@ describe('a build over an older one', () => {
 
   test('of one part leaves the other parts alone', async () => {
     const before = hashFiles(output);
-    const pages = () => (JSON.parse(readFileSync(join(output, 'report.json'), 'utf8')) as Report).pages;
-    const proven = pages();
     const { code } = await runBroadsheet('build --only posters --preset x --quiet', { in: folder });
     expect(code).toBe(0);
-    // What the report tells is of the last build; what it measured is of every page there is.
-    const { 'report.json': _before, ...files } = before;
-    const { 'report.json': _after, ...left } = hashFiles(output);
-    expect(left).toEqual(files);
-    expect(pages()).toEqual(proven);
+    expect(hashFiles(output)).toEqual(before);
   });
 });

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PageMeasure } from '../model/drawing.js';
-import type { DocumentProof } from '../model/report.js';
 import type { TracedStatement } from '../model/trace.js';
 import { sampleArgument, sampleStory } from '../testing/sample-story.js';
-import { createReport, dataIn, keepMeasures, reportFile } from './report.js';
+import { createReport, dataIn, reportFile } from './report.js';
 
 const statement: TracedStatement = {
   id: 'jobs',
@@ -92,55 +91,6 @@ test('pages come in the order of their files, whichever was finished first', () 
   expect(pagesOf(pages)).toEqual(['a.html 10', 'b.html 1', 'b.html 2']);
 });
 
-test('a partial build keeps the measures of what it left alone, and no others', () => {
-  const earlier = reportFile(
-    createReport([], [page('kept.html', 1), page('gone.html', 1), page('new.html', 1, 9)], []),
-  );
-  const report = createReport([], [page('new.html', 1)], []);
-  const merged = keepMeasures(report, earlier, ['kept.pdf', 'new.md']);
-  expect(merged.pages).toEqual([page('kept.html', 1), page('new.html', 1)]);
-});
-
-test.each(['', '{', '[]', '{"pages": [{}]}'])('an earlier report that reads %j adds nothing', (text) => {
-  const report = createReport([], [page('a.html', 1)], []);
-  expect(keepMeasures(report, new TextEncoder().encode(text), ['b.html'])).toEqual(report);
-});
-
-test('a partial build keeps what was read back from the PDFs it left alone, and takes the rest anew', () => {
-  const proof = (artifact: string, missing: DocumentProof['textLayer']['missing'] = []): DocumentProof => ({
-    artifact,
-    pages: 2,
-    textLayer: { strings: 9, missing },
-    fonts: [{ name: 'NotoSansSC-Regular', embedded: true }],
-  });
-  const lost = [{ slide: 1, text: '七年' }];
-  const before = [proof('kept.pdf'), proof('gone.pdf'), proof('new.pdf', lost)];
-  const earlier = reportFile(createReport([], [], [], undefined, before));
-  const report = createReport([], [], [], undefined, [proof('new.pdf')]);
-  expect(keepMeasures(report, earlier, ['kept.pdf', 'new.pdf']).documents).toEqual([
-    proof('kept.pdf'),
-    proof('new.pdf'),
-  ]);
-});
-
-test('a partial build keeps what the decks it left alone do not show, where a whole build says it', () => {
-  const out = (from: string, why: string) => ({ what: 'jobs', from, why });
-  const reportOf = (artifacts: readonly string[], ...leftOutOfDecks: readonly ReturnType<typeof out>[]) =>
-    createReport(
-      [],
-      artifacts.map((artifact) => page(artifact, 1)),
-      [],
-      undefined,
-      [],
-      [],
-      { leftOutOfDecks },
-    );
-  const [kept, made] = ['zh-CN/decks/kept.html', 'zh-CN/decks/made.html'];
-  const earlier = reportFile(reportOf([kept, made], out('kept', 'a'), out('gone', 'b'), out('made', 'c')));
-  const merged = keepMeasures(reportOf([made], out('made', 'd')), earlier, [kept]);
-  expect(reportFile(merged)).toEqual(reportFile(reportOf([kept, made], out('kept', 'a'), out('made', 'd'))));
-});
-
 test('a data file is reported with its series, the values traced to its cells and the gaps', () => {
   const story = sampleStory();
   const [section] = story.sections;
@@ -175,6 +125,5 @@ test('a data file is reported with its series, the values traced to its cells an
   expect(dataIn(traced)).toEqual(data);
   const report = createReport([], [], [], undefined, [], [], { data });
   expect(report.data).toEqual(data);
-  expect(Object.keys(keepMeasures(report, reportFile(report), []))).toEqual(Object.keys(report));
   expect(createReport([], [], []).data).toBeUndefined();
 });

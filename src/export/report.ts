@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { calculationOf, operandsOf } from '../model/computed.js';
-import { breakRules, type PageMeasure } from '../model/drawing.js';
+import type { PageMeasure } from '../model/drawing.js';
 import type {
   ColourVision,
   DocumentProof,
@@ -10,9 +9,9 @@ import type {
   ReportedCalculation,
   ReportedData,
 } from '../model/report.js';
-import { textRoles } from '../model/scene.js';
 import type { Story } from '../model/story.js';
 import type { TracedStatement, TracedStory } from '../model/trace.js';
+import { byPlace } from './report/by-place.js';
 
 /** Gathers what a build traced, measured and found into the proof that is written as `report.json`. */
 export function createReport(
@@ -48,7 +47,7 @@ export function createReport(
     ...(calculated.length === 0 ? {} : { calculated }),
     ...(data.length === 0 ? {} : { data }),
     ...(editions.length === 0 ? {} : { editions }),
-    diagnostics: diagnostics.map(({ code, severity, message, hint, path, line, column }) => ({
+    diagnostics: diagnostics.map(({ code, severity, message, hint, path, line, column, parts }) => ({
       code,
       severity,
       message,
@@ -56,6 +55,7 @@ export function createReport(
       ...(path === undefined ? {} : { path }),
       ...(line === undefined ? {} : { line }),
       ...(column === undefined ? {} : { column }),
+      ...(parts === undefined ? {} : { parts }),
     })),
   };
 }
@@ -63,104 +63,6 @@ export function createReport(
 /** The bytes of `report.json`. */
 export function reportFile(report: Report): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(report, undefined, 2)}\n`);
-}
-
-const earlierReportSchema = z.object({
-  pages: z.array(
-    z.object({
-      artifact: z.string(),
-      page: z.number(),
-      overflow: z.number(),
-      overlap: z.number(),
-      safeDistance: z.number().optional(),
-      smallestText: z.number(),
-      smallestByRole: z.partialRecord(z.enum(textRoles), z.number()),
-      mostLines: z.number(),
-      contrast: z.number(),
-      lightnessContrast: z.number(),
-      graphicContrast: z.number().optional(),
-      missingGlyphs: z.array(z.string()),
-      breakFaults: z.array(z.object({ rule: z.enum(breakRules), line: z.string() })),
-      orphans: z.array(z.string()),
-      programLines: z.array(z.string()).optional(),
-      // Last, as drawing has it: a kept measurement is written back byte for byte.
-      layout: z.string().optional(),
-    }),
-  ),
-  documents: z.array(
-    z.object({
-      artifact: z.string(),
-      pages: z.number(),
-      textLayer: z.object({
-        strings: z.number(),
-        missing: z.array(z.object({ slide: z.number(), text: z.string() })),
-      }),
-      fonts: z.array(z.object({ name: z.string(), embedded: z.boolean() })),
-    }),
-  ),
-  leftOutOfDecks: z.array(z.object({ what: z.string(), from: z.string(), why: z.string() })).default([]),
-});
-
-/**
- * A report that also holds what an earlier build measured on the documents that are kept, and left out of them: a partial build must not
- * take away the proof of what it left alone. Bytes that are no report add nothing.
- *
- * @param kept paths of the artifacts that are kept; the formats of a document share one measurement
- */
-export function keepMeasures(report: Report, earlier: Uint8Array, kept: readonly string[]): Report {
-  const measured = new Set(report.pages.map(({ artifact }) => documentOf(artifact)));
-  const documents = new Set(kept.map(documentOf).filter((path) => !measured.has(path)));
-  const read = readEarlier(earlier);
-  const pages = read.pages.filter(({ artifact }) => documents.has(documentOf(artifact)));
-  const proven = new Set(report.documents.map(({ artifact }) => artifact));
-  const keptProofs = read.documents.filter(
-    ({ artifact }) => kept.includes(artifact) && !proven.has(artifact),
-  );
-  const decks = new Set([...documents].flatMap((path) => /\/decks\/(.+)$/.exec(path)?.[1] ?? []));
-  const leftOutOfDecks = [
-    ...read.leftOutOfDecks.filter(({ from }) => decks.has(from)),
-    ...(report.leftOutOfDecks ?? []),
-  ];
-  // In the order of a whole build, byte for byte.
-  const { calculated, data, editions, diagnostics, leftOutOfDecks: _, ...before } = report;
-  return {
-    ...before,
-    pages: [...report.pages, ...pages].sort(byPlace),
-    documents: [...report.documents, ...keptProofs].sort(byPlace),
-    ...(leftOutOfDecks.length === 0 ? {} : { leftOutOfDecks }),
-    ...(calculated === undefined ? {} : { calculated }),
-    ...(data === undefined ? {} : { data }),
-    ...(editions === undefined ? {} : { editions }),
-    diagnostics,
-  };
-}
-
-type EarlierReport = z.infer<typeof earlierReportSchema>;
-const noReport: EarlierReport = { pages: [], documents: [], leftOutOfDecks: [] };
-
-function readEarlier(bytes: Uint8Array): EarlierReport {
-  try {
-    const result = earlierReportSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
-    return result.success ? result.data : noReport;
-  } catch {
-    return noReport;
-  }
-}
-
-/** `zh-CN/decks/whole.pdf` and `.html` are one document. */
-function documentOf(path: string): string {
-  return path.replace(/\.[^./]+$/, '');
-}
-
-interface Placed {
-  readonly artifact: string;
-  readonly page?: number;
-}
-
-/** By artifact and page, so that the order does not tell which finished first. */
-function byPlace(one: Placed, other: Placed): number {
-  if (one.artifact === other.artifact) return (one.page ?? 0) - (other.page ?? 0);
-  return one.artifact < other.artifact ? -1 : 1;
 }
 
 /** Every figure of a story that is calculated and not printed. */

@@ -10,6 +10,7 @@ import type { Plan, PlannedCarousel } from '../planning/selection.js';
 import type { Build, Results } from './build.js';
 import { documentPath, writeCarouselDocument } from './carousel-document.js';
 import { type DrawnPoster, drawCarousel } from './draw-poster.js';
+import { faultInSizes, sizeOf } from './fault-parts.js';
 import { misfitsOf } from './left-out.js';
 import { faultsOf, type PictureQueue } from './picture-queue.js';
 import { posterCompanions } from './poster-companions.js';
@@ -27,14 +28,16 @@ export async function makeCarousels(build: Build, plan: Plan, pictures: PictureQ
     const inner = drawn.filter(({ drawing }) => !framesCarousel(drawing.poster));
     const misfits = drawn.flatMap(misfitsOf);
     const whole = inner.length >= innerPages.least && hasItsFrame(carousel, drawn) && misfits.length === 0;
-    diagnostics.push(...tellLeftOut(planned, drawn, inner.length, misfits));
+    const told = tellLeftOut(planned, drawn, inner.length, misfits);
+    diagnostics.push(...told.map((fault) => ({ ...fault, parts: faultInSizes(fault, preset, alike) })));
     if (!whole) leftOut.push(...alike.map(({ name }) => ({ poster: carousel.id, preset: name })));
     else {
       shown.add(carousel);
       const pictured = alike.filter((each) => each.carousel?.as === 'pictures');
       const documents = alike.filter((each) => each.carousel?.as === 'document');
-      if (pictured.length > 0) for (const page of drawn) await pictures.add(page, pictured);
-      else diagnostics.push(...drawn.flatMap(faultsOf));
+      if (pictured.length > 0)
+        for (const page of drawn) await pictures.add(page, { preset, alike, pictured });
+      else diagnostics.push(...drawn.flatMap((page) => faultsOf(page, planned)));
       for (const each of documents) {
         pages.push(...measuresIn(each, carousel, drawn, build));
         if (!build.exporting) continue;
@@ -85,7 +88,7 @@ function tellLeftOut(
   inner: number,
   misfits: readonly DrawingFault[],
 ): readonly DrawingFault[] {
-  const size = `${preset.name} (${preset.width}×${preset.height})`;
+  const size = sizeOf(preset);
   const hint = 'Give their texts a `short` form where one is possible, or choose a larger size.';
   if (inner < innerPages.least) {
     return [

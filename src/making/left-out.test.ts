@@ -37,6 +37,7 @@ const orphan = (programLines: readonly string[]): readonly DrawingFault[] =>
 const leftOut = (preset: Preset, ...faults: readonly DrawingFault[]): LeftOutPoster => ({
   id: 'rail-grid',
   preset,
+  alike: [preset],
   faults,
 });
 const tell = (...posters: readonly LeftOutPoster[]) => tellLeftOut(posters, () => 20);
@@ -53,6 +54,26 @@ describe('a poster that is not right in a size', () => {
         'poster rail-grid is left out of x (1200×675), linkedin (1200×627): it does not fit, even in the smallest type and the shortest form: its text reaches 91 px too far.',
       hint: 'Choose a larger size, or leave the poster out of every size: posters.exclude: [rail-grid].',
     });
+  });
+
+  test('says of each size what it would say of that alone, and of sizes that look alike, each by its name', () => {
+    const [weibo] = findPresets(['weibo']) as [Preset];
+    const [warning] = tell({ ...leftOut(x, tooFull), alike: [x, weibo] }, leftOut(linkedin, tooFull));
+    expect(warning?.parts?.map(({ part, message }) => [part, message.slice(0, 55)])).toEqual([
+      ['posters/x', 'poster rail-grid is left out of x (1200×675): it does n'],
+      [
+        'posters/weibo',
+        `poster rail-grid is left out of weibo (${weibo.width}×${weibo.height}): it d`.slice(0, 55),
+      ],
+      ['posters/linkedin', 'poster rail-grid is left out of linkedin (1200×627): it'],
+    ]);
+    expect(tell(leftOut(x, tooLong('x (1200×675)')))[0]?.parts).toEqual([
+      {
+        part: 'posters/x',
+        message: expect.stringContaining('in x (1200×675) does'),
+        hint: expect.any(String),
+      },
+    ]);
   });
 
   test('names the words that are too long, where there are some', () => {

@@ -4,11 +4,14 @@ import { leavingOut, oneOf, tellTooLong } from '../fit/too-long.js';
 import type { Preset } from '../model/preset.js';
 import { presets } from '../model/presets.js';
 import type { DrawnPoster } from './draw-poster.js';
+import { faultInSizes, sizeOf } from './fault-parts.js';
 
 /** A poster that is not made in a size, by its id, and what was wrong with it there. */
 export interface LeftOutPoster {
   readonly id: string;
   readonly preset: Preset;
+  /** Every size whose picture it would be, that one included. */
+  readonly alike: readonly Preset[];
   readonly faults: readonly DrawingFault[];
 }
 
@@ -48,30 +51,22 @@ export function tellLeftOut(
 
 function tellSize(size: Preset, leftOut: readonly LeftOutPoster[], planned: number): DrawingFault {
   const ids = leftOut.flatMap(({ preset, id }) => (preset === size ? [id] : []));
-  return {
-    code: 'poster-left-out',
-    severity: 'warning',
+  const told = {
     message: `${ids.length} of ${planned} posters do not fit ${sizeOf(size)} and are left out: ${ids.join(', ')}.`,
     hint: 'Give their texts a `short` form where one is possible, or choose a larger size.',
   };
+  const { alike = [size] } = leftOut.find(({ preset }) => preset === size) ?? {};
+  return { code: 'poster-left-out', severity: 'warning', ...told, parts: faultInSizes(told, size, alike) };
 }
 
 function tellPosters(leftOut: readonly LeftOutPoster[]): readonly DrawingFault[] {
-  const warnings = leftOut.flatMap(({ faults }) =>
-    faults.flatMap(({ at, tooLong, ...fault }): readonly DrawingFault[] =>
-      at === undefined || tooLong === undefined
-        ? []
-        : [
-            {
-              ...fault,
-              ...tellTooLong(at, [tooLong]),
-              at,
-              tooLong,
-              code: 'poster-left-out',
-              severity: 'warning',
-            },
-          ],
-    ),
+  const warnings = leftOut.flatMap(({ faults, preset, alike }) =>
+    faults.flatMap(({ at, tooLong, ...fault }): readonly DrawingFault[] => {
+      if (at === undefined || tooLong === undefined) return [];
+      const told = tellTooLong(at, [tooLong]);
+      const parts = faultInSizes(told, preset, alike);
+      return [{ ...fault, ...told, at, tooLong, code: 'poster-left-out', severity: 'warning', parts }];
+    }),
   );
   const rest = leftOut.flatMap(({ faults, ...poster }) =>
     faults.filter(({ tooLong }) => tooLong === undefined).map((fault) => ({ ...poster, fault })),
@@ -86,29 +81,24 @@ function tellPosters(leftOut: readonly LeftOutPoster[]): readonly DrawingFault[]
 
 /** One poster that is left out of some sizes for the same reason. */
 function tellCause(
-  found: readonly { readonly id: string; readonly preset: Preset; readonly fault: DrawingFault }[],
+  found: readonly (Omit<LeftOutPoster, 'faults'> & { readonly fault: DrawingFault })[],
 ): readonly DrawingFault[] {
   const [first] = found;
   if (first === undefined) return [];
   const { id, fault } = first;
+  const tell = (sizes: readonly string[], why: DrawingFault) => ({
+    message: `poster ${id} is left out of ${sizes.join(', ')}: ${why.because ?? why.message}`,
+    hint: hintFor(id, why),
+  });
+  const parts = found.flatMap(({ preset, alike, fault: own }) =>
+    faultInSizes(tell([sizeOf(preset)], own), preset, alike),
+  );
   const sizes = [...new Set(found.map(({ preset }) => sizeOf(preset)))];
-  return [
-    {
-      ...fault,
-      code: 'poster-left-out',
-      severity: 'warning',
-      message: `poster ${id} is left out of ${sizes.join(', ')}: ${fault.because ?? fault.message}`,
-      hint: hintFor(id, fault),
-    },
-  ];
+  return [{ ...fault, code: 'poster-left-out', severity: 'warning', ...tell(sizes, fault), parts }];
 }
 
 function hintFor(id: string, { code, hint = '', ofProgram }: DrawingFault): string {
   if (ofProgram === true) return hint;
   if (code === 'poster-overflow') return `Choose a larger size, or ${leavingOut([id]).join('')}.`;
   return oneOf([hint.replace(/\.$/, ''), ...leavingOut([id])]);
-}
-
-function sizeOf({ name, width, height }: Preset): string {
-  return `${name} (${width}×${height})`;
 }

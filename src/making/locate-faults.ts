@@ -50,8 +50,10 @@ function causeOf({ code, severity, at }: Caused): string {
 
 function together(faults: readonly [Caused, ...Caused[]]): DrawingFault {
   const [first] = faults;
+  const parts = faults.flatMap((each) => each.parts ?? []);
   return {
     ...first,
+    ...(parts.length === 0 ? {} : { parts }),
     ...tellTooLong(
       first.at,
       faults.map(({ tooLong }) => tooLong),

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { invariant } from '../diagnostics/invariant.js';
 import { languageFor } from '../languages/index.js';
 import type { Artifact } from '../model/artifact.js';
+import type { BuildPart } from '../model/build-parts.js';
 import type { PageMeasure } from '../model/drawing.js';
 import type { Pictures } from '../model/loaded-picture.js';
 import type { DocumentProof, LeftOut, LeftOutArgument } from '../model/report.js';
@@ -17,8 +18,9 @@ import { unknownPosters } from '../planning/unknown-posters.js';
 import { documentDate } from '../reading/document-date.js';
 import type { StoryReading } from '../reading/read-story.js';
 import type { World } from '../world/world.js';
-import { type Build, noResults } from './build.js';
+import { type Build, type DocumentResults, noResults } from './build.js';
 import { makeDecks } from './decks.js';
+import { withPart } from './fault-parts.js';
 import { makeHandouts } from './handouts.js';
 import { loadKit } from './kit.js';
 import { locateFaults } from './locate-faults.js';
@@ -46,6 +48,8 @@ export interface Made {
   readonly leftOut: readonly LeftOut[];
   readonly leftOutOfDecks: readonly LeftOutArgument[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The parts of a build that were made anew. */
+  readonly parts: readonly BuildPart[];
 }
 
 /**
@@ -86,7 +90,10 @@ export async function makeLanguage(
   };
   // Pictures are drawn here while the browser, a process of its own, lays out and prints.
   const [documents, posters] = await Promise.all([
-    makeDecks(build, plan).then(async (decks) => [decks, await makeHandouts(build, plan, decks.decks)]),
+    makeDecks(build, plan).then(async (decks) => {
+      const handouts = await makeHandouts(build, plan, decks.decks);
+      return [inPart('decks', decks), inPart('handouts', handouts)];
+    }),
     // Loaded only where pictures are wanted: their engines take a while to start.
     plan.posters.length + plan.carousels.length === 0
       ? noResults
@@ -103,9 +110,14 @@ export async function makeLanguage(
     leftOut: made.flatMap(({ leftOut = [] }) => leftOut),
     leftOutOfDecks: arrangement.leftOut.filter(({ from }) => plan.decks.some(({ id }) => id === from)),
     diagnostics: [...locateFaults(reading, missingCarousels(plan)), ...locateFaults(reading, found)],
+    parts: plan.parts,
   };
 }
 
+function inPart(part: BuildPart, results: DocumentResults): DocumentResults {
+  return { ...results, diagnostics: withPart(part, results.diagnostics) };
+}
+
 function withFaults(diagnostics: readonly Diagnostic[]): Made {
-  return { artifacts: [], pages: [], documents: [], leftOut: [], leftOutOfDecks: [], diagnostics };
+  return { artifacts: [], pages: [], documents: [], leftOut: [], leftOutOfDecks: [], diagnostics, parts: [] };
 }

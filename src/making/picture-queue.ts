@@ -4,9 +4,10 @@ import type { Artifact } from '../model/artifact.js';
 import type { PageMeasure } from '../model/drawing.js';
 import type { Preset } from '../model/preset.js';
 import { statementsOf } from '../model/words.js';
-import type { Plan } from '../planning/selection.js';
+import type { Plan, PlannedPoster } from '../planning/selection.js';
 import type { Build } from './build.js';
 import type { DrawnPoster } from './draw-poster.js';
+import { faultInSizes } from './fault-parts.js';
 import { picturePath, writePictures } from './write-pictures.js';
 
 /** Encodes pictures behind the one that is being drawn. */
@@ -15,15 +16,20 @@ export interface PictureQueue {
    * Takes a drawing on for the presets whose picture it is. Waits while too many are under way: what is drawn and not
    * yet encoded takes memory.
    *
+   * @param sizes the preset it was drawn in, those that look alike, and those of them that want files: all, unless told
    * @param written called once its files are made, or at once where none are wanted
    */
-  readonly add: (drawn: DrawnPoster, presets: readonly Preset[], written?: () => void) => Promise<void>;
+  readonly add: (drawn: DrawnPoster, sizes: DrawnSizes, written?: () => void) => Promise<void>;
   /** All that was made of what was added, in that order. */
   readonly finish: () => Promise<{
     readonly artifacts: readonly Artifact[];
     readonly pages: readonly PageMeasure[];
     readonly diagnostics: readonly DrawingFault[];
   }>;
+}
+
+interface DrawnSizes extends Pick<PlannedPoster, 'preset' | 'alike'> {
+  readonly pictured?: readonly Preset[];
 }
 
 type Written = Awaited<ReturnType<typeof writePictures>>;
@@ -37,15 +43,16 @@ export function createPictureQueue(build: Build, plan: Plan): PictureQueue {
   const [format = png] = plan.pictureFormats;
 
   return {
-    add: async (drawn, presets, told = () => undefined) => {
+    add: async (drawn, sizes, told = () => undefined) => {
       const { drawing } = drawn;
+      const { pictured: presets = sizes.alike } = sizes;
       pages.push(
         ...presets.map((preset) => ({
           ...drawing.measured,
           artifact: picturePath(drawing.poster, preset, format, plan.scale),
         })),
       );
-      diagnostics.push(...faultsOf(drawn));
+      diagnostics.push(...faultsOf(drawn, sizes));
       if (!build.exporting) return told();
       if (encoding.size > build.jobs) await Promise.race(encoding);
       const files = writePictures(build, plan, drawing, presets).finally(() => {
@@ -66,11 +73,15 @@ export function createPictureQueue(build: Build, plan: Plan): PictureQueue {
   };
 }
 
-/** A fault of a drawing is a fault of what it shows. */
-export function faultsOf({ drawing: { poster }, diagnostics }: DrawnPoster): readonly DrawingFault[] {
+/** A fault of a drawing is a fault of what it shows, in every size whose picture it is. */
+export function faultsOf(
+  { drawing: { poster }, diagnostics }: DrawnPoster,
+  { preset, alike }: DrawnSizes,
+): readonly DrawingFault[] {
   const [statement] = statementsOf(poster.content);
   return diagnostics.map((fault) => ({
     ...(statement === undefined ? {} : { dataPath: statement }),
     ...fault,
+    parts: faultInSizes(fault, preset, alike),
   }));
 }

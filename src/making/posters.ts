@@ -38,12 +38,8 @@ export async function makePosters(build: Build, plan: Plan): Promise<Results> {
  *
  * @returns those that are left out
  */
-async function drawEach(
-  build: Build,
-  plan: Plan,
-  pictures: PictureQueue,
-): Promise<readonly (LeftOutPoster & Pick<PlannedPoster, 'alike'>)[]> {
-  const leftOut: (LeftOutPoster & Pick<PlannedPoster, 'alike'>)[] = [];
+async function drawEach(build: Build, plan: Plan, pictures: PictureQueue): Promise<readonly LeftOutPoster[]> {
+  const leftOut: LeftOutPoster[] = [];
   for (const { poster, preset, alike } of plan.posters) {
     // What is planned is a poster in a size, however many pictures it runs over.
     const tell = () => build.progress('posters', `${posterFolder(poster)}/${preset.name}`);
@@ -54,8 +50,8 @@ async function drawEach(
       tell();
       continue;
     }
-    await pictures.add(first, alike, tell);
-    for (const drawn of further) await pictures.add(drawn, alike);
+    await pictures.add(first, { preset, alike }, tell);
+    for (const drawn of further) await pictures.add(drawn, { preset, alike });
   }
   return leftOut;
 }

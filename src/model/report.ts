@@ -1,3 +1,4 @@
+import type { BuildPart } from './build-parts.js';
 import type { PageMeasure } from './drawing.js';
 import type { FigureChecks } from './trace.js';
 
@@ -75,7 +76,7 @@ export interface LeftOut {
   readonly poster: string;
   readonly preset: string;
   /** The edition it is left out of; absent in the story's own language. */
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 /** What a PDF gives back to those who search it, copy from it or have it read to them. */
@@ -118,12 +119,23 @@ export interface ReportedDiagnostic {
   readonly code: string;
   readonly severity: 'error' | 'warning';
   readonly message: string;
-  readonly hint?: string;
-  readonly path?: string;
+  readonly hint?: string | undefined;
+  readonly path?: string | undefined;
   /** 1-based. */
-  readonly line?: number;
+  readonly line?: number | undefined;
   /** 1-based, in UTF-16 code units. */
-  readonly column?: number;
+  readonly column?: number | undefined;
+  /**
+   * The parts of the build it is about, each as it is told where no other part has the same fault; absent where it is about
+   * the story or the theme. A later build of some parts tells anew only what is about them.
+   */
+  readonly parts?: readonly ReportedPart[] | undefined;
+}
+
+export interface ReportedPart {
+  readonly part: BuildPart;
+  readonly message: string;
+  readonly hint?: string | undefined;
 }
 
 /** Three kinds of colour blindness, by the cone that is missing. */

@@ -3,6 +3,7 @@ import { arrangeCarousels, placeInCarousel } from '../arrange/carousels.js';
 import type { DeckFormat, PictureFormat } from '../export/format.js';
 import { deckFormats, type Format, pictureFormats } from '../export/index.js';
 import { isThumbKind } from '../kinds/index.js';
+import { type BuildPart, sizePart } from '../model/build-parts.js';
 import type { Carousel } from '../model/carousel.js';
 import type { Deck, Handout } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
@@ -55,6 +56,8 @@ export interface Plan {
   readonly scale: number;
   readonly handouts: readonly Handout[];
   readonly notes: boolean;
+  /** The parts of a build it makes anew: what was told of them before is told anew, or is mended. */
+  readonly parts: readonly BuildPart[];
 }
 
 /** The part of an arrangement that a selection asks for. */
@@ -86,6 +89,12 @@ export function planWork(
     scale: selection.scale ?? 1,
     handouts: wanted('handouts') && prints ? handouts : [],
     notes: selection.notes ?? true,
+    parts: [
+      // Handouts show the slides of decks, which are laid out for them, too.
+      ...((wanted('decks') && forDecks.length > 0) || (wanted('handouts') && prints) ? ['decks'] : []),
+      ...(wanted('handouts') && prints ? ['handouts'] : []),
+      ...(wanted('posters') ? sizes.map(({ name }) => sizePart(name)) : []),
+    ],
   };
 }
 
