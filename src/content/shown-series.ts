@@ -24,9 +24,12 @@ export function shownSeries(
     ...(unit === undefined ? {} : { unit: of(['unit'], unit) }),
     ...(whole === undefined ? {} : { whole: of(['whole'], whole) }),
     axis: table.axis,
-    places: table.places.map(({ label, ...place }) => ({ ...place, label: of(['data'], label) })),
-    lines: table.lines.map(({ name, short, values }) => ({
-      name: { ...of(['lines'], name), ...(short === undefined ? {} : { short }) },
+    places: table.places.map(({ label, ...place }, index) => ({
+      ...place,
+      label: of(['table', 'places', index, 'label'], label),
+    })),
+    lines: table.lines.map(({ name, short, values }, index) => ({
+      name: { ...of(['table', 'lines', index, 'name'], name), ...(short === undefined ? {} : { short }) },
       values: values.map((value) => value && shownValue(value)),
     })),
   };

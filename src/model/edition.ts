@@ -36,7 +36,7 @@ export const editionSchema = z.strictObject({
     .record(z.string(), wordsSchema)
     .default({})
     .describe(
-      'All other words by what they belong to: the id of a statement, an argument, a section, an expert.',
+      'All other words by what they belong to: the id of a statement, an argument, a section, an expert; `trips.lines.1` is the first line of the series `trips`, `places.1` what its first values are of.',
     ),
 });
 

@@ -3,6 +3,7 @@ import type { TracedStory } from '../../model/trace.js';
 import type { DataPath } from '../../parse/data-path.js';
 import { readFigure } from '../../text/read-figure.js';
 import { type EditionContext, nameIn } from './edition-rule.js';
+import { withOwnTitle } from './series-names.js';
 import { namesIn } from './story-texts.js';
 
 /**
@@ -24,7 +25,13 @@ export function applyEdition(
   }
   return {
     ...traced,
-    story: { ...story, language, sections: story.sections.map(withOwnUnits) },
+    story: {
+      ...story,
+      language,
+      sections: story.sections.map((section, index) =>
+        withSeriesTitles(withOwnUnits(section), traced.story.sections[index]),
+      ),
+    },
     statements: traced.statements.map((statement) => {
       const { speaker } = statement;
       const name = speaker === undefined ? undefined : nameIn(edition, speaker);
@@ -45,6 +52,23 @@ function withOwnUnits(section: Story['sections'][number]): Story['sections'][num
     arguments: section.arguments.map((argument) => ({
       ...argument,
       statistics: argument.statistics.map(ownUnit),
+    })),
+  };
+}
+
+/** Every series with its single line called what the series is, where it was so before. */
+function withSeriesTitles(
+  section: Story['sections'][number],
+  before: Story['sections'][number] | undefined,
+): Story['sections'][number] {
+  return {
+    ...section,
+    arguments: section.arguments.map((argument, place) => ({
+      ...argument,
+      series: argument.series.map((series, index) => {
+        const { title } = before?.arguments[place]?.series[index] ?? series;
+        return withOwnTitle(series, title);
+      }),
     })),
   };
 }

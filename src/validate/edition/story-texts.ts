@@ -2,6 +2,7 @@ import type { WrittenPicture } from '../../model/picture.js';
 import { derivedId, introductionId } from '../../model/statement-id.js';
 import type { Argument, Story } from '../../model/story.js';
 import type { DataPath } from '../../parse/data-path.js';
+import { seriesNames } from './series-names.js';
 
 /** A text of a story that has other words in every language, and where an edition holds them. */
 export interface StoryText {
@@ -94,6 +95,7 @@ function argumentTexts(argument: Argument, at: DataPath): readonly StoryText[] {
     ]),
     ...own('series', argument.series, (part, place) => [
       ...texts(place, words(part.id), pick(part, 'title', 'short', 'headline', 'unit', 'whole'), 'title'),
+      ...seriesNames(part, place),
     ]),
     ...own('changes', argument.changes, (part, place) => [
       ...texts(place, words(part.id), pick(part, 'counts', 'short'), 'counts'),
