@@ -6,6 +6,7 @@ import { withPart } from './making/fault-parts.js';
 import { type Made, type MakeOptions, makeLanguage } from './making/make-language.js';
 import type { Artifact } from './model/artifact.js';
 import { type BuildPart, partIn } from './model/build-parts.js';
+import type { InputFile } from './model/input-file.js';
 import type { LeftOutArgument, Report } from './model/report.js';
 import type { ThemeFolder } from './model/theme.js';
 import type { Selection } from './planning/selection.js';
@@ -27,6 +28,8 @@ export interface Outcome {
   /** Empty when any diagnostic is an error, and when only measuring. */
   readonly artifacts: readonly Artifact[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The files the story names, as they were read. */
+  readonly inputs?: readonly InputFile[];
   readonly report: Report;
   /** The parts that a limited build made anew; absent where it was not limited, and all is new. */
   readonly parts?: readonly BuildPart[];
@@ -120,7 +123,7 @@ function isNotAsked(
 }
 
 function outcome(
-  { traced, path, name, diagnostics: read }: StoryReading,
+  { traced, path, name, inputs = [], diagnostics: read }: StoryReading,
   editions: readonly EditionReading[],
   found: readonly Diagnostic[],
   made: readonly Made[] = [],
@@ -132,6 +135,7 @@ function outcome(
     title: traced?.story.title ?? path,
     artifacts: hasErrors(diagnostics) ? [] : made.flatMap(({ artifacts }) => artifacts),
     diagnostics,
+    inputs,
     report: createReport(
       traced?.statements ?? [],
       made.flatMap(({ pages }) => pages),

@@ -79,6 +79,14 @@ test('a build of the pictures in another format makes the words beside them anew
   ]);
 });
 
+test('the manifest names what all was made from', async () => {
+  const inputs = [{ file: 'pictures/cover.jpg', sha256: 'ab'.repeat(32) }];
+  const place = world();
+  await writeOutput(place, '/out/railway', { ...outcome(deck('md')), inputs }, {});
+  const text = new TextDecoder().decode(place.contents().get('/out/railway/manifest.json'));
+  expect(JSON.parse(text)).toMatchObject({ inputs });
+});
+
 test('the manifest names story, title and generator, and lists everything with the index last', async () => {
   const manifest = await build(world(), {}, poster('jobs', 'wide'), deck('md'));
   expect(manifest).toMatchObject({ story: 'railway', title: '一条铁路' });

@@ -37,6 +37,7 @@ export async function writeOutput(
     story: outcome.name,
     title: outcome.title,
     generator: `${generator.name} ${generator.version}`,
+    ...(outcome.inputs === undefined ? {} : { inputs: outcome.inputs }),
     artifacts: entries,
   };
   const index = await drawIndex(world, unfinished, outcome.theme);

@@ -2,6 +2,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Manifest } from '../model/manifest.js';
 import { picturesFolder } from '../testing/pictures-folder.js';
 import { openPdf } from './open-pdf.js';
 import { type Run, runBroadsheet } from './run-broadsheet.js';
@@ -61,6 +62,17 @@ test('a deck shows them to who sees and tells them to who does not, in the page 
   const { figures, text } = await openPdf(made('decks/whole.pdf'));
   expect(figures.join()).toContain('列车驶过高架桥');
   expect(text).toContain('图片：林小满，CCBY4.0');
+});
+
+test('the manifest lists the source text and every picture that was read, each once', () => {
+  const { inputs } = JSON.parse(
+    readFileSync(join(folder, 'output/railway/manifest.json'), 'utf8'),
+  ) as Manifest;
+  expect(inputs?.map(({ file }) => file)).toEqual([
+    expect.stringMatching(/\.txt$/),
+    'pictures/woman-with-bob.jpg',
+    'pictures/valley.jpg',
+  ]);
 });
 
 test('the Markdown names files that lie beside it', () => {

@@ -44,6 +44,11 @@ export const manifestSchema = z.object({
   title: z.string(),
   /** Name and version of the program: `broadsheet 0.1.0`. */
   generator: z.string(),
+  /** What all was made from: the source texts, data files and pictures that the story names, with their SHA-256. */
+  inputs: z
+    .array(z.object({ file: z.string(), sha256: z.string() }))
+    .readonly()
+    .optional(),
   artifacts: z.array(manifestEntrySchema).readonly(),
 });
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { DiagnosticCode } from '../diagnostics/codes.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DataTable, ReadData } from '../model/data-table.js';
@@ -9,6 +8,7 @@ import { locate, type Tree } from '../parse/tree.js';
 import { dataFilesOf, type NamedFile } from '../validate/source-file.js';
 import type { World } from '../world/world.js';
 import { fileInFolder } from './file-in-folder.js';
+import { inputFile } from './input-file.js';
 import { readWorkbook } from './read-workbook.js';
 
 /** More rows than these are no table that a page shows. */
@@ -87,7 +87,7 @@ async function readDataFile(world: World, folder: string, named: NamedFile): Pro
       `${file} has more than ${mostRows} rows.`,
       'Save the rows a page shows into a file of their own.',
     );
-  return { named, data: { tables, digest: createHash('sha256').update(bytes).digest('hex') } };
+  return { named, data: { tables, digest: inputFile(file, bytes).sha256 } };
 }
 
 async function tablesOf(

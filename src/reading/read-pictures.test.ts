@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -98,8 +99,9 @@ describe('a picture that cannot be shown', () => {
 
 test('a file is read once, however many name it', async () => {
   const more = 'picture: { file: a.jpg, alt: 封面, credit: 林, licence: CC0 }\n';
-  const { pictures, diagnostics } = await read(story('a.jpg', more), { 'a.jpg': jpeg });
+  const { pictures, inputs, diagnostics } = await read(story('a.jpg', more), { 'a.jpg': jpeg });
   expect(diagnostics).toEqual([]);
   expect([...pictures.keys()]).toEqual(['a.jpg']);
+  expect(inputs).toEqual([{ file: 'a.jpg', sha256: createHash('sha256').update(jpeg).digest('hex') }]);
   expect(pictures.get('a.jpg')).toMatchObject({ width: 1300, height: 900 });
 });

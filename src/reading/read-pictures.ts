@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { InputFile } from '../model/input-file.js';
 import { leastPixels, type PicturePart } from '../model/picture.js';
 import type { DataPath } from '../parse/data-path.js';
 import type { Tree } from '../parse/tree.js';
@@ -6,10 +7,13 @@ import { fault } from '../validate/rule.js';
 import type { World } from '../world/world.js';
 import { type DecodedPicture, decodePicture } from './decode-picture.js';
 import { fileInFolder } from './file-in-folder.js';
+import { inputFile } from './input-file.js';
 
 /** The pictures of a story by the files it names, and what is wrong with the others. */
 export interface PicturesReading {
   readonly pictures: ReadonlyMap<string, DecodedPicture>;
+  /** The files of those pictures. */
+  readonly inputs: readonly InputFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -35,16 +39,20 @@ export async function readPictures(
   story: { readonly path: string; readonly tree: Tree },
 ): Promise<PicturesReading> {
   const named = picturesIn(story.tree.value, []);
-  const read = new Map<string, DecodedPicture | PictureFault>();
+  const read = new Map<string, ReadPicture | PictureFault>();
   // One after the other: decoded, a picture takes some megabytes.
   for (const { file } of named) if (!read.has(file)) read.set(file, await readPicture(world, folder, file));
   const diagnostics = named.flatMap(({ file, part, at }) => {
     const found = read.get(file);
-    const wrong = found === undefined || 'code' in found ? found : tooSmall(file, part, found);
+    const wrong = found === undefined || 'code' in found ? found : tooSmall(file, part, found.picture);
     return wrong === undefined ? [] : [fault(story, { ...wrong, at })];
   });
-  const pictures = [...read].flatMap(([file, found]) => ('code' in found ? [] : [[file, found] as const]));
-  return { pictures: new Map(pictures), diagnostics };
+  const found = [...read.values()].flatMap((each) => ('code' in each ? [] : [each]));
+  return {
+    pictures: new Map(found.map(({ picture, input }) => [input.file, picture])),
+    inputs: found.map(({ input }) => input),
+    diagnostics,
+  };
 }
 
 /** Every `picture` with a file in it, wherever the story has one. */
@@ -67,13 +75,18 @@ function partAt(at: DataPath): PicturePart {
   return at[0] === 'experts' ? 'portrait' : 'photograph';
 }
 
+interface ReadPicture {
+  readonly picture: DecodedPicture;
+  readonly input: InputFile;
+}
+
 type PictureFault = Pick<Diagnostic, 'code' | 'message'> & { readonly hint: string };
 
 async function readPicture(
   world: Pick<World, 'files'>,
   folder: string,
   file: string,
-): Promise<DecodedPicture | PictureFault> {
+): Promise<ReadPicture | PictureFault> {
   const there = await fileInFolder(world, folder, file);
   if (there.found !== 'file') return notFound(folder, file, there.found);
   const size = await world.files.size(there.path);
@@ -90,10 +103,11 @@ async function readPicture(
       message: `The picture ${file} has ${Math.ceil(size / 1024 / 1024)} MB; the most is ${mostBytes / 1024 / 1024} MB.`,
       hint: 'Save it as JPEG, with 2000 px on its longer side.',
     };
-  const decoded = await decodePicture(await world.files.read(there.path));
+  const bytes = await world.files.read(there.path);
+  const decoded = await decodePicture(bytes);
   return 'why' in decoded
     ? { code: 'picture-unusable', message: `The picture ${file} ${decoded.why}.`, hint: decoded.hint }
-    : decoded;
+    : { picture: decoded, input: inputFile(file, bytes) };
 }
 
 function notFound(folder: string, file: string, why: 'outside' | 'missing' | 'link'): PictureFault {

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { languages } from '../languages/index.js';
+import type { InputFile } from '../model/input-file.js';
 import type { TracedStory } from '../model/trace.js';
 import { type DataPath, formatDataPath } from '../parse/data-path.js';
 import { decodeText } from '../parse/decode-text.js';
@@ -11,6 +12,7 @@ import { validateStory } from '../validate/validate.js';
 import type { World } from '../world/world.js';
 import type { DecodedPicture } from './decode-picture.js';
 import { fileInFolder } from './file-in-folder.js';
+import { inputFile } from './input-file.js';
 import { readDataFiles } from './read-data-files.js';
 import { readPictures } from './read-pictures.js';
 
@@ -24,6 +26,8 @@ export interface StoryReading {
   readonly name: string;
   /** Its pictures by the files it names; none where it could not be read. */
   readonly pictures?: ReadonlyMap<string, DecodedPicture>;
+  /** The files it names that were read: source texts, data files and pictures, in that order. */
+  readonly inputs?: readonly InputFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -51,7 +55,11 @@ export async function readStory(world: World, folder: string): Promise<StoryRead
     })),
   );
   const data = await readDataFiles(world, folder, { path, tree });
-  const { pictures, diagnostics: pictureFaults } = await readPictures(world, folder, { path, tree });
+  const {
+    pictures,
+    inputs: pictureFiles,
+    diagnostics: pictureFaults,
+  } = await readPictures(world, folder, { path, tree });
   const validated = validateStory({
     path,
     tree,
@@ -66,6 +74,11 @@ export async function readStory(world: World, folder: string): Promise<StoryRead
     name,
     tree,
     pictures,
+    inputs: [
+      ...[source, ...more].flatMap(({ input }) => input ?? []),
+      ...(validated.story?.data ?? []).map(({ file, digest }) => ({ file, sha256: digest })),
+      ...pictureFiles,
+    ],
     ...(validated.story === undefined ? {} : { traced: validated.story }),
     diagnostics: [
       ...diagnostics,
@@ -80,6 +93,7 @@ export async function readStory(world: World, folder: string): Promise<StoryRead
 
 interface SourceReading {
   readonly text?: string;
+  readonly input?: InputFile;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -117,5 +131,6 @@ async function readSource(
       hint: 'Save the article’s text there, as UTF-8, or name the file it is in.',
     });
   }
-  return decodeText({ path: file.path, bytes: await world.files.read(file.path) });
+  const bytes = await world.files.read(file.path);
+  return { ...decodeText({ path: file.path, bytes }), input: inputFile(named, bytes) };
 }
