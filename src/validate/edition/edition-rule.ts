@@ -3,7 +3,8 @@ import type { Edition, Translation } from '../../model/edition.js';
 import type { Story } from '../../model/story.js';
 import { type DataPath, formatDataPath } from '../../parse/data-path.js';
 import type { Tree } from '../../parse/tree.js';
-import { type StoryText, storyTexts } from './story-texts.js';
+import type { StoryText } from './story-text.js';
+import { storyTexts } from './story-texts.js';
 
 /** What every rule of editions may look at. */
 export interface EditionContext {

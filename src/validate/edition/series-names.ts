@@ -1,6 +1,6 @@
 import type { Series } from '../../model/series.js';
 import type { DataPath } from '../../parse/data-path.js';
-import type { StoryText } from './story-texts.js';
+import type { StoryText } from './story-text.js';
 
 /**
  * The names in the table of a series: its lines, `trips.lines.1` with a name and where wanted a short form, and its
