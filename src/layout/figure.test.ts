@@ -47,6 +47,22 @@ describe('a figure', () => {
     expect(above.height).toBeGreaterThan(inLine.height * 1.2);
   });
 
+  it('lets its digits be the hero: a qualifier in words stands above them where they are clearly larger for it', () => {
+    const value = { prefix: 'more than ', digits: '74,000', suffix: '' };
+    const style = { size: 400, least: 80, smallest: 32, colour: '#000', width: 900 };
+    const digitsOf = (given: object) => {
+      const [line] = figure(sheet, value, { ...style, ...given }).itemsAt(0, 0);
+      return line?.kind === 'line' ? Math.max(...line.runs.map(({ size }) => size)) : 0;
+    };
+    const beside = digitsOf({});
+    expect(digitsOf({ height: 600 })).toBeGreaterThan(beside * 1.3);
+    expect(digitsOf({ height: 600, qualifier: 'beside' })).toBe(beside);
+    expect(figure(sheet, value, { ...style, height: 300 }).height).toBeLessThanOrEqual(300);
+    // Where there is no height for two lines, it stays on the one.
+    expect(digitsOf({ height: 120 })).toBe(beside);
+    expect(digitsOf({ width: 2600, height: 600 })).toBe(400);
+  });
+
   it('carries a unit of several words below its digits where the line is too long for both', () => {
     const value = { prefix: '', digits: '2.1', suffix: ' hospital beds per 1,000 people' };
     const style = { size: 100, least: 80, smallest: 32, colour: '#000' };

@@ -13,6 +13,10 @@ export interface FigureStyle {
   readonly colour: string;
   /** The room it has; the digits shrink to it, down to `least`. */
   readonly width: number;
+  /** Given, a qualifier in words stands above digits that are clearly larger for it, and takes so much height with them. */
+  readonly height?: number;
+  /** Where a qualifier in words stands; where there is room for it unless told. */
+  readonly qualifier?: 'above' | 'beside';
   readonly least: number;
   /** Qualifier and unit, as a share of the digits. */
   readonly small?: number;
@@ -118,8 +122,13 @@ function measure(
 
 /** The largest digits with which a figure fits its room, or the least it may have. */
 function largestIn(sheet: Sheet, face: Face, value: Figure, style: FigureStyle, setting: Setting) {
+  const tallest = setting.above ? (style.height ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
   let size = style.size;
   let set = measure(sheet, face, value, size, style, setting);
+  while (size > style.least && size * digitHeight + besides(set, setting) > tallest) {
+    size = Math.max(style.least, size - 2);
+    set = measure(sheet, face, value, size, style, setting);
+  }
   if (set.total > style.width) {
     size = Math.max(style.least, Math.floor((size * style.width) / set.total));
     set = measure(sheet, face, value, size, style, setting);
@@ -131,29 +140,45 @@ function largestIn(sheet: Sheet, face: Face, value: Figure, style: FigureStyle, 
   return { size, set };
 }
 
-/** How far the base line of a qualifier stands above the digits, in its own sizes. */
-const aboveDigits = 0.42;
+/** How far the base line of a qualifier stands above the digits, and that of a unit from the line above it, in its own sizes. */
+const [aboveDigits, belowDigits] = [0.42, 1.2] as const;
 
 /** A number in words (three-quarters) is read as a word, and may be smaller than digits. */
 function leastOf({ digits }: Figure, { least, smallest }: FigureStyle): number {
   return /\p{Script=Latin}{5}/u.test(digits) ? Math.max(smallest, least * 0.6) : least;
 }
 
-/** From one line of a unit that stands below its digits to the next, in its own sizes. */
-const belowDigits = 1.2;
+/** What stands above and below the digits, in px. */
+function besides({ small }: Measured, { above, below }: Setting): number {
+  return small * ((above ? aboveDigits + digitHeight : 0) + below.length * belowDigits);
+}
 
-/** The first way to set a figure that has room: all on one line, the qualifier above, the unit below on one line or two. */
+/** A qualifier leaves the line of the digits where these become larger by so much. */
+const worthLine = 1.12;
+
+/**
+ * The first way to set a figure that has room: all on one line, the qualifier above, the unit below on one line or two.
+ * Of the first two the one that leaves the digits larger, where it is known what height there is.
+ */
 function settingOf(sheet: Sheet, face: Face, value: Figure, style: FigureStyle): Setting {
   // A qualifier in words (more than, 每10万人中有) may be longer than its number; one of a character or two stays.
   const inWords = /\p{Script=Latin}/u.test(value.prefix) || [...value.prefix].length > 3;
-  const above = inWords ? [{ above: true, below: [] }] : [];
+  const above: readonly Setting[] = inWords ? [{ above: true, below: [] }] : [];
   const inLines = linesOf(value.suffix.trim());
   const below = inLines.flatMap((lines) => [
     { above: false, below: lines },
     ...(inWords ? [{ above: true, below: lines }] : []),
   ]);
+  const sizeIn = (setting: Setting) => largestIn(sheet, face, value, style, setting).size;
   const fits = (setting: Setting) => largestIn(sheet, face, value, style, setting).set.total <= style.width;
-  return [onOneLine, ...above, ...below].find(fits) ?? above[0] ?? onOneLine;
+  const isAllowed = (setting: Setting) =>
+    !inWords || style.qualifier === undefined || setting.above === (style.qualifier === 'above');
+  const settings = [onOneLine, ...above, ...below].filter(isAllowed);
+  const first =
+    settings.find(fits) ?? settings.findLast(({ below: lines }) => lines.length === 0) ?? onOneLine;
+  const [raised] =
+    first === onOneLine && style.height !== undefined ? above.filter(isAllowed).filter(fits) : [];
+  return raised !== undefined && sizeIn(raised) > worthLine * sizeIn(first) ? raised : first;
 }
 
 /** A unit of several words on one line, and on two that are as even as can be. */

@@ -1,5 +1,5 @@
 import { defineKind } from '../kind.js';
-import { neverSplit, nothing, unchanged } from '../without.js';
+import { neverFewer, neverSplit, nothing, unchanged } from '../without.js';
 import { ofSection } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { describe } from './description.js';
@@ -16,6 +16,7 @@ export const kind = defineKind<Content, Labels>({
     ofStory: nothing,
     abridge: unchanged,
     brief: unchanged,
+    fewer: neverFewer,
     split: neverSplit,
     compose,
     describe,

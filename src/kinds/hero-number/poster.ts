@@ -144,6 +144,7 @@ function tall(poster: Poster<Content>, sheet: Sheet): Composition {
     from: poster.content.hero.from,
     size: Math.max(least, Math.min(largest[sheet.shape] * unit, room / 0.8)),
     least: sizes.lead * 2.5,
+    height: Math.max(room, least),
     smallest: sizes.lead,
     colour: reversed.ink,
     width,
@@ -192,10 +193,12 @@ function wide(poster: Poster<Content>, sheet: Sheet): Composition {
   const head = kicker(sheet, poster, reversed, inner);
   const counts = caption(sheet, poster.content.hero, reversed, inner, sizes.text);
   const room = y - sheet.top - head.height - counts.height - 3.4 * gap;
+  const least = sizes.lead * (sheet.form === 'long' ? 5.5 : 4);
   const number = figure(sheet, poster.content.hero.figure, {
     from: poster.content.hero.from,
-    size: Math.max(sizes.lead * (sheet.form === 'long' ? 5.5 : 4), Math.min(largest.wide * unit, room / 0.8)),
+    size: Math.max(least, Math.min(largest.wide * unit, room / 0.8)),
     least: sizes.lead * 2.5,
+    height: Math.max(room, least),
     smallest: sizes.lead,
     colour: reversed.ink,
     width: inner,

@@ -88,14 +88,24 @@ function cellsOf(
   );
 }
 
+/** How the numbers of a grid are set: all of one size, with their qualifiers in words all above or all beside them, or each where it has room. */
+interface Digits {
+  readonly size: number;
+  readonly qualifier: 'above' | 'beside' | 'either';
+}
+
+/** Qualifiers stand above the digits of a grid where these become larger by so much. */
+const worthLine = 1.08;
+
 /** Where even the smallest size of all is too large for one long figure, that one is smaller. */
 const leastOfOne = 0.66;
 
-function digits(sheet: Sheet, cell: Cell, size: number, first: boolean, least = size): Block {
+function digits(sheet: Sheet, cell: Cell, { size, qualifier }: Digits, first: boolean, least = size): Block {
   return figure(sheet, cell.item.figure, {
     from: cell.item.from,
     size,
     least,
+    ...(qualifier === 'either' ? {} : { qualifier }),
     smallest: Math.max(32 * sheet.unit, sheet.sizes.text * 0.9),
     colour: first ? sheet.paper.accent : sheet.paper.ink,
     width: cell.width,
@@ -141,17 +151,30 @@ function gridOf(
   const tall = sheet.shape === 'portrait' || sheet.shape === 'story';
   const least = sizes.text * (sheet.form === 'long' && items.length > 3 ? 3.6 : tall ? 3 : 2.6);
   const shares = rows.reduce((sum, _, row) => sum + emphasis(rows, row), 0);
-  const at = (size: number) =>
-    rows.map((_, row) => gridRow(sheet, { cells, row, size: size * emphasis(rows, row), drop, under }));
+  const digitsOf = (given: Digits, row: number): Digits => ({
+    ...given,
+    size: given.size * emphasis(rows, row),
+  });
+  const at = (given: Digits) =>
+    rows.map((_, row) => gridRow(sheet, { cells, row, digits: digitsOf(given, row), drop, under }));
   const needed = (blocks: readonly Block[]) =>
     blocks.reduce((sum, block) => sum + block.height, between * (blocks.length - 1));
-  const isTooWide = (size: number) =>
-    cells.some((cell) => digits(sheet, cell, size * emphasis(rows, cell.row), false).overflow > 0);
-  // What hangs below a number or stands above it takes height that is known only when it is set.
-  const room = Math.max(height, needed(at(least)));
-  let size = Math.max(least, Math.min(largest[sheet.shape] * unit, (height - fixed) / shares / 0.8));
-  while (size > least && (isTooWide(size) || needed(at(size)) > room + 0.5)) size = Math.max(least, size - 2);
-  return { cells, rows: at(size) };
+  const isTooWide = (given: Digits) =>
+    cells.some((cell) => digits(sheet, cell, digitsOf(given, cell.row), false).overflow > 0);
+  const full = Math.max(least, Math.min(largest[sheet.shape] * unit, (height - fixed) / shares / 0.8));
+  const largestWith = (qualifier: Digits['qualifier']) => {
+    // What hangs below a number or stands above it takes height that is known only when it is set.
+    const room = Math.max(height, needed(at({ size: least, qualifier })));
+    const isTooLarge = (given: Digits) => isTooWide(given) || needed(at(given)) > room + 0.5;
+    let size = full;
+    while (size > least && isTooLarge({ size, qualifier })) size = Math.max(least, size - 2);
+    const set = { size, qualifier };
+    return { set, fits: !isTooWide(set) && needed(at(set)) <= height + 0.5 };
+  };
+  const [beside, above] = [largestWith('beside'), largestWith('above')];
+  const isWorthIt = !beside.fits || above.set.size > worthLine * beside.set.size;
+  const best = above.fits && isWorthIt ? above : beside.fits ? beside : largestWith('either');
+  return { cells, rows: at(best.set) };
 }
 
 /** The numbers of one row on one base line, each over what it counts. */
@@ -160,19 +183,21 @@ function gridRow(
   {
     cells,
     row,
-    size,
+    digits: given,
     drop,
     under,
   }: {
     readonly cells: readonly Cell[];
     readonly row: number;
-    readonly size: number;
+    readonly digits: Digits;
     readonly drop: number;
     readonly under: number;
   },
 ): Block {
   const inRow = cells.flatMap((cell, index) =>
-    cell.row === row ? [{ cell, number: digits(sheet, cell, size, index === 0, size * leastOfOne) }] : [],
+    cell.row === row
+      ? [{ cell, number: digits(sheet, cell, given, index === 0, given.size * leastOfOne) }]
+      : [],
   );
   const clear = Math.max(under, ...inRow.map(({ number }) => clearOf(number, under)));
   const highest = Math.max(0, ...inRow.map(({ number }) => number.height));
