@@ -49,6 +49,12 @@ describe('a line over time', () => {
     expect(textsOf(plot, 'value')).toEqual(['9', '6', '3', '2']);
   });
 
+  it('labels both ends of each line on a small sheet, before the highest of any', () => {
+    const crossing = { one: [10, 40, 12, 11, 10, 9], two: [41, 30, 30, 30, 30, 45] };
+    const plot = drawnPlot(line, plotData(years, crossing), { x: 0, y: 0, width: 260, height: 200 });
+    expect(textsOf(plot, 'value')).toEqual(expect.arrayContaining(['10', '9', '41', '45']));
+  });
+
   it('begins at nought, unless nought would flatten it', () => {
     const rising = drawnPlot(line, plotData(years, { trade: [1, 2, 3, 4, 5, 6] }));
     expect([rising.scale?.from, rising.says.cut]).toEqual([0, false]);

@@ -105,8 +105,8 @@ interface Notable extends PlacedValue {
 }
 
 /**
- * What is labelled besides the last values as far as there is room, the most important first: the highest value of each
- * line, then its first, then its lowest.
+ * What is labelled besides the last values as far as there is room, the most important first: the first value of each
+ * line, so that its course has both its ends, then its highest, then its lowest.
  */
 function notable(data: PlotData): readonly Notable[] {
   const all = valuesOf(data);
@@ -121,20 +121,21 @@ function notable(data: PlotData): readonly Notable[] {
       );
       return { ...found, strong, side };
     });
-  const picked = [
-    ...pick((a, b) => a > b, true, 'above'),
-    ...pick(() => false, false, 'above'),
-    ...pick((a, b) => a < b, true, 'below'),
-  ].filter((one) => one !== undefined);
+  const defined = (some: readonly (Notable | undefined)[]) => some.filter((one) => one !== undefined);
+  const highest = defined(pick((a, b) => a > b, true, 'above'));
+  const isSame = (one: PlacedValue, other: PlacedValue) =>
+    one.line === other.line && one.place === other.place;
+  const first = defined(pick(() => false, false, 'above')).map(
+    (one) => highest.find((other) => isSame(one, other)) ?? one,
+  );
+  const picked = [...first, ...highest, ...defined(pick((a, b) => a < b, true, 'below'))];
   const isLast = ({ line, place }: PlacedValue) => lines[line]?.at(-1)?.place === place;
   return picked.filter(
-    (one, index) =>
-      !isLast(one) &&
-      picked.findIndex(({ line, place }) => line === one.line && place === one.place) === index,
+    (one, index) => !isLast(one) && picked.findIndex((other) => isSame(one, other)) === index,
   );
 }
 
-/** The two places of a value beside its point: on its own side first. */
+/** The places of a value: above or below its point or a little along, on its own side first; then further from its line. */
 function candidates(
   { line, place, value, strong, side }: Notable,
   at: (place: number, value: number) => PlotPoint,
@@ -145,7 +146,15 @@ function candidates(
   const [x, y] = at(place, statedNumber(value));
   const words = { role: 'value', text: ruler.value(value.printed), line, place, strong } as const;
   const clear = ruler.gap / 2 + 2 * ruler.stroke;
-  const above = labelAt(ruler, words, { x, y: y - clear, alongX: 'middle', alongY: 'end' });
-  const below = labelAt(ruler, words, { x, y: y + clear, alongX: 'middle', alongY: 'start' });
-  return (side === 'above' ? [above, below] : [below, above]).map((one) => keepBetween(one, left, right));
+  const { height } = ruler.measure(words.text, 'value', strong);
+  const on = (way: Notable['side'], away: number) =>
+    (['middle', 'start'] as const).map((alongX) => {
+      const from = alongX === 'middle' ? x : x + ruler.gap;
+      const [edge, alongY] = way === 'above' ? ([y - away, 'end'] as const) : ([y + away, 'start'] as const);
+      return labelAt(ruler, words, { x: from, y: edge, alongX, alongY });
+    });
+  const other = side === 'above' ? 'below' : 'above';
+  return [clear, clear + height / 2]
+    .flatMap((away) => [...on(side, away), ...on(other, away)])
+    .map((one) => keepBetween(one, left, right));
 }
