@@ -45,6 +45,7 @@ export function text(sheet: Sheet, words: Words | string, style: TextStyle): Blo
       advances: face,
       width: style.width / size,
       manner: style.manner ?? 'text',
+      display: size >= sheet.sizes.text,
       emphasis: style.emphasis,
       terms: sheet.terms,
     },

@@ -35,6 +35,13 @@ describe('splitting a text into phrases', () => {
     expect(split(text).seams).not.toContain(text.indexOf('排'));
   });
 
+  test('a pair of names holds at its dash, a clause behind a long dash does not, and a pair too wide may part', () => {
+    expect(splitPhrases('the China–Italy innovation week')).toContain('China–Italy ');
+    expect(splitPhrases('open from May–June on')).toContain('May–June ');
+    expect(split('the China–Italy innovation week').seams).toContain('the China–'.length);
+    expect(splitPhrases('one railway—many jobs')).toContain('railway—');
+  });
+
   test('a number stays with its qualifier, its multiple and its unit', () => {
     for (const whole of [
       '超7.4万个',

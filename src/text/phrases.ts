@@ -19,8 +19,9 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Longer phrases may break at their words: overlong glue would leave a renderer no place to break. */
 const longestPhrase = 9;
-/** Two names joined by a dash stay together up to this length. */
+/** Two names joined by a dash stay together up to this length; letters are narrower than characters. */
 const longestPair = 9;
+const longestPairInLetters = 20;
 
 /** A short term in quotation marks, a short title, a short aside: one thing to the eye. */
 const shortAside = /[“‘《（「『][^“”‘’《》（）「」『』]{1,8}[”’》）」』]/gu;
@@ -76,13 +77,19 @@ function joinLoneCharacters(pieces: readonly string[]): string[] {
   return joined;
 }
 
-/** The single dash between two names, 中国—东盟, holds them together. The long dash —— does not. */
+/**
+ * The single dash between two names, 中国—东盟, China–Italy, May–June, holds them together. The long dash —— does not, nor
+ * does — between two clauses of English.
+ */
 function joinNames(pieces: readonly string[]): string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1) ?? '';
     const pair = /\p{L}[—–]$/u.test(last) && /^\p{L}/u.test(piece);
-    if (pair && graphemesOf(last + piece).length <= longestPair) joined[joined.length - 1] = last + piece;
+    const inLetters = /\p{Script=Latin}–$/u.test(last) && /^\p{Script=Latin}/u.test(piece);
+    const longest = inLetters ? longestPairInLetters : longestPair;
+    if (pair && graphemesOf(last + piece.trimEnd()).length <= longest)
+      joined[joined.length - 1] = last + piece;
     else joined.push(piece);
   }
   return joined;

@@ -123,6 +123,17 @@ describe('setting a text in lines', () => {
     expect(result.lines.map((line) => line.text)).toEqual(['高素质', '铁路专业']);
   });
 
+  test('large type parts no long word to fill a line, only one that its measure does not hold', () => {
+    const text = 'run by internationalists of all countries';
+    const parts = (width: number, display: boolean) =>
+      typeset(text, { advances, width, manner: 'text', display }).lines.some((line) =>
+        line.text.endsWith('\u00ad'),
+      );
+    expect(parts(9, false)).toBe(true);
+    expect(parts(9, true)).toBe(false);
+    expect(parts(6, true)).toBe(true);
+  });
+
   test('nothing is clipped, lost or cut inside a character, in any column, though nothing can break', () => {
     const parts = [
       '，',

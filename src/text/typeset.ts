@@ -49,6 +49,8 @@ export interface SetText {
 export interface Setting extends Dress {
   /** The measure, in em. */
   readonly width: number;
+  /** Whether large type: no long word is parted in it to fill a line, only one that is wider than the measure. */
+  readonly display?: boolean;
 }
 
 /**
@@ -57,8 +59,9 @@ export interface Setting extends Dress {
  */
 export function typeset(source: string, setting: Setting): SetText {
   const whole = placeText(source, setting);
-  const inMeasures = alreadySet.get(whole) ?? new Map<number, SetText>();
-  alreadySet.set(whole, inMeasures);
+  const known = setting.display === true ? setAsDisplay : alreadySet;
+  const inMeasures = known.get(whole) ?? new Map<number, SetText>();
+  known.set(whole, inMeasures);
   const set = inMeasures.get(setting.width) ?? setPlaced(whole, setting);
   inMeasures.set(setting.width, set);
   return set;
@@ -66,6 +69,7 @@ export function typeset(source: string, setting: Setting): SetText {
 
 /** By measure. It lives as long as the placed text is remembered. */
 const alreadySet = new WeakMap<PlacedText, Map<number, SetText>>();
+const setAsDisplay = new WeakMap<PlacedText, Map<number, SetText>>();
 
 function setPlaced(prepared: PlacedText, setting: Setting): SetText {
   const whole = partTerms(prepared, setting);
@@ -76,7 +80,7 @@ function setPlaced(prepared: PlacedText, setting: Setting): SetText {
   if (setting.manner === 'headline' || setting.width >= narrow) return plain;
   const hole = (set: SetText) =>
     Math.max(0, ...set.lines.slice(0, -1).map(({ width }) => setting.width - width));
-  if (plain.fits && hole(plain) <= widestHole * setting.width) return plain;
+  if (plain.fits && (setting.display === true || hole(plain) <= widestHole * setting.width)) return plain;
   const parted = partLongWords(whole);
   if (parted === undefined) return plain;
   const cells = placeCells(parted.pieces, whole.prepared.text, setting);
