@@ -34,6 +34,13 @@ test('an English story gets posters of every form it has content for, in every s
   }
 });
 
+test('one proof is drawn of it, however many of its parts could have one', () => {
+  const drawn = manifest.artifacts.filter(({ format }) => format === 'png');
+  const proofs = drawn.filter(({ id }) => id.endsWith('-sources-and-method'));
+  expect(new Set(proofs.map(({ id }) => id)).size).toBe(1);
+  expect(proofs.map(({ preset }) => preset).toSorted()).toEqual(['portrait', 'square', 'story', 'wide', 'x']);
+});
+
 test('its qualifiers and places are told in English', () => {
   const altOf = (form: string) =>
     manifest.artifacts.find(({ id, alt }) => id === `railway-${form}` && alt !== undefined)?.alt ?? '';

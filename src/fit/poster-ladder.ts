@@ -1,3 +1,4 @@
+import { fewerItems } from '../arrange/fewer-items.js';
 import { numberPosters, splitPoster } from '../arrange/split-page.js';
 import { hasLess, type Wording, wordingsOf } from '../arrange/wordings.js';
 import type { Poster } from '../model/poster.js';
@@ -42,6 +43,17 @@ export function posterLadder(steps: number): Ladder<PosterAttempt> {
       })),
     // all pictures of one poster
     family: () => '',
+  };
+}
+
+/** What a poster gives way in before it is split: its weakest items, one by one. */
+export function sparingLadder(steps: number): Ladder<PosterAttempt> {
+  return {
+    ...posterLadder(steps),
+    split: ({ poster, attempt }) => {
+      const fewer = fewerItems(poster);
+      return fewer && [{ poster: fewer, attempt: { ...attempt, step: 0 } }];
+    },
   };
 }
 

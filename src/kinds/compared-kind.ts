@@ -10,7 +10,7 @@ import type { Section } from '../model/story.js';
 import { counted } from '../text/speech.js';
 import { drawnSlide, underItsHeadline } from './drawn-slide.js';
 import { type AbridgedFor, type ArgumentDraft, defineKind, type Kind } from './kind.js';
-import { neverSplit, nothing, unchanged } from './without.js';
+import { neverFewer, neverSplit, nothing, unchanged } from './without.js';
 
 /** Figures of one scale along one axis. */
 interface Compared extends Content, ComparedFigures {}
@@ -77,6 +77,7 @@ export function comparedKind<Shown extends Compared, Labels extends ComparedLabe
       ofStory: nothing,
       abridge,
       brief: unchanged,
+      fewer: neverFewer,
       split: neverSplit,
       compose: own.compose,
       describe: ({ content: { headline, items, of } }, labels, { speech, shownOf }) => [

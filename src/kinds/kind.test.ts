@@ -5,7 +5,7 @@ import type { Content as AnyContent } from '../model/content.js';
 import { programWords, type Words } from '../model/words.js';
 import type { KindLabels } from './index.js';
 import { type AnyKind, defineKind, type PictureForm, type SlideForm } from './kind.js';
-import { neverSplit, nothing, unchanged } from './without.js';
+import { neverFewer, neverSplit, nothing, unchanged } from './without.js';
 
 /** A kind with all that a kind has. What leaves something out of it must not compile: `npm run types` checks that. */
 interface Content extends AnyContent {
@@ -36,6 +36,7 @@ const picture: PictureForm<Content, Labels> = {
   ofStory: nothing,
   abridge: unchanged,
   brief: unchanged,
+  fewer: neverFewer,
   split: neverSplit,
   compose: (_poster, { paper }) => ({ ground: paper.ground, placed: [], overflow: 0 }),
   describe: ({ content }, { opening }) => [opening, content.text.long],

@@ -148,6 +148,8 @@ export interface PictureForm<Shown extends Content, Labels> {
   abridge(poster: Poster<Shown>, preset: AbridgedFor): Poster<Shown>;
   /** What it leaves out besides, where the short form of its words is taken; the very same content where that is nothing. */
   brief(content: Shown): Shown;
+  /** Without its weakest item, for a picture that is too small for all; undefined where none can be spared. */
+  fewer(content: Shown): Shown | undefined;
   /** Two pictures of the same kind, or of its parts. */
   split(content: Shown): Halves | undefined;
   /** Arranges it on a sheet. Pure: the same poster and sheet give the same composition. */

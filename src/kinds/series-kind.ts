@@ -10,7 +10,7 @@ import type { Argument, Section } from '../model/story.js';
 import type { Messages } from '../text/messages/messages.js';
 import { drawnSlide } from './drawn-slide.js';
 import { defineKind, type Kind } from './kind.js';
-import { neverSplit, nothing, unchanged } from './without.js';
+import { neverFewer, neverSplit, nothing, unchanged } from './without.js';
 
 /** The program's own words for a form of series. */
 export interface SeriesLabels {
@@ -55,6 +55,7 @@ export function seriesKind<Shown extends ShownSeries & { readonly kind: SeriesFo
       ofStory: nothing,
       abridge: unchanged,
       brief: unchanged,
+      fewer: neverFewer,
       split: neverSplit,
       compose: (poster, sheet) => seriesComposition(poster, sheet, plotForms[name]),
       describe: ({ content }, { told }, messages) => describeSeries(content, told.drawing, messages),

@@ -4,6 +4,9 @@ export const nothing = () => [];
 /** For what is one page or none, and has no other form. */
 export const neverSplit = () => undefined;
 
+/** For a picture of which no item can be spared. */
+export const neverFewer = () => undefined;
+
 /** For a slide of which the headline says all. */
 export const saysItAll = () => undefined;
 

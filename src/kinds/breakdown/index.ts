@@ -2,7 +2,7 @@ import { shownWords } from '../../content/shown-words.js';
 import { counted } from '../../text/speech.js';
 import { drawnSlide } from '../drawn-slide.js';
 import { defineKind } from '../kind.js';
-import { neverSplit, nothing, unchanged } from '../without.js';
+import { neverFewer, neverSplit, nothing, unchanged } from '../without.js';
 import { ofArgument, ofSection } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { compose } from './poster.js';
@@ -27,6 +27,7 @@ export const kind = defineKind<Content, Labels>({
     ofStory: nothing,
     abridge: unchanged,
     brief: unchanged,
+    fewer: neverFewer,
     // Half of the parts are no whole.
     split: neverSplit,
     compose,

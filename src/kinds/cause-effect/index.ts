@@ -5,7 +5,7 @@ import { shapeOf } from '../../model/shape.js';
 import type { Messages } from '../../text/messages/messages.js';
 import { withoutStop } from '../../text/speech.js';
 import { type AbridgedFor, defineKind, type Halves } from '../kind.js';
-import { nothing } from '../without.js';
+import { neverFewer, nothing } from '../without.js';
 import { ofArgument, ofSection } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { compose } from './poster.js';
@@ -99,6 +99,7 @@ export const kind = defineKind<Content, Labels>({
     ofStory: nothing,
     abridge,
     brief,
+    fewer: neverFewer,
     split: splitPicture,
     compose,
     describe,

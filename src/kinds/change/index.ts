@@ -4,7 +4,7 @@ import type { Words } from '../../model/words.js';
 import type { Messages } from '../../text/messages/messages.js';
 import { drawnSlide } from '../drawn-slide.js';
 import { defineKind, type Halves, type OtherKinds } from '../kind.js';
-import { nothing, unchanged } from '../without.js';
+import { neverFewer, nothing, unchanged } from '../without.js';
 import { ofArgument, ofSection } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { describe } from './description.js';
@@ -55,6 +55,7 @@ export const kind = defineKind<Content, Labels>({
     ofStory: nothing,
     abridge: unchanged,
     brief: unchanged,
+    fewer: neverFewer,
     split,
     compose,
     describe,

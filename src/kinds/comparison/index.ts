@@ -1,7 +1,7 @@
 import { shownWords } from '../../content/shown-words.js';
 import { withoutStop } from '../../text/speech.js';
 import { defineKind } from '../kind.js';
-import { nothing, unchanged } from '../without.js';
+import { neverFewer, nothing, unchanged } from '../without.js';
 import { ofArgument, ofSection } from './arrange.js';
 import { type Content, type Labels, name, type Side } from './content.js';
 import { compose } from './poster.js';
@@ -34,6 +34,7 @@ export const kind = defineKind<Content, Labels>({
     ofStory: nothing,
     abridge: unchanged,
     brief: unchanged,
+    fewer: neverFewer,
     split: splitPicture,
     compose,
     describe: ({ content: { headline, left, right } }, labels, { speech }) => {

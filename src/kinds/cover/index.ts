@@ -1,6 +1,6 @@
 import type { Compose } from '../../layout/compose.js';
 import { defineKind } from '../kind.js';
-import { neverSplit } from '../without.js';
+import { neverFewer, neverSplit } from '../without.js';
 import { abridge, brief } from './abridge.js';
 import { ofSection, ofStory } from './arrange.js';
 import { coverBanner } from './banner.js';
@@ -22,5 +22,15 @@ export const kind = defineKind<Content, Labels>({
   name,
   quotes: false,
   slide,
-  picture: { inCarousel: 'first', ofSection, ofStory, abridge, brief, split: neverSplit, compose, describe },
+  picture: {
+    inCarousel: 'first',
+    ofSection,
+    ofStory,
+    abridge,
+    brief,
+    fewer: neverFewer,
+    split: neverSplit,
+    compose,
+    describe,
+  },
 });

@@ -50,6 +50,14 @@ function split(content: Content): Halves<Content> | undefined {
   );
 }
 
+/** The drawing says of how many topics it shows some. */
+function fewer(content: Content): Content | undefined {
+  const { experts, topics } = content;
+  if (topics.length <= leastTopics) return undefined;
+  const all = content.all ?? { experts: experts.length, topics: topics.length };
+  return { ...content, topics: topics.slice(0, -1), all };
+}
+
 function listed({ list }: Speech, entries: readonly string[]): readonly string[] {
   return entries.length === 0 ? [] : [list(entries)];
 }
@@ -70,6 +78,7 @@ export const kind = defineKind<Content, Labels>({
     ofStory,
     abridge,
     brief: unchanged,
+    fewer,
     split,
     compose,
     describe: ({ content }, labels, { speech }) => [

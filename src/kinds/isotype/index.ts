@@ -5,7 +5,7 @@ import { shapeOf } from '../../model/shape.js';
 import { counted } from '../../text/speech.js';
 import { drawnSlide, underItsHeadline } from '../drawn-slide.js';
 import { type AbridgedFor, defineKind } from '../kind.js';
-import { neverSplit, nothing, unchanged } from '../without.js';
+import { neverFewer, neverSplit, nothing, unchanged } from '../without.js';
 import { ofSection } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { compose } from './poster.js';
@@ -41,6 +41,7 @@ export const kind = defineKind<Content, Labels>({
     ofStory: nothing,
     abridge,
     brief: unchanged,
+    fewer: neverFewer,
     split: neverSplit,
     compose,
     describe: ({ content: { headline, items, of } }, labels, { speech, shownOf }) => [

@@ -6,7 +6,7 @@ import { shortenable } from '../../content/story-words.js';
 import { numberedView, saidItems, splitNumbered, titlesOnly } from '../../content/titled-lists.js';
 import type { Section } from '../../model/story.js';
 import { type ArgumentDraft, defineKind, type Halves } from '../kind.js';
-import { nothing, unchanged } from '../without.js';
+import { neverFewer, nothing, unchanged } from '../without.js';
 import { type Content, type Labels, name } from './content.js';
 import { compose } from './poster.js';
 
@@ -65,6 +65,7 @@ export const kind = defineKind<Content, Labels>({
     ofStory: nothing,
     abridge: unchanged,
     brief: titlesOnly,
+    fewer: neverFewer,
     split: splitPicture,
     compose,
     describe: ({ content: { headline, items } }, labels, messages) => [

@@ -32,6 +32,14 @@ function split(content: Content, least: number): Halves<Content> | undefined {
   );
 }
 
+/** The figures come with those of the headline first. */
+const leastShown = 3;
+
+function fewer(content: Content): Content | undefined {
+  const { items } = content;
+  return items.length > leastShown ? { ...content, items: items.slice(0, -1) } : undefined;
+}
+
 /** A grid has two figures at least: what is left of a smaller one stands as hero numbers. */
 function splitSlide(content: Content, { number }: OtherKinds): Halves | undefined {
   const { headline, items } = content;
@@ -67,6 +75,7 @@ export const kind = defineKind<Content, Labels>({
     ofStory,
     abridge,
     brief: unchanged,
+    fewer,
     split: (content) => split(content, leastInPicture),
     compose,
     describe: ({ content: { headline, items } }, labels, { speech }) => [

@@ -118,8 +118,20 @@ function groupsOf(context: ArrangeContext, places: readonly Placed[], labels: La
   const regions = groups.get(undefined);
   return [
     ...named.toSorted((one, other) => other.places.length - one.places.length),
-    ...(regions === undefined ? [] : [{ region: programWords(labels.regions), places: regions }]),
+    ...(regions === undefined
+      ? []
+      : [{ region: programWords(labels.regions), places: regions, ...uncountedBeside(places) }]),
   ];
+}
+
+/** Whether a headline over these places counts the countries alone. */
+function countsCountries(places: readonly Placed[]): boolean {
+  const single = places.filter(({ kind }) => kind !== 'region');
+  return single.length > 1 && single.every(({ kind }) => kind === 'country');
+}
+
+function uncountedBeside(places: readonly Placed[]): Pick<PlaceGroup, 'uncounted'> {
+  return countsCountries(places) ? { uncounted: true } : {};
 }
 
 function tileOf(context: ArrangeContext, { name: place, qualifier, cases }: Placed): NamedPlace {
@@ -158,7 +170,7 @@ function headlineOf(
   const kinds = new Map(places.map((place) => [place.name, place.kind]));
   const drawn = groups.flatMap((group) => group.places.map((place) => place.name.long));
   const single = drawn.filter((place) => kinds.get(place) !== 'region');
-  const countries = single.length > 1 && single.every((place) => kinds.get(place) === 'country');
+  const countries = countsCountries(places);
   const counted = {
     count: countries ? single.length : drawn.length,
     countries,

@@ -16,6 +16,8 @@ export interface PlaceGroup {
   /** The continent or group of countries they lie in. */
   readonly region: Words;
   readonly places: readonly NamedPlace[];
+  /** Set where the headline counts none of its places. */
+  readonly uncounted?: true;
 }
 
 export interface Content extends AnyContent {

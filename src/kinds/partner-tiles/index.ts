@@ -8,7 +8,7 @@ import { type Content, type Labels, name } from './content.js';
 import { describe } from './description.js';
 import { abreast, brief } from './names-alone.js';
 import { compose } from './poster.js';
-import { split } from './split.js';
+import { fewer, split } from './split.js';
 
 function abridge(poster: Poster<Content>, size: AbridgedFor): Poster<Content> {
   return shapeOf(size) === 'wide' ? { ...poster, content: abreast(poster.content) } : poster;
@@ -24,5 +24,15 @@ export const kind = defineKind<Content, Labels>({
     split,
     shows: saysItAll,
   }),
-  picture: { inCarousel: 'inner', ofSection, ofStory, abridge, brief, split, compose, describe },
+  picture: {
+    inCarousel: 'inner',
+    ofSection,
+    ofStory,
+    abridge,
+    brief,
+    fewer,
+    split,
+    compose,
+    describe,
+  },
 });

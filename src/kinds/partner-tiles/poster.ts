@@ -15,8 +15,8 @@ type Shown = Poster<Content>;
 /** The largest names a shape takes, at a width of 1080, and how near to the largest that fits they come. */
 const largest = { wide: 110, square: 150, portrait: 190, story: 200 } as const;
 const nearEnough = 0.02;
-/** The least names, at a width of 1080: alone, and over what happens there. */
-const least = { alone: 43, told: 74 } as const;
+/** The least names, at a width of 1080: alone, on a wide sheet and on others, and over what happens there. */
+const least = { wide: 34, alone: 43, told: 74 } as const;
 /** Fewer columns are taken for names larger by so much. */
 const worthIt = 1.12;
 
@@ -37,7 +37,7 @@ function largestMap(set: (size: number) => LineMap, floor: number, most: number)
 /** The names that fit best: as large as can be, each on one line as long as they are not the least. */
 function drawLines(sheet: Sheet, groups: readonly PlaceGroup[], area: Area, told: boolean): LineMap {
   const { unit, shape } = sheet;
-  const floor = (told ? least.told : least.alone) * unit;
+  const floor = (told ? least.told : shape === 'wide' ? least.wide : least.alone) * unit;
   const maps = columnPlans(groups, told, shape).map((plan) => {
     const stair = ofStair(plan);
     const set = (size: number) =>

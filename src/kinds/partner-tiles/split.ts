@@ -22,3 +22,9 @@ export function split(content: Content): Halves<Content> | undefined {
   };
   return [half(0, best), half(best)];
 }
+
+/** Continents and groups of countries can be spared under a headline that counts the countries named. */
+export function fewer(content: Content): Content | undefined {
+  const groups = content.groups.filter(({ uncounted }) => uncounted !== true);
+  return groups.length === 0 || groups.length === content.groups.length ? undefined : { ...content, groups };
+}

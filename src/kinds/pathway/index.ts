@@ -1,6 +1,6 @@
 import { saidItems, splitNumbered, titlesOnly } from '../../content/titled-lists.js';
 import { defineKind, type Halves } from '../kind.js';
-import { nothing, unchanged } from '../without.js';
+import { neverFewer, nothing, unchanged } from '../without.js';
 import { ofSection } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { compose } from './poster.js';
@@ -19,6 +19,7 @@ export const kind = defineKind<Content, Labels>({
     ofStory: nothing,
     abridge: unchanged,
     brief: titlesOnly,
+    fewer: neverFewer,
     split,
     compose,
     describe: ({ content: { headline, items, start = 1 } }, labels, messages) => [

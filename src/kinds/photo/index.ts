@@ -1,6 +1,6 @@
 import { drawnSlide } from '../drawn-slide.js';
 import { defineKind } from '../kind.js';
-import { neverSplit, nothing, saysItAll, unchanged } from '../without.js';
+import { neverFewer, neverSplit, nothing, saysItAll, unchanged } from '../without.js';
 import { ofArgument, ofSection } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { compose } from './poster.js';
@@ -26,6 +26,7 @@ export const kind = defineKind<Content, Labels>({
     ofStory: nothing,
     abridge: unchanged,
     brief: unchanged,
+    fewer: neverFewer,
     split: neverSplit,
     compose,
     describe: ({ content: { headline, example } }, labels, { speech }) => [

@@ -3,7 +3,7 @@ import type { Poster } from '../../model/poster.js';
 import { shapeOf } from '../../model/shape.js';
 import { withoutStop } from '../../text/speech.js';
 import { type AbridgedFor, defineKind, type Halves } from '../kind.js';
-import { nothing, unchanged } from '../without.js';
+import { neverFewer, nothing, unchanged } from '../without.js';
 import { ofSection } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { compose } from './poster.js';
@@ -38,6 +38,7 @@ export const kind = defineKind<Content, Labels>({
     ofStory: nothing,
     abridge,
     brief: unchanged,
+    fewer: neverFewer,
     split,
     compose,
     describe: ({ content: { headline, asker, answerer, answers } }, labels, { speech }) => [

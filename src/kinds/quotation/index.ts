@@ -1,7 +1,7 @@
 import { halveWords } from '../../content/halves.js';
 import { withoutStop } from '../../text/speech.js';
 import { defineKind, type Halves } from '../kind.js';
-import { nothing, unchanged } from '../without.js';
+import { neverFewer, nothing, unchanged } from '../without.js';
 import { ofSection } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { compose } from './poster.js';
@@ -28,6 +28,7 @@ export const kind = defineKind<Content, Labels>({
     ofStory: nothing,
     abridge: unchanged,
     brief: unchanged,
+    fewer: neverFewer,
     split,
     compose,
     describe: ({ content: { text, speaker } }, labels) => [

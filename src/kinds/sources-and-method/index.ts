@@ -1,7 +1,7 @@
 import type { Poster } from '../../model/poster.js';
 import { shapeOf } from '../../model/shape.js';
 import { type AbridgedFor, defineKind } from '../kind.js';
-import { neverSplit } from '../without.js';
+import { neverFewer, neverSplit } from '../without.js';
 import { ofSection, ofStory } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { describe } from './description.js';
@@ -29,6 +29,7 @@ export const kind = defineKind<Content, Labels>({
     ofStory,
     abridge,
     brief,
+    fewer: neverFewer,
     split: neverSplit,
     compose,
     describe,

@@ -29,6 +29,15 @@ function splitPicture(content: Content): Halves<Content> | undefined {
   ];
 }
 
+const leastShown = 3;
+
+/** Those of a section come strongest first; of the whole story every section has its own. */
+function fewer(content: Content): Content | undefined {
+  const { headline, items } = content;
+  if (headline.from.kind === 'program' || items.length <= leastShown) return undefined;
+  return { ...content, items: items.slice(0, -1) };
+}
+
 export const kind = defineKind<Content, Labels>({
   name,
   quotes: false,
@@ -51,6 +60,7 @@ export const kind = defineKind<Content, Labels>({
     ofStory,
     abridge: unchanged,
     brief: unchanged,
+    fewer,
     split: splitPicture,
     compose,
     describe: ({ content: { headline, items, start = 1 } }, labels, { speech }) => [

@@ -6,7 +6,7 @@ import { shapeOf } from '../../model/shape.js';
 import type { Messages } from '../../text/messages/messages.js';
 import { withoutStop } from '../../text/speech.js';
 import { type AbridgedFor, defineKind, type Halves } from '../kind.js';
-import { nothing, unchanged } from '../without.js';
+import { neverFewer, nothing, unchanged } from '../without.js';
 import { ofArgument, ofSection } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { compose } from './poster.js';
@@ -61,6 +61,7 @@ export const kind = defineKind<Content, Labels>({
     ofStory: nothing,
     abridge,
     brief: unchanged,
+    fewer: neverFewer,
     // A line with a single station is none.
     split: (content) => split(content, 2),
     compose,

@@ -2,7 +2,7 @@ import { shownWords } from '../../content/shown-words.js';
 import { counted } from '../../text/speech.js';
 import { drawnSlide, underItsHeadline } from '../drawn-slide.js';
 import { defineKind } from '../kind.js';
-import { neverSplit, nothing, unchanged } from '../without.js';
+import { neverFewer, neverSplit, nothing, unchanged } from '../without.js';
 import { ofSection } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { describe } from './description.js';
@@ -28,6 +28,7 @@ export const kind = defineKind<Content, Labels>({
     ofStory: nothing,
     abridge: unchanged,
     brief: unchanged,
+    fewer: neverFewer,
     split: neverSplit,
     compose,
     describe,
