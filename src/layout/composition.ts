@@ -1,4 +1,4 @@
-import type { Scene, SceneItem } from '../model/scene.js';
+import type { Box, Scene, SceneItem } from '../model/scene.js';
 import { type Arrow, arrowWork } from './arrow.js';
 import { itemsOf, type Placed } from './block.js';
 import { type Field, lineWork, type Route, type Station, type Tick } from './route.js';
@@ -13,13 +13,15 @@ export interface Composition {
   readonly stations?: readonly Station[];
   readonly arrows?: readonly Arrow[];
   readonly placed: readonly Placed[];
+  /** What no ink of text may leave, where that is not the safe zone of the sheet: text that is seen on the whole sheet only. */
+  readonly safe?: Box;
   /** How far the parts reach over their places in sum, in px; 0 when all fits. */
   readonly overflow: number;
 }
 
 /** The picture of a composition: fields, line work, then text. */
 export function sceneOf(composition: Composition, { width, height, safe }: Sheet): Scene {
-  const { ground, overflow, fields = [], arrows = [], placed } = composition;
+  const { ground, overflow, fields = [], arrows = [], placed, safe: own = safe } = composition;
   const sheet = () => {
     const place = { x: 0, y: 0, width, height };
     return { place, view: place };
@@ -43,7 +45,7 @@ export function sceneOf(composition: Composition, { width, height, safe }: Sheet
     width,
     height,
     ground,
-    safe,
+    safe: own,
     overflow,
     items: Object.freeze(items.map((item) => Object.freeze(item))),
   });

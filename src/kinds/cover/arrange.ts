@@ -9,7 +9,7 @@ import type { Section, Story } from '../../model/story.js';
 import { inShort, type Words } from '../../model/words.js';
 import type { DeckDraft, DeckScope } from '../kind.js';
 import { type Content, name } from './content.js';
-import { signOf, signOfSection, signsOnce } from './signs.js';
+import { figureOfSection, figureOfStory } from './wing-figure.js';
 
 const mostStations = 5;
 /** As many names stand side by side along the route of a cover. */
@@ -88,12 +88,8 @@ export function ofSection(
           .map(({ argument }) => shortenable(context, argument, 'headline'))
           .map(inShort)
           .slice(0, mostStations),
-        signs: signsOnce(
-          shownArguments(context, section, index)
-            .map(({ argument }) => signOf(argument))
-            .slice(0, mostStations),
-        ),
         ...portraitIn(context, section),
+        ...figureOfSection(context, section, index),
       },
     },
   ];
@@ -120,8 +116,8 @@ export function ofStory(context: ArrangeContext): readonly PosterDraft<Content>[
         stations: story.sections
           .map((section) => inShort(headingOf(context, section)))
           .slice(0, mostStations),
-        signs: signsOnce(story.sections.slice(0, mostStations).map(signOfSection)),
         ...pictureOf(context, story, 'cover'),
+        ...figureOfStory(context),
       },
     },
   ];

@@ -1,4 +1,4 @@
-import type { Content as AnyContent } from '../../model/content.js';
+import type { Content as AnyContent, DrawnFigure } from '../../model/content.js';
 import type { StoryPicture } from '../../model/picture.js';
 import type { Words } from '../../model/words.js';
 
@@ -11,8 +11,10 @@ export interface Content extends AnyContent {
   readonly bylines: readonly { readonly name: Words; readonly affiliation?: Words }[];
   /** The stations of the route drawing: headings of the sections, or short headlines of the arguments. */
   readonly stations: readonly Words[];
-  /** The icon of each station, drawn where there is no room for its words; empty where nothing in them can be drawn. */
-  readonly signs?: readonly string[];
+  /** How many stations the route has where their words are left out. */
+  readonly steps?: number;
+  /** A figure of what it opens, drawn on the wings of a banner. */
+  readonly figure?: DrawnFigure;
   /** The photograph of the story, or a portrait of who speaks in the section. */
   readonly picture?: StoryPicture;
 }

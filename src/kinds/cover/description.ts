@@ -1,6 +1,6 @@
 import type { Poster } from '../../model/poster.js';
 import type { Messages } from '../../text/messages/messages.js';
-import { withoutStop } from '../../text/speech.js';
+import { counted, withoutStop } from '../../text/speech.js';
 import type { Content, Labels } from './content.js';
 
 export function describe(
@@ -8,7 +8,7 @@ export function describe(
   labels: Labels,
   { speech }: Messages,
 ): readonly string[] {
-  const { headline, subtitle, stations, bylines } = content;
+  const { headline, subtitle, stations, bylines, figure } = content;
   const people = bylines.map(({ name, affiliation }) =>
     affiliation === undefined ? name.long : speech.pair(name.long, affiliation.long),
   );
@@ -16,6 +16,7 @@ export function describe(
     labels.told.opening(headline.long),
     ...(subtitle === undefined ? [] : [speech.list([withoutStop(subtitle.long)])]),
     ...(stations.length === 0 ? [] : [labels.told.stations(stations.map(({ long }) => long))]),
+    ...(figure === undefined ? [] : [speech.list([counted(figure, speech)])]),
     ...(people.length === 0 ? [] : [labels.told.bylines(people)]),
   ];
 }

@@ -31,5 +31,5 @@ export function coverThumb(poster: Poster<Content>, sheet: Sheet): Composition {
     ...set(leastOnThumb),
     overflow: width,
   };
-  return thumb(sheet, poster, shown, Math.max(1, poster.content.signs?.length ?? 1));
+  return thumb(sheet, poster, shown, Math.max(1, poster.content.stations.length));
 }
