@@ -8,7 +8,7 @@ import { type ComparedRows, type Comparison, comparedFigures } from './compared-
 import type { Composition } from './composition.js';
 import { footer } from './footer.js';
 import { bannerMasthead, masthead } from './masthead.js';
-import { clearFoot, leaving } from './route.js';
+import { leaving } from './route.js';
 import type { Sheet } from './sheet.js';
 
 /** The widest captions beside the line on a wide sheet, as a share of it; longer ones break. A slide is wider still. */
@@ -71,7 +71,6 @@ export function axisComposition(
   const parts = column(line, headEnd, footTop, [space(turn, 0.7), ...list, space(turn, 0.7)]);
   return {
     ground: paper.ground,
-    fields: clearFoot(sheet),
     routes: [
       {
         width: thickness,

@@ -6,6 +6,7 @@ import { type Block, group, nothing, type Placed, stack } from './block.js';
 import { hanging } from './hanging.js';
 import { signedUnderLogo, signedWithLogo } from './logo.js';
 import { affiliationLines } from './masthead.js';
+import { hasClearFoot } from './route.js';
 import type { Palette, Sheet } from './sheet.js';
 import { text } from './text.js';
 import { typeSteps } from './type-sizes.js';
@@ -57,10 +58,9 @@ export function footer(sheet: Sheet, poster: Poster, palette: Palette, options: 
   const body = withRoomBelow(sheet, poster, withLabel(sheet, said, label, options));
   if (options.ruled === false) return body;
   const width = options.width ?? sheet.right - sheet.left;
-  return stack(
-    [hairline(width, palette.hairline, Math.max(1, sheet.unit * 1.5)), body],
-    sheet.sizes.note * 0.75,
-  );
+  const rule = hairline(width, palette.hairline, Math.max(1, sheet.unit * 1.5));
+  // Over a foot that is kept clear the route is the rule.
+  return stack([hasClearFoot(sheet) ? { ...rule, itemsAt: () => [] } : rule, body], sheet.sizes.note * 0.75);
 }
 
 /** Nothing stands below the foot but the edge of the safe zone: letters that hang below their line need their room too. */

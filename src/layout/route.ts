@@ -68,35 +68,38 @@ export function routePath({ corners, radius }: Pick<Route, 'corners' | 'radius'>
     .join('');
 }
 
+/** So far a line runs over the edge of the sheet. */
+const beyond = 20;
+
 /**
  * Where a route leaves the sheet from a height: on the right; where the foot of the sheet is kept clear of text
- * it turns in the margin and runs down, into the field there or, where all is field, over the edge.
+ * it turns in the margin and runs down over the edge.
  */
-export function leaving(sheet: Sheet, y: number, into: 'foot' | 'edge' = 'foot'): readonly Corner[] {
-  const beyond = 20;
+export function leaving(sheet: Sheet, y: number): readonly Corner[] {
   if (!hasClearFoot(sheet)) return [[sheet.width + beyond, y]];
   const turn = (sheet.right + sheet.width) / 2;
   return [
     [turn, y],
-    // It meets the field and does not cross it: there its colour would not be seen.
-    [turn, into === 'foot' ? footTop(sheet) - 0.01 : sheet.height + beyond],
+    [turn, sheet.height + beyond],
   ];
 }
 
 /** Whether the foot of the sheet is kept clear of text, as on stories, where the phone lays its own over it. */
-function hasClearFoot(sheet: Sheet): boolean {
+export function hasClearFoot(sheet: Sheet): boolean {
   return sheet.height - sheet.bottom > sheet.height * 0.12;
 }
 
-function footTop({ bottom, height }: Sheet): number {
-  return bottom + (height - bottom) * 0.28;
-}
-
-/** A field of the accent in a foot that is kept clear: the picture reaches down to the edge. */
-export function clearFoot(sheet: Sheet): readonly Field[] {
+/**
+ * The route of a picture on paper whose drawing has none that leaves the sheet: where the foot is kept clear it stands over
+ * the foot as its rule, and leaves as all others do, so that no picture ends in nothing.
+ *
+ * @param y of the rule over the foot
+ */
+export function closingRoute(sheet: Sheet, y: number): readonly Route[] {
   if (!hasClearFoot(sheet)) return [];
-  const y = footTop(sheet);
-  return [{ x: 0, y, width: sheet.width, height: sheet.height - y, colour: sheet.reversed.ground }];
+  const { unit, paper } = sheet;
+  const corners: readonly Corner[] = [[-beyond, y], ...leaving(sheet, y)];
+  return [{ corners, radius: 30 * unit, width: 8 * unit, colour: paper.accent }];
 }
 
 /** All line work of a sheet, under its text. */

@@ -10,7 +10,7 @@ import type { Composition } from './composition.js';
 import { sideFrame, stackedFrame } from './drawing-frame.js';
 import { type LabelWords, plotBlock } from './plot-block.js';
 import { plotRuler, standsBehind } from './plot-ruler.js';
-import { clearFoot } from './route.js';
+import { closingRoute } from './route.js';
 import type { Sheet } from './sheet.js';
 import { text } from './text.js';
 import { typeSteps } from './type-sizes.js';
@@ -42,7 +42,7 @@ export function seriesComposition(poster: Poster<ShownSeries>, sheet: Sheet, dra
   const drawn = plotWithWords(sheet, poster.content, draw, { x, y: begin, width, height: end - begin }, gap);
   return {
     ground: paper.ground,
-    fields: clearFoot(sheet),
+    routes: closingRoute(sheet, frame.end),
     placed: [...frame.placed, ...drawn.placed],
     overflow: frame.overflow + drawn.overflow,
   };

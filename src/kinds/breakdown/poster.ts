@@ -5,7 +5,7 @@ import { frameBetween, sideFrame } from '../../layout/drawing-frame.js';
 import { figure } from '../../layout/figure.js';
 import { footer } from '../../layout/footer.js';
 import { masthead } from '../../layout/masthead.js';
-import { clearFoot, type Field, type Route } from '../../layout/route.js';
+import { closingRoute, type Field, type Route } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
 import type { Content, Part } from './content.js';
@@ -221,8 +221,8 @@ export const compose: Compose<Content> = (poster, sheet) => {
   });
   return {
     ground: paper.ground,
-    fields: [...drawn.fields, ...clearFoot(sheet)],
-    routes: drawn.leaders,
+    fields: drawn.fields,
+    routes: [...drawn.leaders, ...closingRoute(sheet, frame.end)],
     placed: [...frame.placed, ...drawn.placed],
     overflow: frame.overflow + drawn.overflow,
   } satisfies Composition;

@@ -6,7 +6,7 @@ import { frameBetween, sideFrame } from '../../layout/drawing-frame.js';
 import { figure } from '../../layout/figure.js';
 import { footer } from '../../layout/footer.js';
 import { masthead } from '../../layout/masthead.js';
-import { clearFoot } from '../../layout/route.js';
+import { closingRoute } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
 import type { Words } from '../../model/words.js';
@@ -268,8 +268,7 @@ export const compose: Compose<Content> = (poster, sheet) => {
   const rows = rowsIn(sheet, poster.content, box);
   return {
     ground: sheet.paper.ground,
-    fields: clearFoot(sheet),
-    routes: rows.map(({ route }) => route),
+    routes: [...rows.map(({ route }) => route), ...closingRoute(sheet, frame.end)],
     arrows: rows.map(({ arrow }) => arrow),
     stations: rows.flatMap(({ station }) => station ?? []),
     placed: [...frame.placed, ...rows.flatMap(({ placed }) => placed)],

@@ -175,7 +175,7 @@ export const compose: Compose<Content> = (poster, sheet): Composition => {
   for (const [index, place] of places.entries()) {
     corners.push([place.x, place.y, 'sharp'], [place.x, places[index + 1]?.y ?? end]);
   }
-  corners.push(...leaving(sheet, end, 'edge'));
+  corners.push(...leaving(sheet, end));
   return {
     ground: reversed.ground,
     routes: [{ corners, radius: 26 * unit, width: thickness, colour: reversed.ink }],

@@ -6,7 +6,7 @@ import { footer } from '../../layout/footer.js';
 import { hanging } from '../../layout/hanging.js';
 import { masthead } from '../../layout/masthead.js';
 import { creditedFoot } from '../../layout/picture.js';
-import { clearFoot } from '../../layout/route.js';
+import { closingRoute } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
 import type { StoryPicture } from '../../model/picture.js';
@@ -88,8 +88,7 @@ function tall(poster: Shown, sheet: Sheet, labels: Labels): Composition {
   });
   return {
     ground: paper.ground,
-    fields: clearFoot(sheet),
-    routes: lines.routes,
+    routes: [...lines.routes, ...closingRoute(sheet, bottom - foot.height)],
     ticks: lines.ticks,
     placed: [
       { block: head, x: left, y: top },

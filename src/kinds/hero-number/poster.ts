@@ -5,7 +5,7 @@ import { hasEvenLines } from '../../layout/even-lines.js';
 import { figure } from '../../layout/figure.js';
 import { footer } from '../../layout/footer.js';
 import { headline, kicker, masthead } from '../../layout/masthead.js';
-import { clearFoot, type Route, type Station } from '../../layout/route.js';
+import { leaving, type Route, type Station } from '../../layout/route.js';
 import type { Palette, Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
 import type { CountedFigure } from '../../model/content.js';
@@ -85,10 +85,7 @@ function street(
   return {
     routes: [
       {
-        corners: [
-          [-width, y],
-          [sheet.width + width, y],
-        ],
+        corners: [[-width, y], ...leaving(sheet, y)],
         radius: 0,
         width,
         colour: reversed.ground,
@@ -165,7 +162,7 @@ function tall(poster: Poster<Content>, sheet: Sheet): Composition {
   const y = parts.placed.find(({ block }) => block === ground)?.y ?? 0;
   return {
     ground: paper.ground,
-    fields: [{ x: 0, y: 0, width: sheet.width, height: y, colour: reversed.ground }, ...clearFoot(sheet)],
+    fields: [{ x: 0, y: 0, width: sheet.width, height: y, colour: reversed.ground }],
     ...street(sheet, y, poster.content.companion === undefined ? [left] : [left, second]),
     placed: parts.placed,
     overflow: parts.overflow,

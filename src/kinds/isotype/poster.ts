@@ -7,7 +7,7 @@ import { sideFrame, stackedFrame } from '../../layout/drawing-frame.js';
 import { figure } from '../../layout/figure.js';
 import { footer } from '../../layout/footer.js';
 import { masthead } from '../../layout/masthead.js';
-import { clearFoot, leaving } from '../../layout/route.js';
+import { closingRoute, leaving } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
 import type { Poster } from '../../model/poster.js';
@@ -153,7 +153,11 @@ function below(poster: Isotype, sheet: Sheet, sign: number, keyAside = true): At
     keyOf(chart),
     space(0, split && keyAside ? 0 : 0.5),
   ]);
-  const { pieces, ...drawn } = drawing(
+  const {
+    pieces,
+    routes = [],
+    ...drawn
+  } = drawing(
     rows.map(({ id, item, offset, block }) => {
       const y = (parts.placed.find((placed) => placed.block === block)?.y ?? 0) + offset;
       return countedRow(sheet, item, chart, id, { x: listLeft, y, from: split ? listLeft : -20 });
@@ -161,8 +165,8 @@ function below(poster: Isotype, sheet: Sheet, sign: number, keyAside = true): At
   );
   return attemptOf(sheet, chart, {
     ground: paper.ground,
-    fields: clearFoot(sheet),
     ...drawn,
+    routes: [...routes, ...closingRoute(sheet, frame.end)],
     placed: [...frame.placed, ...parts.placed, ...pieces],
     overflow: parts.overflow + frame.overflow,
   });
@@ -224,7 +228,6 @@ function beside(poster: Isotype, sheet: Sheet, sign: number): Attempt {
   );
   return attemptOf(sheet, chart, {
     ground: paper.ground,
-    fields: clearFoot(sheet),
     routes: [
       {
         corners: [[-thickness, begin], [line, begin], [line, end], ...leaving(sheet, end)],

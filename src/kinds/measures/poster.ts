@@ -8,7 +8,7 @@ import { icon } from '../../layout/icon.js';
 import { largestTextThatFits } from '../../layout/largest-text-that-fits.js';
 import { bannerMasthead } from '../../layout/masthead.js';
 import { numberedStation } from '../../layout/numbered-station.js';
-import { type Corner, clearFoot, leaving } from '../../layout/route.js';
+import { type Corner, leaving } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { titledItem, titleSize } from '../../layout/titled-item.js';
 import type { Poster } from '../../model/poster.js';
@@ -115,7 +115,6 @@ function list(poster: Poster<Content>, sheet: Sheet, share: number): Composition
     : [[-20, begin], [line, begin], [line, end], ...leaving(sheet, end)];
   return {
     ground: paper.ground,
-    fields: clearFoot(sheet),
     routes: [{ corners, radius: 44 * unit, width: 9 * unit, colour: paper.accent }],
     placed: [
       ...frame.placed,

@@ -14,7 +14,6 @@ import { type DrawingFrame, frameBetween, sideFrame } from '../../layout/drawing
 import { figure } from '../../layout/figure.js';
 import { footer } from '../../layout/footer.js';
 import { bannerMasthead, masthead } from '../../layout/masthead.js';
-import { clearFoot } from '../../layout/route.js';
 import { serpentine } from '../../layout/serpentine.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
@@ -237,7 +236,6 @@ export const compose: Compose<Content> = (poster: Poster<Content>, sheet): Compo
   const radius = 15 * unit;
   return {
     ground: paper.ground,
-    fields: clearFoot(sheet),
     routes: [
       {
         corners: serpentine(sheet, heights, gridLeft - aside, right + aside, split ? frame.end : undefined),

@@ -2,7 +2,7 @@ import type { Compose } from '../../layout/compose.js';
 import type { Composition } from '../../layout/composition.js';
 import { footer } from '../../layout/footer.js';
 import { bannerMasthead, masthead } from '../../layout/masthead.js';
-import { type Corner, clearFoot, type Route, type Station } from '../../layout/route.js';
+import { type Corner, closingRoute, type Route, type Station } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import type { Poster } from '../../model/poster.js';
 import type { Content, PlaceGroup } from './content.js';
@@ -110,8 +110,10 @@ export const compose: Compose<Content> = (poster: Shown, sheet): Composition => 
   const map = drawLines(sheet, groups, area, told);
   return {
     ground: paper.ground,
-    fields: clearFoot(sheet),
-    routes: map.lines.map((line) => routeOf(sheet, line, trunk)),
+    routes: [
+      ...map.lines.map((line) => routeOf(sheet, line, trunk)),
+      ...closingRoute(sheet, bottom - foot.height),
+    ],
     stations: map.lines.flatMap((line) => stationsOf(sheet, line)),
     placed: [
       { block: head, x: left, y: top },

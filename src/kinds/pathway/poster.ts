@@ -115,7 +115,7 @@ function windingAt(poster: Pathway, sheet: Sheet, share: number): Composition {
       ];
     }),
     [last, end],
-    ...leaving(sheet, end, 'edge'),
+    ...leaving(sheet, end),
   ];
   return {
     ground: paper.ground,

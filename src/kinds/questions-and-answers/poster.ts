@@ -4,7 +4,7 @@ import type { Composition } from '../../layout/composition.js';
 import { footer } from '../../layout/footer.js';
 import { largestTextThatFits } from '../../layout/largest-text-that-fits.js';
 import { affiliationText, kicker } from '../../layout/masthead.js';
-import { clearFoot, leaving, type Station } from '../../layout/route.js';
+import { leaving, type Station } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { inSmallestType } from '../../layout/smallest-type.js';
 import { text } from '../../layout/text.js';
@@ -99,7 +99,6 @@ function downwards(poster: QuestionsAndAnswers, sheet: Sheet, share: number): Co
   const drawn = questionMark(mark, levelOf(opening), dot);
   return {
     ground: paper.ground,
-    fields: clearFoot(sheet),
     routes: [
       drawn.route,
       {

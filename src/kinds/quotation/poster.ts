@@ -5,7 +5,7 @@ import { hasEvenLines } from '../../layout/even-lines.js';
 import { footer } from '../../layout/footer.js';
 import { affiliationText, kicker } from '../../layout/masthead.js';
 import { creditedFoot, pictureBlock } from '../../layout/picture.js';
-import { clearFoot } from '../../layout/route.js';
+import { closingRoute } from '../../layout/route.js';
 import { baselineOf } from '../../layout/set-run.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { largestText, text } from '../../layout/text.js';
@@ -168,20 +168,27 @@ export const compose: Compose<Content> = (poster, sheet): Composition => {
           foot,
         ],
   );
-  const top = parts.placed.find(({ block }) => block === speaker)?.y ?? 0;
+  const topOf = (part: Block) => parts.placed.find(({ block }) => block === part)?.y ?? 0;
+  const [top, end] = [topOf(speaker), topOf(foot)];
+  const led =
+    face === undefined
+      ? routeTo(sheet, left + nameLeft - 34 * unit, top + sizes.lead / 2)
+      : routeToFace(sheet, left - unit, top + face / 2);
   return {
     ground: paper.ground,
-    fields: clearFoot(sheet),
-    ...(face === undefined
-      ? routeTo(sheet, left + nameLeft - 34 * unit, top + sizes.lead / 2)
-      : routeToFace(sheet, left - unit, top + face / 2)),
+    ...led,
+    routes: [...led.routes, ...closingRoute(sheet, end)],
     placed: parts.placed,
     overflow: parts.overflow,
   };
 };
 
 /** The route from the edge to a station before the name. */
-function routeTo({ unit, paper }: Sheet, x: number, y: number): Pick<Composition, 'routes' | 'stations'> {
+function routeTo(
+  { unit, paper }: Sheet,
+  x: number,
+  y: number,
+): Pick<Composition, 'stations'> & Required<Pick<Composition, 'routes'>> {
   return {
     ...routeToFace({ unit, paper }, x, y),
     stations: [{ x, y, radius: 15 * unit, colour: paper.accent, fill: paper.accent, stroke: 6 * unit }],
@@ -193,7 +200,7 @@ function routeToFace(
   { unit, paper }: Pick<Sheet, 'unit' | 'paper'>,
   x: number,
   y: number,
-): Pick<Composition, 'routes'> {
+): Required<Pick<Composition, 'routes'>> {
   return {
     routes: [
       {

@@ -5,7 +5,6 @@ import { sideFrame } from '../../layout/drawing-frame.js';
 import { figure } from '../../layout/figure.js';
 import { footer } from '../../layout/footer.js';
 import { masthead } from '../../layout/masthead.js';
-import { clearFoot } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
 import type { CountedFigure } from '../../model/content.js';
@@ -148,7 +147,6 @@ function tall(poster: Shown, sheet: Sheet, size: number, labels: Labels): Compos
   const y = parts.placed.find(({ block }) => block === drawing.room)?.y ?? 0;
   return {
     ground: paper.ground,
-    fields: clearFoot(sheet),
     ...drawing.at(y),
     placed: parts.placed,
     overflow: parts.overflow,

@@ -137,7 +137,7 @@ function foundation(sheet: Sheet, bottom: number): Route {
   const width = routeWidth * unit;
   const y = bottom - width / 2;
   return {
-    corners: [[0, y], ...leaving(sheet, y, 'edge')],
+    corners: [[0, y], ...leaving(sheet, y)],
     radius: 44 * unit,
     width,
     colour: reversed.ground,

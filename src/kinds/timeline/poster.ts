@@ -193,7 +193,7 @@ function stackedAt(poster: Poster<Content>, sheet: Sheet, beside: boolean, share
     routes: [
       ...leaders,
       {
-        corners: [...entering, [line, leave], ...leaving(sheet, leave, 'edge')],
+        corners: [...entering, [line, leave], ...leaving(sheet, leave)],
         radius: 44 * unit,
         width: thickness,
         colour: paper.accent,

@@ -3,7 +3,7 @@ import { chartKey } from '../../layout/chart-key.js';
 import type { Composition } from '../../layout/composition.js';
 import { footer } from '../../layout/footer.js';
 import { masthead } from '../../layout/masthead.js';
-import { clearFoot } from '../../layout/route.js';
+import { closingRoute } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import type { Poster } from '../../model/poster.js';
 import type { Content } from './content.js';
@@ -134,10 +134,11 @@ export function shareBelowNumber(poster: Shown, sheet: Sheet): Composition {
     ...line.step.toReversed(),
     [-20, line.enters],
   ] as const;
+  const drawn = shareStreet(sheet, poster, { corners, broad: square.broad }, left, street);
   return {
     ground: paper.ground,
-    fields: clearFoot(sheet),
-    ...shareStreet(sheet, poster, { corners, broad: square.broad }, left, street),
+    ...drawn,
+    routes: [...drawn.routes, ...closingRoute(sheet, levelOf(foot))],
     placed: [
       ...parts.placed,
       ...(beside === undefined ? [] : [{ ...beside, x: left + beside.x, y: y + beside.y }]),

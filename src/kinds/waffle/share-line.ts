@@ -12,7 +12,7 @@ export function shareStreet(
   { corners, broad }: { readonly corners: Route['corners']; readonly broad: number },
   x: number,
   y: number,
-): Pick<Composition, 'routes' | 'stations'> {
+): Required<Pick<Composition, 'routes' | 'stations'>> {
   const { unit, paper } = sheet;
   const radius = 16 * unit;
   const exact = share.amount.qualifier === 'exactly' && typeof share.amount.value === 'number';
