@@ -95,11 +95,11 @@ export function hasClearFoot(sheet: Sheet): boolean {
  *
  * @param y of the rule over the foot
  */
-export function closingRoute(sheet: Sheet, y: number): readonly Route[] {
+export function closingRoute(sheet: Sheet, y: number, colour = sheet.paper.accent): readonly Route[] {
   if (!hasClearFoot(sheet)) return [];
-  const { unit, paper } = sheet;
+  const { unit } = sheet;
   const corners: readonly Corner[] = [[-beyond, y], ...leaving(sheet, y)];
-  return [{ corners, radius: 30 * unit, width: 8 * unit, colour: paper.accent }];
+  return [{ corners, radius: 30 * unit, width: 8 * unit, colour }];
 }
 
 /** All line work of a sheet, under its text. */

@@ -1,6 +1,6 @@
 import { type Arrow, headLength } from '../../layout/arrow.js';
 import type { Station } from '../../layout/route.js';
-import type { Palette, Sheet } from '../../layout/sheet.js';
+import type { Sheet } from '../../layout/sheet.js';
 
 /** How thick a chain is drawn, in px; `way` runs from 0, the cause, to 1, the effect. */
 export interface ChainPen {
@@ -37,8 +37,13 @@ export function chainPen({ shape, unit }: Sheet, steps: number): ChainPen {
   return { shaft, radius, widest, tip: widest * headLength };
 }
 
-export function chainStations(nodes: readonly ChainNode[], { accent, ground }: Palette): readonly Station[] {
-  return nodes.map((node) => ({ ...node, colour: accent, fill: ground, stroke: node.radius * 0.36 }));
+/** The chain runs into the field of the effect and has its colour. */
+export function chainStations(
+  nodes: readonly ChainNode[],
+  { paper, reversed }: Pick<Sheet, 'paper' | 'reversed'>,
+): readonly Station[] {
+  const [colour, fill] = [reversed.ground, paper.ground];
+  return nodes.map((node) => ({ ...node, colour, fill, stroke: node.radius * 0.36 }));
 }
 
 /** From each node to the next, and from the last one to the tip; each wider than the one before. */

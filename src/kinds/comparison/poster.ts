@@ -1,10 +1,11 @@
+import { besideField } from '../../layout/beside-field.js';
 import { type Block, column, nothing, type Placed, space } from '../../layout/block.js';
 import type { Compose } from '../../layout/compose.js';
 import type { Composition } from '../../layout/composition.js';
 import { sideFrame } from '../../layout/drawing-frame.js';
 import { footer } from '../../layout/footer.js';
 import { bannerMasthead, masthead } from '../../layout/masthead.js';
-import type { Field, Route, Tick } from '../../layout/route.js';
+import { closingRoute, type Field, type Route, type Tick } from '../../layout/route.js';
 import type { Palette, Sheet } from '../../layout/sheet.js';
 import { text } from '../../layout/text.js';
 import { typeSteps } from '../../layout/type-sizes.js';
@@ -114,7 +115,7 @@ function rowsOf(
     });
   const count = Math.max(left.points.length, right.points.length);
   return [
-    { left: title(left, one, one.palette.accent), right: title(right, other, other.palette.ink) },
+    { left: title(left, one, besideField(one.sheet)), right: title(right, other, other.palette.ink) },
     ...Array.from({ length: count }, (_, row) => ({
       left: point(left.points[row], one, manner),
       right: point(right.points[row], other, manner),
@@ -169,7 +170,7 @@ function sides(
   });
   return {
     ticks: rules.flatMap((y) => [
-      rule(y, left, edge - clear, paper.accent),
+      rule(y, left, edge - clear, reversed.ground),
       rule(y, edge + clear, right, reversed.ink),
     ]),
     placed: rows.flatMap((row, index): Placed[] => [
@@ -203,7 +204,7 @@ const touching = 0.01;
 
 /** Under the headline, across the whole sheet. */
 function across(poster: Poster<Content>, sheet: Sheet): Composition {
-  const { left, right, top, bottom, width, unit, paper } = sheet;
+  const { left, right, top, bottom, width, unit, paper, reversed } = sheet;
   const wide = sheet.shape === 'wide';
   const head = wide
     ? bannerMasthead(sheet, poster, paper, right - left)
@@ -219,7 +220,10 @@ function across(poster: Poster<Content>, sheet: Sheet): Composition {
   return {
     ground: paper.ground,
     fields: [fieldOf(sheet, edge, begin - half, end + half)],
-    routes: [line(sheet, paper.accent, begin, edge - touching)],
+    routes: [
+      line(sheet, reversed.ground, begin, edge - touching),
+      ...closingRoute(sheet, end + half, reversed.ground),
+    ],
     ticks: drawn.ticks,
     placed: [
       { block: head, x: left, y: top },

@@ -1,3 +1,4 @@
+import { besideField } from '../../layout/beside-field.js';
 import { type Block, column, group, nothing, space, stack } from '../../layout/block.js';
 import type { Compose } from '../../layout/compose.js';
 import type { Composition } from '../../layout/composition.js';
@@ -67,7 +68,7 @@ function companion(sheet: Sheet, counted: CountedFigure, width: number): Block {
     size: sizes.text * 2.9,
     least: sizes.text * 2.5,
     smallest: Math.max(32 * sheet.unit, sizes.text * 0.9),
-    colour: paper.accent,
+    colour: besideField(sheet),
     width,
   });
   return stack([number, caption(sheet, counted, paper, width, sizes.text)], sizes.text * 0.6);

@@ -166,7 +166,7 @@ function below(poster: Isotype, sheet: Sheet, sign: number, keyAside = true): At
   return attemptOf(sheet, chart, {
     ground: paper.ground,
     ...drawn,
-    routes: [...routes, ...closingRoute(sheet, frame.end)],
+    routes: [...routes, ...closingRoute(sheet, frame.end - 30 * unit)],
     placed: [...frame.placed, ...parts.placed, ...pieces],
     overflow: parts.overflow + frame.overflow,
   });
