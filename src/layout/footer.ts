@@ -60,9 +60,8 @@ export function footer(sheet: Sheet, poster: Poster, palette: Palette, options: 
   const width = options.width ?? sheet.right - sheet.left;
   const rule = hairline(width, palette.hairline, Math.max(1, sheet.unit * 1.5));
   // Over a foot that is kept clear the route is the rule, and a thicker one.
-  return hasClearFoot(sheet)
-    ? stack([{ ...rule, itemsAt: () => [] }, body], sheet.sizes.note * 1.05)
-    : stack([rule, body], sheet.sizes.note * 0.75);
+  if (hasClearFoot(sheet)) return stack([{ ...rule, itemsAt: () => [] }, body], sheet.sizes.note * 1.05);
+  return stack([rule, body], sheet.sizes.note * 0.75);
 }
 
 /** Nothing stands below the foot but the edge of the safe zone: letters that hang below their line need their room too. */
