@@ -12,6 +12,7 @@ import type { Content } from '../model/content.js';
 import type { Slide } from '../model/page.js';
 import type { Section } from '../model/story.js';
 import { programWords, statementsOf } from '../model/words.js';
+import { drawnOnce } from './drawn-once.js';
 
 /** How every slide begins: in the normal size. */
 const normalTier = 0;
@@ -28,27 +29,30 @@ export function argumentSlides(context: ArrangeContext, placed: PlacedArgument):
       .map((draft) => ({ ...draft, role: form.role, drawn: form.drawing !== undefined })),
   );
   const said = new Set<string>();
-  return withBestDrawing(drafts).map(({ content: drafted, saidBy, role, drawn }, index): Slide => {
-    const content = attributeWords(
-      context,
-      underSaidHeadline(index === 0 ? drafted : underOwnHeadline(context, drafted, drafts)),
-    );
-    const statements = statementsOf(content);
-    // Beside words a drawing has nothing new to say: who speaks finds it in the notes before.
-    const beside = drawn && statements.length > 0 && statements.every((id) => said.has(id));
-    for (const id of statements) said.add(id);
-    return {
-      id: index === 0 ? argument.id : `${argument.id}-${index + 1}`,
-      content,
-      role,
-      tier: normalTier,
-      source: sourceLine(context, section, statements, saidBy),
-      notes: beside
-        ? [programWords(context.messages.notesBefore)]
-        : speakerNotes(context, [content.headline], statements),
-      accent: sectionIndex,
-    };
-  });
+  const own = new Set(argument.statistics.map(({ id }) => id));
+  return drawnOnce(withBestDrawing(drafts), own).map(
+    ({ content: drafted, saidBy, role, drawn }, index): Slide => {
+      const content = attributeWords(
+        context,
+        underSaidHeadline(index === 0 ? drafted : underOwnHeadline(context, drafted, drafts)),
+      );
+      const statements = statementsOf(content);
+      // Beside words a drawing has nothing new to say: who speaks finds it in the notes before.
+      const beside = drawn && statements.length > 0 && statements.every((id) => said.has(id));
+      for (const id of statements) said.add(id);
+      return {
+        id: index === 0 ? argument.id : `${argument.id}-${index + 1}`,
+        content,
+        role,
+        tier: normalTier,
+        source: sourceLine(context, section, statements, saidBy),
+        notes: beside
+          ? [programWords(context.messages.notesBefore)]
+          : speakerNotes(context, [content.headline], statements),
+        accent: sectionIndex,
+      };
+    },
+  );
 }
 
 /** What stands behind another slide under the same headline says what it shows itself, where there are words for that. */

@@ -134,7 +134,7 @@ export function bestHeadedFirst<Shown extends Content>(contents: readonly Shown[
 }
 
 /** Figures with what they count, wherever in a content they stand. */
-function countedIn(value: unknown): readonly CountedFigure[] {
+export function countedIn(value: unknown): readonly CountedFigure[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isCounted(value)) return [value];
   return Object.values(value).flatMap(countedIn);

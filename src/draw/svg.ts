@@ -11,6 +11,7 @@ import {
 
 interface SvgOptions {
   /** What it shows, for who cannot see it. */
+  /** What it shows; nothing for line work that says nothing of its own. */
   readonly alt: string;
   /** A colour of the scene as the document writes it: a style sheet may show it as another on other paper. */
   readonly colour: (colour: string) => string;
@@ -25,8 +26,7 @@ export function sceneSvg(scene: Scene, { alt, colour }: SvgOptions): string {
   return markup(
     element('svg', {
       class: 'scene',
-      role: 'img',
-      'aria-label': alt,
+      ...(alt === '' ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': alt }),
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,

@@ -3,7 +3,7 @@ import type { PosterDraft } from '../content/poster-base.js';
 import type { Composition } from '../layout/composition.js';
 import type { Sheet } from '../layout/sheet.js';
 import type { Content, CountedFigure, SourceLine } from '../model/content.js';
-import type { SlideRole } from '../model/page.js';
+import type { SlideRole, Tier } from '../model/page.js';
 import type { StoryPicture } from '../model/picture.js';
 import type { Poster } from '../model/poster.js';
 import type { Preset, Shape } from '../model/preset.js';
@@ -49,6 +49,8 @@ export interface SlideForm<Shown extends Content, Labels> {
   readonly drawing: SlidePictureForm<Shown, Labels> | undefined;
   /** A picture of the story that its template names beside its words; absent where it never shows one. */
   readonly beside?: BesideForm<Shown>;
+  /** What is drawn over its words, which its template names; absent where nothing is. */
+  readonly above?: AboveForm<Shown>;
   /** Which of its texts are read otherwise than body text; nothing where none are. */
   readonly reads: SlideTexts;
   /** What an argument gives for it, each a slide. */
@@ -57,6 +59,11 @@ export interface SlideForm<Shown extends Content, Labels> {
   ofDeck(context: ArrangeContext, scope: DeckScope, labels: Labels): readonly DeckDraft<Shown>[];
   /** Cuts it in two at a boundary of meaning; nothing is lost, and nothing said twice but what names both parts. */
   split(content: Shown, others: OtherKinds): Halves | undefined;
+  /**
+   * The compositions it has, each as a content that shows less than the whole, the strongest first: the rhythm of a deck
+   * takes one that the slide of its kind before did not have. Absent where it has only one.
+   */
+  ways?(content: Shown): readonly Shown[];
   /**
    * What its template reads, besides headline and part. Words stand as texts.
    *
@@ -89,6 +96,14 @@ export interface BesideForm<Shown extends Content> {
   /** A circle; width and height are alike. */
   readonly round: boolean;
   picture(content: Shown): StoryPicture | undefined;
+}
+
+/** Line work from edge to edge over the words of a slide. It says nothing that they do not. */
+export interface AboveForm<Shown extends Content> {
+  /** In px of a slide, by tier: it gives way before the words do. */
+  readonly heights: Readonly<Record<Tier, number>>;
+  /** Arranges it on a sheet of that height; undefined where this content has none. */
+  compose(content: Shown, sheet: Sheet): Composition | undefined;
 }
 
 /** A picture under the headline of a slide. */

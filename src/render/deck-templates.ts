@@ -39,11 +39,14 @@ const writers = {
   /** Words that lead to a slide of the same deck, where there is one. */
   linked: (words: unknown, page: unknown) =>
     page === undefined ? escapeMarkdown(text(words)) : `[${escapeMarkdown(text(words))}](#${text(page)})`,
-  /** An address that leads where it says. */
+  /** An address that leads where it says; a bar would end the cell of a table it stands in. */
   linkedAddress: (address: unknown) => {
     const shown = escapeMarkdown(text(address));
     if (!URL.canParse(text(address))) return shown;
-    const target = new URL(text(address)).href.replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'));
+    const target = new URL(text(address)).href.replace(
+      /[()|]/g,
+      (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
     return `[${shown}](${target})`;
   },
   /** Marp lets the items of a list with these marks appear one by one. */

@@ -1,5 +1,5 @@
 import { kindOf } from '../kinds/index.js';
-import type { BesideForm, SlideForm } from '../kinds/kind.js';
+import type { AboveForm, BesideForm, SlideForm } from '../kinds/kind.js';
 import { labelsOf } from '../languages/labels-of.js';
 import type { Language } from '../languages/language.js';
 import { sceneOf } from '../layout/composition.js';
@@ -52,10 +52,10 @@ export function slidePictures(
     const { tier, accent, content, id } = slide;
     const { height, step } = rooms[tier];
     const { across, margin } = slideGeometry;
-    const sheetOf = (shape: Shape) =>
+    const sheetOf = (shape: Shape, roomHeight: number = height) =>
       layOutSlideSheet({
         shape,
-        room: { width: across + 2 * margin, height, margin },
+        room: { width: across + 2 * margin, height: roomHeight, margin },
         theme,
         accent,
         step,
@@ -68,6 +68,8 @@ export function slidePictures(
     const beside = form?.beside?.picture(content);
     if (form?.beside !== undefined && beside !== undefined)
       return { file, alt: beside.alt, scene: pictureAlone(sheetOf('wide'), beside, form.beside) };
+    if (form?.above !== undefined)
+      return overWords(file, content, form.above, sheetOf('wide', form.above.heights[tier]));
     if (form?.drawing === undefined || picture === undefined) return undefined;
     const poster = posterOf(slide, deck);
     const labels = labelsOf(messages, content.kind);
@@ -75,6 +77,17 @@ export function slidePictures(
     const scene = sceneOf(picture.compose(poster, sheet, labels), sheet);
     return { file, alt: describe(poster, labels, messages, form.drawing, scene), scene };
   });
+}
+
+/** Line work over the words of a slide, where its content has any: who cannot see it misses nothing. */
+function overWords(
+  file: string,
+  content: Content,
+  form: AboveForm<Content>,
+  sheet: Sheet,
+): SlidePicture | undefined {
+  const composition = form.compose(content, sheet);
+  return composition && { file, alt: '', scene: sceneOf(composition, sheet) };
 }
 
 /** A portrait or a photograph as large as its slide shows it. */

@@ -1,5 +1,5 @@
 import { commonDate, figureView } from '../../content/figure-view.js';
-import type { Figure } from '../../model/content.js';
+import { figureWidth } from '../../content/figure-width.js';
 import type { Halves, OtherKinds, SlideForm } from '../kind.js';
 import { nothing, saysItAll } from '../without.js';
 import { ofArgument } from './arrange.js';
@@ -22,21 +22,9 @@ function split(content: Content, { number, points: ofPoints }: OtherKinds): Halv
   return companion === undefined ? undefined : [number(headline, hero), number(headline, companion)];
 }
 
-/** About how wide a figure is set, as a multiple of the size of its digits; qualifier and unit stand at a third of it. */
-function widthOf({ prefix, digits, suffix }: Figure): number {
-  const large = [...digits].reduce((sum, character) => sum + characterWidth(character), 0);
-  const small = [...prefix, ...suffix].reduce((sum, character) => sum + characterWidth(character), 0);
-  return large + small * 0.34 + 0.1;
-}
-
-function characterWidth(character: string): number {
-  if (/[\p{Script=Han}]/u.test(character)) return 1;
-  return /[.,:’ ]/u.test(character) ? 0.28 : 0.57;
-}
-
 /** On a field the figure runs across the sheet, with room below for one thing more; what is more stands as it does elsewhere. */
 function sizeClasses({ hero, companion, points }: Content, onField: boolean): readonly string[] {
-  const width = widthOf(hero.figure);
+  const width = figureWidth(hero.figure);
   const others = (companion === undefined ? 0 : 1) + points.length;
   const across = onField && others === 1;
   const place = others === 0 || across ? 'alone' : points.length > 0 ? 'points' : 'companion';

@@ -1,14 +1,24 @@
 import type { ArrangeContext, PlacedArgument } from '../../content/context.js';
+import { figureView } from '../../content/figure-view.js';
+import { figureWidth } from '../../content/figure-width.js';
 import { halveWords } from '../../content/halves.js';
-import { publicationOf, sourceLine } from '../../content/source-line.js';
+import { publicationOf } from '../../content/source-line.js';
 import { speakerNotes } from '../../content/speaker-notes.js';
 import { authored, printed, shortenable } from '../../content/story-words.js';
-import { derivedId, introductionId } from '../../model/statement-id.js';
-import { reworded } from '../../model/words.js';
+import { introductionId } from '../../model/statement-id.js';
+import { reworded, type Words } from '../../model/words.js';
 import { isShortSentence } from '../../text/short-sentence.js';
-import { type ArgumentDraft, type DeckDraft, type DeckScope, defineKind, type Halves } from '../kind.js';
+import {
+  type ArgumentDraft,
+  type DeckDraft,
+  type DeckScope,
+  defineKind,
+  type Halves,
+  type OtherKinds,
+} from '../kind.js';
 import { saysItAll } from '../without.js';
 import { type Content, name } from './content.js';
+import { thesis } from './thesis.js';
 
 /** An argument that holds nothing but its headline; with a photograph it stands beside that. */
 function ofArgument(
@@ -52,20 +62,6 @@ function introduction(context: ArrangeContext): readonly DeckDraft<Content>[] {
   ];
 }
 
-function thesis(context: ArrangeContext, { section }: DeckScope): readonly DeckDraft<Content>[] {
-  if (section === undefined) return [];
-  const statements = [derivedId(section.id, 'thesis')];
-  const headline = shortenable(context, section.thesis, 'text', statements);
-  return [
-    {
-      id: `${section.id}-thesis`,
-      content: { kind: name, headline },
-      source: sourceLine(context, section, statements),
-      notes: speakerNotes(context, [headline], statements),
-    },
-  ];
-}
-
 /** A question of several, with who asked it. */
 function question(context: ArrangeContext, { section, turn }: DeckScope): readonly DeckDraft<Content>[] {
   if (section === undefined || turn === undefined) return [];
@@ -84,14 +80,36 @@ function question(context: ArrangeContext, { section, turn }: DeckScope): readon
   ];
 }
 
-function split(content: Content): Halves<Content> | undefined {
-  const halves = halveWords(content.text);
-  return (
-    halves && [
-      { ...content, text: halves[0] },
-      { ...content, text: halves[1] },
-    ]
-  );
+/** First what supports the sentence parts from it, then the sentences of its text from each other. */
+function split(content: Content, { number, points }: OtherKinds): Halves | undefined {
+  const { headline, figure, supports, text } = content;
+  const alone: Content = { kind: name, headline, ...(text === undefined ? {} : { text }) };
+  if (figure !== undefined) return [alone, number(headline, figure)];
+  if (supports !== undefined) return [alone, points(headline, supports)];
+  const halves = halveWords(text);
+  const saying = (part: Words): Content => ({ ...content, text: part });
+  return halves && [saying(halves[0]), saying(halves[1])];
+}
+
+/** With its figure, with what supports it, by itself: never two of those that it has at once. */
+function ways({ figure, supports, ...alone }: Content): readonly Content[] {
+  return [
+    ...(figure === undefined ? [] : [{ ...alone, figure }]),
+    ...(supports === undefined ? [] : [{ ...alone, supports }]),
+    alone,
+  ];
+}
+
+/** Sizes of the digits of its figure, as multiples of the theme's, largest first: classes `size-1`, `size-2` and so on. */
+const sizes = Object.freeze([1.75, 1.5, 1.25, 1, 0.8, 0.65]);
+/** How wide the figure may be in its field, in the same measure. */
+const figureRoom = 3.9;
+
+function classes({ headline, figure, supports }: Content): readonly string[] {
+  const short = isShortSentence(headline.long) ? ['short'] : [];
+  if (figure === undefined) return [supports === undefined ? 'alone' : 'with-supports', ...short];
+  const fitting = sizes.findIndex((size) => size * figureWidth(figure.figure) <= figureRoom);
+  return ['with-figure', `size-${fitting < 0 ? sizes.length : fitting + 1}`, ...short];
 }
 
 export const kind = defineKind<Content, unknown>({
@@ -101,12 +119,17 @@ export const kind = defineKind<Content, unknown>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
-    reads: {},
+    reads: { notes: ['li em'] },
     ofArgument,
     ofDeck,
     split,
-    view: ({ text }) => ({ text: text?.long }),
-    classes: ({ headline }) => (isShortSentence(headline.long) ? ['short'] : []),
+    ways,
+    view: ({ text, figure, supports }) => ({
+      text: text?.long,
+      figure: figure && figureView(figure),
+      supports: (supports ?? []).map(({ long }) => long),
+    }),
+    classes,
     shows: saysItAll,
     namedSpeaker: () => undefined,
   },

@@ -6,6 +6,7 @@ import { footer } from '../../layout/footer.js';
 import { largestTextThatFits } from '../../layout/largest-text-that-fits.js';
 import { bannerMasthead } from '../../layout/masthead.js';
 import { numberedStation } from '../../layout/numbered-station.js';
+import { road } from '../../layout/road.js';
 import { type Corner, leaving } from '../../layout/route.js';
 import type { Sheet } from '../../layout/sheet.js';
 import { inSmallestType } from '../../layout/smallest-type.js';
@@ -13,7 +14,6 @@ import { text } from '../../layout/text.js';
 import { itemText, titledItem, titleSize } from '../../layout/titled-item.js';
 import type { Poster } from '../../model/poster.js';
 import type { Content } from './content.js';
-import { road } from './road.js';
 
 type Pathway = Poster<Content>;
 

@@ -1,20 +1,14 @@
 import type { ArrangeContext } from '../../content/context.js';
 import { halveList } from '../../content/halves.js';
+import { publicationOf } from '../../content/source-line.js';
 import { voicesIn } from '../../content/speakers.js';
 import { splitOnlyItem, titledView } from '../../content/titled-lists.js';
 import { verifiedParts } from '../../content/verified-parts.js';
+import type { TitledItem } from '../../model/content.js';
 import { programWords } from '../../model/words.js';
-import { isShortTitle } from '../../text/short-sentence.js';
 import { type DeckDraft, type DeckScope, defineKind, type Halves } from '../kind.js';
 import { nothing, saysItAll } from '../without.js';
-import { type Content, type Labels, name } from './content.js';
-
-/** The day a source was published, as its language writes dates. */
-function inWords({ date, joinDate }: ArrangeContext['messages'], iso: string | undefined): string {
-  if (iso === undefined) return '';
-  const { main, rest } = date(iso);
-  return joinDate(main, rest);
-}
+import { type Content, type Labels, name, type SourceColumn, type SourceRow } from './content.js';
 
 /** Where the words come from, how they were checked, and what was corrected. */
 function ofDeck(
@@ -24,48 +18,41 @@ function ofDeck(
 ): readonly DeckDraft<Content>[] {
   if (at !== 'end') return [];
   const { story } = context.traced;
-  const { messages } = context;
   const corrections = story.source.corrections.map(({ printed, read, reason }) =>
     programWords(labels.correction(printed, read, reason)),
   );
-  const voices = voicesIn(context, single && section !== undefined ? [section] : story.sections);
-  const names = voices.map(({ name: who }) => who.long).join(messages.listComma);
-  const sources = [story.source, ...story.source.more, ...story.source.data].map((source) =>
-    [source.name, source.publisher ?? '', inWords(messages, source.date), source.url ?? '']
-      .filter((part) => part !== '')
-      .join(messages.separator),
-  );
-  const { translation } = context.traced;
-  const translated =
-    translation === undefined
-      ? []
-      : [
-          messages.translated(translation.from),
-          ...(translation.ai === 'none' ? [] : [messages.translatedBy[translation.ai]]),
-        ];
   const method = programWords(labels.methodText(verifiedParts(context.traced.statements)));
+  const item = (title: string, text: string): readonly TitledItem[] =>
+    text === '' ? [] : [{ title: programWords(title), text: programWords(text) }];
   return [
     {
       id: name,
       content: {
         kind: name,
         headline: programWords(labels.headline),
+        sources: [story.source, ...story.source.more, ...story.source.data].map(
+          (source): SourceRow => ({
+            ...publicationOf(context, source),
+            ...(source.url === undefined ? {} : { url: source.url }),
+          }),
+        ),
+        columns: {
+          name: programWords(labels.source),
+          publisher: programWords(labels.publisher),
+          date: programWords(labels.date),
+          where: programWords(labels.where),
+        },
         items: [
-          {
-            title: programWords(labels.source),
-            text: programWords(
-              [...sources, names, ...translated].filter((part) => part !== '').join(messages.separator),
-            ),
-          },
+          ...item(
+            labels.voices,
+            namesOf(context, single && section !== undefined ? [section] : story.sections),
+          ),
+          ...item(labels.translation, translationOf(context)),
           { title: programWords(labels.method), text: method },
-          ...(corrections.length === 0
-            ? []
-            : [
-                {
-                  title: programWords(labels.corrections),
-                  text: programWords(labels.correctionCount(corrections.length)),
-                },
-              ]),
+          ...item(
+            labels.corrections,
+            corrections.length === 0 ? '' : labels.correctionCount(corrections.length),
+          ),
         ],
       },
       notes: [method, ...corrections],
@@ -73,8 +60,36 @@ function ofDeck(
   ];
 }
 
+function namesOf(context: ArrangeContext, sections: Parameters<typeof voicesIn>[1]): string {
+  return voicesIn(context, sections)
+    .map(({ name: who }) => who.long)
+    .join(context.messages.listComma);
+}
+
+/** From which language, and how, where the deck is a translation. */
+function translationOf({ traced: { translation }, messages }: ArrangeContext): string {
+  if (translation === undefined) return '';
+  const { from, ai } = translation;
+  return [messages.translated(from), ...(ai === 'none' ? [] : [messages.translatedBy[ai]])].join(
+    messages.separator,
+  );
+}
+
+/** First the table parts from what stands below it, then its rows from each other. */
 function split(content: Content): Halves<Content> | undefined {
-  const halves = halveList(content.items);
+  const { sources, items } = content;
+  if (sources.length > 0 && items.length > 0)
+    return [
+      { ...content, items: [] },
+      { ...content, sources: [] },
+    ];
+  const rows = halveList(sources);
+  if (rows !== undefined)
+    return [
+      { ...content, sources: rows[0] },
+      { ...content, sources: rows[1] },
+    ];
+  const halves = halveList(items);
   return halves === undefined
     ? splitOnlyItem(content)
     : [
@@ -83,6 +98,37 @@ function split(content: Content): Halves<Content> | undefined {
       ];
 }
 
+const columnOrder = Object.freeze([
+  'name',
+  'publisher',
+  'date',
+  'where',
+] as const satisfies readonly SourceColumn[]);
+
+/** The table with the columns that hold anything, and what stands below it. */
+function view({ sources, columns, items }: Content): object {
+  const shown = columnOrder.filter((column) =>
+    sources.some((source) => cellOf(source, column) !== undefined),
+  );
+  return {
+    columns: shown.map((column) => columns[column].long),
+    rows: sources.map((source) => ({
+      cells: shown.map((column) => {
+        const text = cellOf(source, column) ?? '';
+        return { text, isAddress: column === 'where' && text !== '' };
+      }),
+    })),
+    items: titledView(items),
+  };
+}
+
+function cellOf(source: SourceRow, column: SourceColumn): string | undefined {
+  return column === 'where' ? source.url : source[column]?.long;
+}
+
+/** A source or two are large; from so many on the table is a list. */
+const manySources = 3;
+
 export const kind = defineKind<Content, Labels>({
   name,
   quotes: false,
@@ -90,12 +136,12 @@ export const kind = defineKind<Content, Labels>({
     role: 'closing',
     logo: 'ground',
     drawing: undefined,
-    reads: { notes: ['li'] },
+    reads: { notes: ['th', 'td', 'li > p:nth-child(2)'] },
     ofArgument: nothing,
     ofDeck,
     split,
-    view: ({ items }) => ({ items: titledView(items) }),
-    classes: ({ headline }) => (isShortTitle(headline.long) ? ['short'] : []),
+    view,
+    classes: ({ sources }) => (sources.length < manySources ? ['few'] : []),
     shows: saysItAll,
     namedSpeaker: () => undefined,
   },

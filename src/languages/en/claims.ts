@@ -69,6 +69,11 @@ export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' |
   sources: {
     headline: 'Sources and method',
     source: 'Source text',
+    publisher: 'Published by',
+    date: 'Date',
+    where: 'Where to find it',
+    voices: 'Who speaks',
+    translation: 'Translation',
     method: 'How it was checked',
     methodText: (parts: readonly CheckedPart[]) =>
       [

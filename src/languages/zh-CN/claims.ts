@@ -65,6 +65,11 @@ export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' |
   sources: {
     headline: '来源与方法',
     source: '文字来源',
+    publisher: '发布方',
+    date: '日期',
+    where: '网址',
+    voices: '发言人',
+    translation: '译文',
     method: '核对方法',
     methodText: (parts: readonly CheckedPart[]) =>
       `每条陈述所引的原文都已找到，并记下所在行号${parts.length === 0 ? '' : `；数字与原文核对了${chineseList(parts.map((part) => partNames[part]))}`}。`,

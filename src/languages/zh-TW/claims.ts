@@ -65,6 +65,11 @@ export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' |
   sources: {
     headline: '資料來源與方法',
     source: '文字來源',
+    publisher: '發布單位',
+    date: '日期',
+    where: '網址',
+    voices: '發言人',
+    translation: '譯文',
     method: '查核方法',
     methodText: (parts: readonly CheckedPart[]) =>
       `每則陳述引用的原文都已找到，並註明行號${parts.length === 0 ? '' : `；數字與原文核對了${chineseList(parts.map((part) => partNames[part]))}`}。`,

@@ -1,5 +1,5 @@
-import type { Corner, Route } from '../../layout/route.js';
-import type { Sheet } from '../../layout/sheet.js';
+import type { Corner, Route } from './route.js';
+import type { Sheet } from './sheet.js';
 
 /** A road: the route as a broad band with a line along its middle. */
 export function road(
