@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Content } from '../model/content.js';
 import type { Slide } from '../model/page.js';
+import { programWords } from '../model/words.js';
 import { slideOf } from '../testing/plain-pages.js';
 import { inRhythm } from './rhythm.js';
 
@@ -29,4 +31,38 @@ test('an opener begins anew, and has a form of its own', () => {
   expect(fields(deckOf('opener', 'opener', 'opener', 'points', 'points', 'opener', 'points'))).not.toContain(
     true,
   );
+});
+
+const figure = {
+  figure: { prefix: '', digits: '67', suffix: '家' },
+  counts: programWords('成员'),
+  from: { kind: 'program', statements: ['members'] },
+};
+const thesis = (id: string, more: object): Slide => {
+  const slide = slideOf({ kind: 'key-message', id, headline: '岗位' });
+  return { ...slide, content: { ...slide.content, ...more } as Content };
+};
+const partsOf = (slides: readonly Slide[]) =>
+  inRhythm(slides).map(({ content }) =>
+    Object.keys(content)
+      .filter((key) => key === 'figure' || key === 'supports')
+      .join(),
+  );
+
+test('slides of one sentence take turns in their composition, each by what it has', () => {
+  const whole = { figure, supports: ['甲', '乙'] };
+  const between = slideOf({ kind: 'points', id: 'p', headline: '岗位' });
+  expect(partsOf([thesis('a', whole), between, thesis('b', whole), between, thesis('c', {})])).toEqual([
+    'figure',
+    '',
+    'supports',
+    '',
+    '',
+  ]);
+});
+
+test('none shows the figure of the slide that follows it', () => {
+  const grid = slideOf({ kind: 'number-grid', id: 'g', headline: '岗位' });
+  const next: Slide = { ...grid, content: { ...grid.content, items: [figure] } as Content };
+  expect(partsOf([thesis('a', { figure, supports: ['甲', '乙'] }), next])).toEqual(['supports', '']);
 });

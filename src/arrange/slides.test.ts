@@ -155,14 +155,11 @@ describe('figures of one scale', () => {
     expect(kindsOf(companies(undefined))).toEqual(['number-grid']);
   });
 
-  it('are drawn beside the grid where that shows more, and whoever speaks is sent to its notes', () => {
-    const slides = drawnSlidesOf([...companies('companies'), counted('other', 9, undefined)]);
-    expect(slides.map(({ content }) => content.kind)).toEqual(['number-grid', 'ranked-bars']);
-    expect(plain(slides[1]?.notes)).toEqual([languageFor('zh-CN').notesBefore]);
-    expect(plain(slides[1]?.source)).toMatchObject({ lines: { from: 10, to: 32 } });
+  it('are not drawn a second time behind the grid whose headline speaks of them', () => {
+    expect(kindsOf([...companies('companies'), counted('other', 9, undefined)])).toEqual(['number-grid']);
   });
 
-  it('two of them stay large, and are drawn as dots besides', () => {
-    expect(kindsOf(companies('companies').slice(0, 2))).toEqual(['hero-number', 'lollipop']);
+  it('two of them stay large, and are not drawn besides', () => {
+    expect(kindsOf(companies('companies').slice(0, 2))).toEqual(['hero-number']);
   });
 });

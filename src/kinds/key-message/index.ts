@@ -102,13 +102,15 @@ function ways({ figure, supports, ...alone }: Content): readonly Content[] {
 
 /** Sizes of the digits of its figure, as multiples of the theme's, largest first: classes `size-1`, `size-2` and so on. */
 const sizes = Object.freeze([1.75, 1.5, 1.25, 1, 0.8, 0.65]);
-/** How wide the figure may be in its field, in the same measure. */
-const figureRoom = 3.9;
+/** How wide the figure may be in its field, in the same measure: beside a short sentence and beside a long one. */
+const figureRooms = Object.freeze({ short: 3.9, long: 3 });
 
 function classes({ headline, figure, supports }: Content): readonly string[] {
-  const short = isShortSentence(headline.long) ? ['short'] : [];
+  const isShort = isShortSentence(headline.long);
+  const short = isShort ? ['short'] : [];
+  const room = isShort ? figureRooms.short : figureRooms.long;
   if (figure === undefined) return [supports === undefined ? 'alone' : 'with-supports', ...short];
-  const fitting = sizes.findIndex((size) => size * figureWidth(figure.figure) <= figureRoom);
+  const fitting = sizes.findIndex((size) => size * figureWidth(figure.figure) <= room);
   return ['with-figure', `size-${fitting < 0 ? sizes.length : fitting + 1}`, ...short];
 }
 
