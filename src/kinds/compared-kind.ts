@@ -1,5 +1,6 @@
 import { type ComparedFigures, comparedFigures, ofAll } from '../content/compared-figures.js';
 import type { ArrangeContext, PlacedArgument } from '../content/context.js';
+import { figureThing } from '../content/drawn-things.js';
 import { comparedOnSlide, fewerCompared } from '../content/fewer-compared.js';
 import type { PosterDraft } from '../content/poster-base.js';
 import { figuresShown } from '../content/shown-words.js';
@@ -80,6 +81,7 @@ export function comparedKind<Shown extends Compared, Labels extends ComparedLabe
       fewer: neverFewer,
       split: neverSplit,
       compose: own.compose,
+      drawn: ({ items }, _labels, messages) => items.map((item) => figureThing(item, messages)),
       describe: ({ content: { headline, items, of } }, labels, { speech, shownOf }) => [
         labels.told.opening(headline.long, items.length),
         ...(of === undefined ? [] : [speech.list([shownOf(items.length, of)])]),

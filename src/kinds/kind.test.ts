@@ -40,6 +40,7 @@ const picture: PictureForm<Content, Labels> = {
   split: neverSplit,
   compose: (_poster, { paper }) => ({ ground: paper.ground, placed: [], overflow: 0 }),
   describe: ({ content }, { opening }) => [opening, content.text.long],
+  drawn: ({ text }) => [{ said: text.long, rows: [] }],
 };
 const probe = { name: 'probe', quotes: false, slide, picture } as const;
 
@@ -65,6 +66,7 @@ test('a kind that leaves a member out does not compile', () => {
   const { view: _view, ...unseen } = slide;
   const { split: _halves, ...whole } = picture;
   const { describe: _describe, ...unsaid } = picture;
+  const { drawn: _drawn, ...unlisted } = picture;
   const { compose: _compose, ...undrawn } = picture;
   // @ts-expect-error whether it stands on slides is not said
   defineKind<Content, Labels>(withoutSlide);
@@ -84,6 +86,8 @@ test('a kind that leaves a member out does not compile', () => {
   defineKind<Content, Labels>({ ...probe, picture: whole });
   // @ts-expect-error nothing says what its picture shows to who cannot see it
   defineKind<Content, Labels>({ ...probe, picture: unsaid });
+  // @ts-expect-error nothing lists what its picture draws
+  defineKind<Content, Labels>({ ...probe, picture: unlisted });
   // @ts-expect-error nothing arranges its picture
   defineKind<Content, Labels>({ ...probe, picture: undrawn });
   // @ts-expect-error the content has another name

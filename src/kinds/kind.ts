@@ -3,6 +3,7 @@ import type { PosterDraft } from '../content/poster-base.js';
 import type { Composition } from '../layout/composition.js';
 import type { Sheet } from '../layout/sheet.js';
 import type { Content, CountedFigure, SourceLine } from '../model/content.js';
+import type { DrawnThing } from '../model/drawn-thing.js';
 import type { SlideRole, Tier } from '../model/page.js';
 import type { StoryPicture } from '../model/picture.js';
 import type { Poster } from '../model/poster.js';
@@ -171,6 +172,8 @@ export interface PictureForm<Shown extends Content, Labels> {
   compose(poster: Poster<Shown>, sheet: Sheet, labels: Labels): Composition;
   /** What it shows, in sentences, for someone who cannot see it. */
   describe(poster: Poster<Shown>, labels: Labels, messages: Messages): readonly string[];
+  /** What it draws, thing by thing, its headline apart: for the texts and the table beside the picture. */
+  drawn(content: Shown, labels: Labels, messages: Messages): readonly DrawnThing[];
 }
 
 /** What a kind may know of a size when it leaves something out. */

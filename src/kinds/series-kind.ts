@@ -1,6 +1,7 @@
 import { plotForms } from '../charts/plot-forms.js';
 import type { ArrangeContext, PlacedArgument } from '../content/context.js';
 import { shownArguments } from '../content/context.js';
+import { drawnSeries } from '../content/drawn-series.js';
 import type { PosterDraft } from '../content/poster-base.js';
 import { shownSeries } from '../content/shown-series.js';
 import { seriesComposition } from '../layout/series-composition.js';
@@ -58,6 +59,7 @@ export function seriesKind<Shown extends ShownSeries & { readonly kind: SeriesFo
       fewer: neverFewer,
       split: neverSplit,
       compose: (poster, sheet) => seriesComposition(poster, sheet, plotForms[name]),
+      drawn: (content, _labels, messages) => drawnSeries(content, messages),
       describe: ({ content }, { told }, messages) => describeSeries(content, told.drawing, messages),
     },
   });

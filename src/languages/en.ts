@@ -56,6 +56,12 @@ export const english: Language = Object.freeze({
     cases: (count: number) => oneByOne(count, 'case'),
     points: (count: number) => oneByOne(count, 'point'),
   },
+  posts: {
+    titled: (name: string, about: string) => `${name}: ${about}`,
+    figure: saidFigure,
+    shown: (counted: string) => `The chart: ${counted}`,
+    page: (number: number, headline: string) => `${number}. ${headline}`,
+  },
   pageOfCarousel: (index: number, of: number) => `Picture ${index} of ${of}`,
   source: 'Source',
   published: ({ name, publisher, date }: PublicationParts) =>

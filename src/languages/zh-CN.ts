@@ -55,6 +55,12 @@ export const chinese: Language = Object.freeze({
     cases: (count: number) => oneByOne(count, '个案例'),
     points: (count: number) => oneByOne(count, '个要点'),
   },
+  posts: {
+    titled: (name: string, about: string) => `${name}：${about}`,
+    figure: (printed: string, counts: string) => `${counts}：${printed}`,
+    shown: (counted: string) => `图表：${counted}`,
+    page: (number: number, headline: string) => `图${number} ${headline}`,
+  },
   pageOfCarousel: (index: number, of: number) => `组图第${index}张，共${of}张`,
   source: '来源',
   published: chinesePublication,
@@ -149,8 +155,8 @@ export const chinese: Language = Object.freeze({
     'small-multiples': { told: { drawing: '小图组' } },
     cover: {
       told: {
-        opening: (headline: string) => `封面海报，满版主题色，大字标题${quoted(headline)}。`,
-        stations: (names: readonly string[]) => withStop(`路线上的站点：${names.join('；')}`, '。'),
+        opening: (headline: string) => `封面海报，标题${quoted(headline)}。`,
+        stations: (names: readonly string[]) => withStop(`列出：${names.join('；')}`, '。'),
         bylines: (names: readonly string[]) => `列名：${names.join('；')}。`,
       },
     },
@@ -159,7 +165,7 @@ export const chinese: Language = Object.freeze({
     'questions-and-answers': {
       told: {
         question: (asker: string | undefined, question: string) =>
-          `问答海报，从大问号的一点引出一条路线。${asker ?? ''}问：${withStop(question, '。')}`,
+          `问答海报。${asker ?? ''}问：${withStop(question, '。')}`,
         answer: (answerer: string, answers: string) => `${answerer}答：${answers}`,
       },
     },
@@ -172,22 +178,21 @@ export const chinese: Language = Object.freeze({
     },
     'number-grid': {
       told: {
-        opening: (headline: string, count: number) =>
-          `数字海报，标题${quoted(headline)}，一条路线串起${count}个数字。`,
+        opening: (headline: string, count: number) => `数字海报，标题${quoted(headline)}，共${count}个数字。`,
       },
     },
     'ranked-bars': {
       told: {
         drawing: '条形图',
         opening: (headline: string, count: number) =>
-          `条形图海报，标题${quoted(headline)}，${count}根横条从同一条零线起，由长到短排列。`,
+          `条形图海报，标题${quoted(headline)}，${count}根横条从零起，由长到短排列。`,
       },
     },
     lollipop: {
       told: {
         drawing: '点线图',
         opening: (headline: string, count: number) =>
-          `点线图海报，标题${quoted(headline)}，${count}条支线从同一条零线出发，各自止于一个站点，由长到短排列。`,
+          `点线图海报，标题${quoted(headline)}，${count}条线段从零起，各以一个圆点收尾，由长到短排列。`,
       },
     },
     isotype: {
@@ -201,7 +206,7 @@ export const chinese: Language = Object.freeze({
       told: {
         drawing: '占比图',
         opening: (headline: string) => `占比海报，标题${quoted(headline)}。`,
-        squares: (whole: string, figure: string) => `100个方格代表${whole}，从左上角起逐行填色：${figure}。`,
+        squares: (whole: string, figure: string) => `100个方格代表${whole}，填色的方格是：${figure}。`,
         hatched: '画斜线的方格是可能的范围。',
         open: '填色之后有一个箭头，表示此数以上。',
       },
@@ -210,19 +215,17 @@ export const chinese: Language = Object.freeze({
     timeline: {
       told: {
         opening: (headline: string, count: number) =>
-          `时间线海报，标题${quoted(headline)}，一条路线依次经过${count}站。`,
+          `时间线海报，标题${quoted(headline)}，按时间先后列出${count}项。`,
       },
     },
     measures: {
       told: {
-        opening: (headline: string, count: number) =>
-          `要点海报，标题${quoted(headline)}，一条路线串起${count}个编号的站点。`,
+        opening: (headline: string, count: number) => `要点海报，标题${quoted(headline)}，共${count}项。`,
       },
     },
     pathway: {
       told: {
-        opening: (headline: string, count: number) =>
-          `路线海报，标题${quoted(headline)}，一条路依次经过${count}站。`,
+        opening: (headline: string, count: number) => `路线海报，标题${quoted(headline)}，共${count}站。`,
         station: (number: number) => `第${chineseNumber(number)}站`,
       },
     },
@@ -234,14 +237,14 @@ export const chinese: Language = Object.freeze({
       told: {
         drawing: '地名图',
         opening: (headline: string, regions: number) =>
-          `地名海报，标题${quoted(headline)}，${regions === 1 ? '一条路线' : `${regions}条路线各是一个区域`}，每个站点是一个地名。`,
+          `地名海报，标题${quoted(headline)}，${regions === 1 ? '列出地名' : `地名按区域分成${regions}组`}。`,
         region: (name: string, count: number) => `${name}${count}处：`,
       },
     },
     'cause-effect': {
       told: {
         opening: (headline: string, count: number) =>
-          `因果海报，标题${quoted(headline)}，越来越粗的箭头由因到果连起${count}步。`,
+          `因果海报，标题${quoted(headline)}，由因到果共${count}步。`,
         cause: '起因：',
         next: '进而：',
         effect: '结果：',
@@ -249,7 +252,7 @@ export const chinese: Language = Object.freeze({
     },
     comparison: {
       told: {
-        opening: (headline: string) => `对照海报，标题${quoted(headline)}，一条路线分成并行的两条。`,
+        opening: (headline: string) => `对照海报，标题${quoted(headline)}，两边对照。`,
         left: (title: string, points: string) => `一边是${quoted(title)}：${points}`,
         right: (title: string, points: string) => `另一边是${quoted(title)}：${points}`,
       },
@@ -269,8 +272,7 @@ export const chinese: Language = Object.freeze({
       headline: '要点',
       worthRemembering: '这几句话，值得记住',
       told: {
-        opening: (headline: string, count: number) =>
-          `要点海报，标题${quoted(headline)}，${count}级台阶各站一句话，第一句最大。`,
+        opening: (headline: string, count: number) => `要点海报，标题${quoted(headline)}，共${count}句。`,
       },
     },
     ...claims,

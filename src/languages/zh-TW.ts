@@ -49,6 +49,12 @@ export const traditionalChinese: Language = Object.freeze({
     cases: (count: number) => oneByOne(count, '個案例'),
     points: (count: number) => oneByOne(count, '個要點'),
   },
+  posts: {
+    titled: (name: string, about: string) => `${name}：${about}`,
+    figure: (printed: string, counts: string) => `${counts}：${printed}`,
+    shown: (counted: string) => `圖表：${counted}`,
+    page: (number: number, headline: string) => `圖${number} ${headline}`,
+  },
   pageOfCarousel: (index: number, of: number) => `輪播圖第${index}張，共${of}張`,
   source: '資料來源',
   published: chinesePublication,
@@ -143,8 +149,8 @@ export const traditionalChinese: Language = Object.freeze({
     'small-multiples': { told: { drawing: '小圖組' } },
     cover: {
       told: {
-        opening: (headline: string) => `封面海報，整面主題色，大字標題${quoted(headline)}。`,
-        stations: (names: readonly string[]) => withStop(`路線上的站點：${names.join('；')}`, '。'),
+        opening: (headline: string) => `封面海報，標題${quoted(headline)}。`,
+        stations: (names: readonly string[]) => withStop(`列出：${names.join('；')}`, '。'),
         bylines: (names: readonly string[]) => `列名：${names.join('；')}。`,
       },
     },
@@ -153,7 +159,7 @@ export const traditionalChinese: Language = Object.freeze({
     'questions-and-answers': {
       told: {
         question: (asker: string | undefined, question: string) =>
-          `問答海報，從大問號的圓點拉出一條路線。${asker ?? ''}問：${withStop(question, '。')}`,
+          `問答海報。${asker ?? ''}問：${withStop(question, '。')}`,
         answer: (answerer: string, answers: string) => `${answerer}答：${answers}`,
       },
     },
@@ -166,22 +172,21 @@ export const traditionalChinese: Language = Object.freeze({
     },
     'number-grid': {
       told: {
-        opening: (headline: string, count: number) =>
-          `數字海報，標題${quoted(headline)}，一條路線串起${count}個數字。`,
+        opening: (headline: string, count: number) => `數字海報，標題${quoted(headline)}，共${count}個數字。`,
       },
     },
     'ranked-bars': {
       told: {
         drawing: '長條圖',
         opening: (headline: string, count: number) =>
-          `長條圖海報，標題${quoted(headline)}，${count}根橫條從同一條零線起，由長到短排列。`,
+          `長條圖海報，標題${quoted(headline)}，${count}根橫條從零起，由長到短排列。`,
       },
     },
     lollipop: {
       told: {
         drawing: '點線圖',
         opening: (headline: string, count: number) =>
-          `點線圖海報，標題${quoted(headline)}，${count}條支線從同一條零線出發，各自止於一個站點，由長到短排列。`,
+          `點線圖海報，標題${quoted(headline)}，${count}條線段從零起，各以一個圓點收尾，由長到短排列。`,
       },
     },
     isotype: {
@@ -195,7 +200,7 @@ export const traditionalChinese: Language = Object.freeze({
       told: {
         drawing: '占比圖',
         opening: (headline: string) => `占比海報，標題${quoted(headline)}。`,
-        squares: (whole: string, figure: string) => `100個方格代表${whole}，從左上角起逐列填色：${figure}。`,
+        squares: (whole: string, figure: string) => `100個方格代表${whole}，填色的方格是：${figure}。`,
         hatched: '畫斜線的方格是可能的範圍。',
         open: '填色之後有一個箭頭，表示此數以上。',
       },
@@ -204,19 +209,17 @@ export const traditionalChinese: Language = Object.freeze({
     timeline: {
       told: {
         opening: (headline: string, count: number) =>
-          `時間軸海報，標題${quoted(headline)}，一條路線依序經過${count}站。`,
+          `時間軸海報，標題${quoted(headline)}，依時間先後列出${count}項。`,
       },
     },
     measures: {
       told: {
-        opening: (headline: string, count: number) =>
-          `條列海報，標題${quoted(headline)}，一條路線串起${count}個編號的站點。`,
+        opening: (headline: string, count: number) => `條列海報，標題${quoted(headline)}，共${count}項。`,
       },
     },
     pathway: {
       told: {
-        opening: (headline: string, count: number) =>
-          `路線海報，標題${quoted(headline)}，一條路依序經過${count}站。`,
+        opening: (headline: string, count: number) => `路線海報，標題${quoted(headline)}，共${count}站。`,
         station: (number: number) => `第${chineseNumber(number)}站`,
       },
     },
@@ -228,14 +231,14 @@ export const traditionalChinese: Language = Object.freeze({
       told: {
         drawing: '地名圖',
         opening: (headline: string, regions: number) =>
-          `地名海報，標題${quoted(headline)}，${regions === 1 ? '一條路線' : `${regions}條路線各是一個區域`}，每個站點是一個地名。`,
+          `地名海報，標題${quoted(headline)}，${regions === 1 ? '列出地名' : `地名依區域分成${regions}組`}。`,
         region: (name: string, count: number) => `${name}${count}處：`,
       },
     },
     'cause-effect': {
       told: {
         opening: (headline: string, count: number) =>
-          `因果海報，標題${quoted(headline)}，愈來愈粗的箭頭由因到果連起${count}步。`,
+          `因果海報，標題${quoted(headline)}，由因到果共${count}步。`,
         cause: '起因：',
         next: '接著：',
         effect: '結果：',
@@ -243,7 +246,7 @@ export const traditionalChinese: Language = Object.freeze({
     },
     comparison: {
       told: {
-        opening: (headline: string) => `對照海報，標題${quoted(headline)}，一條路線分成並行的兩條。`,
+        opening: (headline: string) => `對照海報，標題${quoted(headline)}，兩邊對照。`,
         left: (title: string, points: string) => `一邊是${quoted(title)}：${points}`,
         right: (title: string, points: string) => `另一邊是${quoted(title)}：${points}`,
       },
@@ -263,8 +266,7 @@ export const traditionalChinese: Language = Object.freeze({
       headline: '重點',
       worthRemembering: '這幾句話，值得記住',
       told: {
-        opening: (headline: string, count: number) =>
-          `重點海報，標題${quoted(headline)}，${count}級台階各站一句話，第一句最大。`,
+        opening: (headline: string, count: number) => `重點海報，標題${quoted(headline)}，共${count}句。`,
       },
     },
     ...claims,

@@ -38,7 +38,7 @@ test('it reads as a person would describe the picture', () => {
 test('who says what is told theme by theme, by the arguments the story has, and of nobody that they say nothing', () => {
   const overview = samplePosters.find(({ id }) => id === 'two-expert-overview');
   expect(overview && describePoster(overview, languageFor('zh-CN'))).toContain(
-    '每个话题一条横线，本文收有谁的相关论点，就在线上有一站，站上是论点的条数。人才：马庆斌1条，许竹青2条；联合实验室：许竹青1条。',
+    '数字是本文所收各人相关论点的条数。人才：马庆斌1条，许竹青2条；联合实验室：许竹青1条。',
   );
   expect(overview && describePoster({ ...overview, language: 'en' }, languageFor('en'))).toContain(
     '人才: 马庆斌 1, 许竹青 2; 联合实验室: 许竹青 1.',
@@ -71,9 +71,9 @@ test('a comparison says what kind of picture it is, where it starts, and in whic
     return poster && describePoster(poster, languageFor('zh-CN'));
   };
   expect(told('ranked-bars')).toContain(
-    '4根横条从同一条零线起，由长到短排列。70多个，海外产业园；50多家，“一带一路”联合实验室；',
+    '4根横条从零起，由长到短排列。70多个，海外产业园；50多家，“一带一路”联合实验室；',
   );
-  expect(told('lollipop')).toContain('2条支线从同一条零线出发，各自止于一个站点');
+  expect(told('lollipop')).toContain('2条线段从零起，各以一个圆点收尾');
   expect(told('lollipop')).toContain('60所，在共建国家开展境外办学的国内高校（截至2020年6月）');
 });
 
@@ -83,7 +83,7 @@ test('a share says of what it is a part, and how its qualifier is drawn', () => 
     return poster && describePoster({ ...poster, language }, languageFor(language));
   };
   expect(told('earth')).toBe(
-    '占比海报，标题“地球表面约71%是海洋”。100个方格代表地球表面，从左上角起逐行填色：约71%，海洋。' +
+    '占比海报，标题“地球表面约71%是海洋”。100个方格代表地球表面，填色的方格是：约71%，海洋。' +
       '画斜线的方格是可能的范围。来源：联合国教科文组织。',
   );
   expect(told('forest')).toContain(
@@ -139,9 +139,25 @@ test('of more statements than there is room for marks it is not told that each h
 test('places are told region by region, each as printed with what happens there', () => {
   const poster = samplePosters.find(({ id }) => id === 'roundtable-partner-tiles');
   const told = poster && describePoster(poster, languageFor('zh-CN'));
-  expect(told).toContain('3条路线各是一个区域，每个站点是一个地名。');
+  expect(told).toContain('地名按区域分成3组。');
   expect(told).toContain('亚洲5处：新加坡（成渝两地联合实验室、中国—新加坡科技园区）；');
   expect(told).toContain('巴基斯坦等国（清洁能源技术推广）。非洲2处：');
   const english = poster && describePoster({ ...poster, language: 'en' }, languageFor('en'));
   expect(english).toContain('List of places in three groups: ');
+});
+
+test('nothing is said of where things stand in a picture, which each shape arranges anew', () => {
+  for (const poster of samplePosters)
+    for (const name of ['zh-CN', 'zh-TW', 'en'] as const)
+      expect(describePoster({ ...poster, language: name }, languageFor(name)), poster.id).not.toMatch(
+        /画面|畫面|正中|居中|左上|右上|上方|下方|左侧|右侧|一条路线|一條路線|台阶|at the (?:top|bottom|left|right|centre)/u,
+      );
+});
+
+test('no quotation stands inside another in the same marks', () => {
+  for (const poster of samplePosters)
+    for (const name of ['zh-CN', 'zh-TW', 'en'] as const)
+      expect(describePoster({ ...poster, language: name }, languageFor(name)), poster.id).not.toMatch(
+        /“[^”]*“|「[^」]*「/u,
+      );
 });

@@ -16,7 +16,9 @@ export interface Speech {
 
 /** A figure as it is said, with what it counts and its date. */
 export function counted({ figure, counts, asOf }: CountedFigure, { figure: said, aside }: Speech): string {
-  const words = said(`${figure.prefix}${figure.digits}${figure.suffix}`.trim(), counts.long);
+  const printed = `${figure.prefix}${figure.digits}${figure.suffix}`.trim();
+  // A figure in a few words names what it counts: 每10万人中有执业医师312人.
+  const words = printed.includes(counts.long) ? printed : said(printed, counts.long);
   return asOf === undefined ? words : words + aside(asOf.long);
 }
 

@@ -1,3 +1,4 @@
+import { figureThing, printedFigure } from '../../content/drawn-things.js';
 import { shownWords } from '../../content/shown-words.js';
 import { counted } from '../../text/speech.js';
 import { drawnSlide } from '../drawn-slide.js';
@@ -31,6 +32,13 @@ export const kind = defineKind<Content, Labels>({
     // Half of the parts are no whole.
     split: neverSplit,
     compose,
+    drawn: ({ whole, total, parts }, _labels, messages) => [
+      ...(total === undefined ? [] : [figureThing({ ...total, counts: whole }, messages)]),
+      ...parts.map((part) => ({
+        ...figureThing(part, messages, whole.long),
+        said: messages.posts.titled(part.counts.long, printedFigure(part.figure)),
+      })),
+    ],
     describe: ({ content: { headline, whole, total, parts } }, labels, { speech }) => {
       const { prefix, digits, suffix } = total?.figure ?? { prefix: '', digits: '', suffix: '' };
       const amount = `${prefix}${digits}${suffix}`.trim();

@@ -1,3 +1,4 @@
+import { titledThing } from '../../content/drawn-things.js';
 import { halveList } from '../../content/halves.js';
 import { shownWords } from '../../content/shown-words.js';
 import type { Poster } from '../../model/poster.js';
@@ -103,5 +104,9 @@ export const kind = defineKind<Content, Labels>({
     split: splitPicture,
     compose,
     describe,
+    drawn: ({ steps }, _labels, messages) =>
+      steps.map(({ text, detail }) =>
+        titledThing({ title: text, ...(detail === undefined ? {} : { text: detail }) }, messages),
+      ),
   },
 });

@@ -10,11 +10,12 @@ export function describe(
 ): readonly string[] {
   return [
     labels.told.opening(headline.long, items.length),
-    speech.list(items.map((item) => said(item, labels, speech))),
+    speech.list(items.map((item) => saidChange(item, labels, speech))),
   ];
 }
 
-function said(item: ChangeItem, { told }: Labels, speech: Speech): string {
+/** A change in words: which way what was counted went, from what to what. */
+export function saidChange(item: ChangeItem, { told }: Labels, speech: Speech): string {
   const printed = ({ figure, note }: Stage) =>
     `${figure.prefix}${figure.digits}${figure.suffix}`.trim() +
     (note === undefined ? '' : speech.aside(note.long));

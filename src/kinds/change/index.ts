@@ -8,6 +8,7 @@ import { neverFewer, nothing, unchanged } from '../without.js';
 import { ofArgument, ofSection } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
 import { describe } from './description.js';
+import { drawnChange } from './drawn.js';
 import { compose } from './poster.js';
 
 /** What is left of several changes is fewer of them: each is whole. */
@@ -59,5 +60,6 @@ export const kind = defineKind<Content, Labels>({
     split,
     compose,
     describe,
+    drawn: ({ items }, labels, messages) => items.map((item) => drawnChange(item, labels, messages)),
   },
 });

@@ -1,4 +1,7 @@
+import { wordsThing } from '../../content/drawn-things.js';
 import { shownWords } from '../../content/shown-words.js';
+import type { DrawnThing } from '../../model/drawn-thing.js';
+import type { Messages } from '../../text/messages/messages.js';
 import { withoutStop } from '../../text/speech.js';
 import { defineKind } from '../kind.js';
 import { neverFewer, nothing, unchanged } from '../without.js';
@@ -9,6 +12,15 @@ import { splitPicture, splitSlide } from './split.js';
 
 function sideView({ title, points }: Side): object {
   return { title: title.long, points: points.map(({ long }) => long) };
+}
+
+function drawnSide({ title, points }: Side, { posts, listComma }: Messages): DrawnThing {
+  const drawn = points.map(wordsThing);
+  const group = title.long;
+  return {
+    said: posts.titled(group, drawn.map(({ said }) => said).join(listComma)),
+    rows: drawn.flatMap(({ rows }) => rows.map((row) => ({ ...row, group }))),
+  };
 }
 
 export const kind = defineKind<Content, Labels>({
@@ -37,6 +49,7 @@ export const kind = defineKind<Content, Labels>({
     fewer: neverFewer,
     split: splitPicture,
     compose,
+    drawn: ({ left, right }, _labels, messages) => [left, right].map((side) => drawnSide(side, messages)),
     describe: ({ content: { headline, left, right } }, labels, { speech }) => {
       const points = (side: Side) => speech.list(side.points.map(({ long }) => withoutStop(long)));
       return [

@@ -6,6 +6,7 @@ import { ofSection, ofStory } from './arrange.js';
 import { coverBanner } from './banner.js';
 import { type Content, type Labels, name } from './content.js';
 import { describe } from './description.js';
+import { drawn } from './drawn.js';
 import { picturedCover } from './pictured.js';
 import { compose as composeSheet } from './poster.js';
 import { slide } from './slide.js';
@@ -32,5 +33,6 @@ export const kind = defineKind<Content, Labels>({
     split: neverSplit,
     compose,
     describe,
+    drawn,
   },
 });

@@ -8,6 +8,7 @@ import { type AbridgedFor, defineKind, type Halves } from '../kind.js';
 import { neverSplit, nothing, saysItAll, unchanged } from '../without.js';
 import { ofDeck, ofStory } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
+import { drawn } from './drawn.js';
 import { leftOut } from './left-out.js';
 import { compose } from './poster.js';
 
@@ -81,6 +82,7 @@ export const kind = defineKind<Content, Labels>({
     fewer,
     split,
     compose,
+    drawn,
     describe: ({ content }, labels, { speech }) => [
       labels.told.opening(content.headline.long),
       ...listed(speech, leftOut(content, labels)),

@@ -1,3 +1,4 @@
+import { figureThing } from '../../content/drawn-things.js';
 import { defineKind } from '../kind.js';
 import { neverFewer, neverSplit, nothing, unchanged } from '../without.js';
 import { ofSection } from './arrange.js';
@@ -20,5 +21,7 @@ export const kind = defineKind<Content, Labels>({
     split: neverSplit,
     compose,
     describe,
+    drawn: ({ hero, companion }, _labels, messages) =>
+      [hero, ...(companion === undefined ? [] : [companion])].map((item) => figureThing(item, messages)),
   },
 });

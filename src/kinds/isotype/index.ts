@@ -1,4 +1,5 @@
 import { ofAll } from '../../content/compared-figures.js';
+import { figureThing } from '../../content/drawn-things.js';
 import { figuresShown } from '../../content/shown-words.js';
 import type { Poster } from '../../model/poster.js';
 import { shapeOf } from '../../model/shape.js';
@@ -44,6 +45,7 @@ export const kind = defineKind<Content, Labels>({
     fewer: neverFewer,
     split: neverSplit,
     compose,
+    drawn: ({ items }, _labels, messages) => items.map((item) => figureThing(item, messages)),
     describe: ({ content: { headline, items, of } }, labels, { speech, shownOf }) => [
       labels.told.opening(headline.long, items.length),
       ...(of === undefined ? [] : [speech.list([shownOf(items.length, of)])]),

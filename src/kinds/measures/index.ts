@@ -1,4 +1,5 @@
 import type { ArrangeContext, PlacedArgument } from '../../content/context.js';
+import { titledThing } from '../../content/drawn-things.js';
 import type { PosterDraft } from '../../content/poster-base.js';
 import { listItems, sectionLists } from '../../content/section-lists.js';
 import { shownWords } from '../../content/shown-words.js';
@@ -68,6 +69,7 @@ export const kind = defineKind<Content, Labels>({
     fewer: neverFewer,
     split: splitPicture,
     compose,
+    drawn: ({ items }, _labels, messages) => items.map((item) => titledThing(item, messages)),
     describe: ({ content: { headline, items } }, labels, messages) => [
       labels.told.opening(headline.long, items.length),
       saidItems(items, messages),

@@ -1,3 +1,4 @@
+import { figureThing } from '../../content/drawn-things.js';
 import { commonDate, figureView } from '../../content/figure-view.js';
 import { halveList } from '../../content/halves.js';
 import { shownWords } from '../../content/shown-words.js';
@@ -78,6 +79,7 @@ export const kind = defineKind<Content, Labels>({
     fewer,
     split: (content) => split(content, leastInPicture),
     compose,
+    drawn: ({ items }, _labels, messages) => items.map((item) => figureThing(item, messages)),
     describe: ({ content: { headline, items } }, labels, { speech }) => [
       labels.told.opening(headline.long, items.length),
       speech.list(items.map((item) => counted(item, speech))),

@@ -5,7 +5,7 @@ import { type AbridgedFor, defineKind } from '../kind.js';
 import { neverSplit, nothing, saysItAll } from '../without.js';
 import { ofDeck, ofSection, ofStory } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
-import { describe } from './description.js';
+import { describe, drawn } from './description.js';
 import { abreast, brief } from './names-alone.js';
 import { compose } from './poster.js';
 import { fewer, split } from './split.js';
@@ -34,5 +34,6 @@ export const kind = defineKind<Content, Labels>({
     split,
     compose,
     describe,
+    drawn,
   },
 });

@@ -1,3 +1,4 @@
+import { titledThing } from '../../content/drawn-things.js';
 import { saidItems, splitNumbered, titlesOnly } from '../../content/titled-lists.js';
 import { defineKind, type Halves } from '../kind.js';
 import { neverFewer, nothing, unchanged } from '../without.js';
@@ -22,6 +23,7 @@ export const kind = defineKind<Content, Labels>({
     fewer: neverFewer,
     split,
     compose,
+    drawn: ({ items }, _labels, messages) => items.map((item) => titledThing(item, messages)),
     describe: ({ content: { headline, items, start = 1 } }, labels, messages) => [
       labels.told.opening(headline.long, items.length),
       saidItems(items, messages, (title, index) =>

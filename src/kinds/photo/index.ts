@@ -1,3 +1,4 @@
+import { titledThing } from '../../content/drawn-things.js';
 import { drawnSlide } from '../drawn-slide.js';
 import { defineKind } from '../kind.js';
 import { neverFewer, neverSplit, nothing, saysItAll, unchanged } from '../without.js';
@@ -29,6 +30,10 @@ export const kind = defineKind<Content, Labels>({
     fewer: neverFewer,
     split: neverSplit,
     compose,
+    drawn: ({ example }, _labels, messages) =>
+      example === undefined
+        ? []
+        : [titledThing({ title: example.name, text: example.text }, messages, example.place?.long)],
     describe: ({ content: { headline, example } }, labels, { speech }) => [
       labels.told.opening(headline.long),
       ...(example === undefined

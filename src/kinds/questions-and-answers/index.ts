@@ -1,3 +1,4 @@
+import { wordsThing } from '../../content/drawn-things.js';
 import { halveList } from '../../content/halves.js';
 import type { Poster } from '../../model/poster.js';
 import { shapeOf } from '../../model/shape.js';
@@ -41,6 +42,7 @@ export const kind = defineKind<Content, Labels>({
     fewer: neverFewer,
     split,
     compose,
+    drawn: ({ answers }) => answers.map(wordsThing),
     describe: ({ content: { headline, asker, answerer, answers } }, labels, { speech }) => [
       labels.told.question(asker?.long, headline.long),
       labels.told.answer(answerer.long, speech.list(answers.map(({ long }) => withoutStop(long)))),

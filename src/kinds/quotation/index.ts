@@ -1,3 +1,4 @@
+import { titledThing } from '../../content/drawn-things.js';
 import { halveWords } from '../../content/halves.js';
 import { withoutStop } from '../../text/speech.js';
 import { defineKind, type Halves } from '../kind.js';
@@ -31,6 +32,7 @@ export const kind = defineKind<Content, Labels>({
     fewer: neverFewer,
     split,
     compose,
+    drawn: ({ text, speaker }, _labels, messages) => [titledThing({ title: speaker, text }, messages)],
     describe: ({ content: { text, speaker } }, labels) => [
       labels.told.opening(speaker.long, withoutStop(text.long)),
     ],

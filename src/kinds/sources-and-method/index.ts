@@ -1,3 +1,4 @@
+import { figureThing, printedFigure, wordsThing } from '../../content/drawn-things.js';
 import type { Poster } from '../../model/poster.js';
 import { shapeOf } from '../../model/shape.js';
 import { type AbridgedFor, defineKind } from '../kind.js';
@@ -33,5 +34,12 @@ export const kind = defineKind<Content, Labels>({
     split: neverSplit,
     compose,
     describe,
+    drawn: ({ hero, companions, method }, _labels, messages) => [
+      ...[hero, ...companions].map((item) => ({
+        ...figureThing(item, messages),
+        said: messages.shows.figure(printedFigure(item.figure), item.counts.long),
+      })),
+      ...(method === undefined ? [] : [wordsThing(method)]),
+    ],
   },
 });

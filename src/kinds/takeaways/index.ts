@@ -1,3 +1,4 @@
+import { wordsThing } from '../../content/drawn-things.js';
 import { halveList } from '../../content/halves.js';
 import { isShortTitle } from '../../text/short-sentence.js';
 import { withoutStop } from '../../text/speech.js';
@@ -63,6 +64,7 @@ export const kind = defineKind<Content, Labels>({
     fewer,
     split: splitPicture,
     compose,
+    drawn: ({ items }) => items.map(wordsThing),
     describe: ({ content: { headline, items, start = 1 } }, labels, { speech }) => [
       labels.told.opening(headline.long, items.length),
       speech.list(items.map(({ long }, index) => `${start + index} ${withoutStop(long)}`)),

@@ -1,3 +1,4 @@
+import { datedThing } from '../../content/drawn-things.js';
 import { halveList } from '../../content/halves.js';
 import { datesShown } from '../../content/shown-words.js';
 import type { DatedItem } from '../../model/content.js';
@@ -65,6 +66,7 @@ export const kind = defineKind<Content, Labels>({
     // A line with a single station is none.
     split: (content) => split(content, 2),
     compose,
+    drawn: ({ items }, _labels, messages) => items.map((item) => datedThing(item, messages)),
     describe: ({ content: { headline, items } }, labels, { speech, joinDate }) => [
       labels.told.opening(headline.long, items.length),
       speech.list(

@@ -1,3 +1,4 @@
+import { figureThing } from '../../content/drawn-things.js';
 import { shownWords } from '../../content/shown-words.js';
 import { counted } from '../../text/speech.js';
 import { drawnSlide, underItsHeadline } from '../drawn-slide.js';
@@ -32,5 +33,6 @@ export const kind = defineKind<Content, Labels>({
     split: neverSplit,
     compose,
     describe,
+    drawn: ({ share }, _labels, messages) => [figureThing(share, messages, share.partOf.long)],
   },
 });

@@ -1,4 +1,6 @@
+import { curlyMarks, inQuotation } from '../../text/inner-quotation.js';
+
 /** Words in quotation marks: those they bring along become the inner ones, “He said ‘good’”. */
 export function quoted(words: string): string {
-  return `“${words.replace(/“([^“”]*)”/g, '‘$1’')}”`;
+  return inQuotation(words, curlyMarks);
 }

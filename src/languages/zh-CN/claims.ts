@@ -31,7 +31,7 @@ export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' |
     told: {
       drawing: '人物话题图',
       opening: (headline: string) =>
-        `人物话题图，标题${quoted(headline)}，每个话题一条横线，本文收有谁的相关论点，就在线上有一站，站上是论点的条数。`,
+        `人物话题图，标题${quoted(headline)}，数字是本文所收各人相关论点的条数。`,
       topic: (name: string, said: readonly string[]) => `${name}：${said.join('，')}`,
       said: (expert: string, count: number) => `${expert}${count}条`,
     },
@@ -56,10 +56,9 @@ export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' |
         .filter((part) => part !== '')
         .join('，'),
     told: {
-      opening: (headline: string, figure: string) =>
-        `核对海报，标题${quoted(headline)}，字号最大的是${figure}。`,
+      opening: (headline: string, figure: string) => `核对海报，标题${quoted(headline)}，${figure}。`,
       marks: (count: number, figures: number, own: number | undefined) =>
-        `一条路线上的刻度依原文次序代表全篇${count}条陈述，其中${figures}条是数字${own === undefined ? '' : `，${own}条属于本篇`}。`,
+        `一排刻度依原文次序代表全篇${count}条陈述，其中${figures}条是数字${own === undefined ? '' : `，${own}条属于本篇`}。`,
     },
   },
   sources: {

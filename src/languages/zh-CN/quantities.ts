@@ -7,8 +7,8 @@ export const quantities = {
       drawing: '升降变化',
       opening: (headline: string, count: number) =>
         count === 1
-          ? `变化海报，标题${quoted(headline)}，一条路线转成大箭头。`
-          : `变化海报，标题${quoted(headline)}，${count}项变化各有一个大箭头。`,
+          ? `变化海报，标题${quoted(headline)}。`
+          : `变化海报，标题${quoted(headline)}，共${count}项变化。`,
       moved: {
         up: (what: string) => `${what}上升`,
         down: (what: string) => `${what}下降`,
@@ -16,14 +16,15 @@ export const quantities = {
       },
       from: (figure: string) => `原为${figure}`,
       to: (figure: string) => `变为${figure}`,
-      by: (figure: string) => `变动${figure}`,
+      // A word says itself what it is: 翻了一番.
+      by: (figure: string) => (/^\p{Script=Han}/u.test(figure) ? figure : `幅度为${figure}`),
     },
   },
   breakdown: {
     told: {
       drawing: '整体的构成',
       opening: (headline: string, whole: string, count: number) =>
-        `构成海报，标题${quoted(headline)}，一根宽柱代表${whole}，按比例分成${count}段。`,
+        `构成海报，标题${quoted(headline)}，${whole}按比例分成${count}段。`,
     },
   },
 } as const;

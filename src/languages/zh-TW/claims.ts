@@ -31,7 +31,7 @@ export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' |
     told: {
       drawing: '人物議題圖',
       opening: (headline: string) =>
-        `人物議題圖，標題${quoted(headline)}，每個議題一條橫線，本文收錄誰的相關論點，線上就有一站，站上是論點的則數。`,
+        `人物議題圖，標題${quoted(headline)}，數字是本文收錄各人相關論點的則數。`,
       topic: (name: string, said: readonly string[]) => `${name}：${said.join('，')}`,
       said: (expert: string, count: number) => `${expert}${count}則`,
     },
@@ -56,10 +56,9 @@ export const claims: Pick<KindLabels, 'expert-overview' | 'sources-and-method' |
         .filter((part) => part !== '')
         .join('，'),
     told: {
-      opening: (headline: string, figure: string) =>
-        `查核海報，標題${quoted(headline)}，字級最大的是${figure}。`,
+      opening: (headline: string, figure: string) => `查核海報，標題${quoted(headline)}，${figure}。`,
       marks: (count: number, figures: number, own: number | undefined) =>
-        `一條路線上的刻度依原文順序代表全篇${count}則陳述，其中${figures}則是數字${own === undefined ? '' : `，${own}則屬於本篇`}。`,
+        `一排刻度依原文順序代表全篇${count}則陳述，其中${figures}則是數字${own === undefined ? '' : `，${own}則屬於本篇`}。`,
     },
   },
   sources: {

@@ -54,6 +54,17 @@ export interface Messages {
   } & Readonly<
     Record<'figures' | 'measures' | 'recommendations' | 'cases' | 'points', (count: number) => string>
   >;
+  /** What a text to post with a picture says besides the words of the story. */
+  readonly posts: {
+    /** Something by its name, and what is said of it. */
+    readonly titled: (name: string, about: string) => string;
+    /** A figure as printed, and what it counts. */
+    readonly figure: (printed: string, counts: string) => string;
+    /** What is counted, over the values. */
+    readonly shown: (counted: string) => string;
+    /** A picture of a carousel by its number, with its headline. */
+    readonly page: (number: number, headline: string) => string;
+  };
   /** Which picture of a carousel this is, in words: for someone who cannot see it. */
   readonly pageOfCarousel: (index: number, of: number) => string;
   readonly source: string;
