@@ -67,13 +67,13 @@ test('a build writes its artifacts, the index, the report and the manifest', asy
 
 test('a build of the pictures in another format makes the words beside them anew, and keeps the pictures', async () => {
   const place = world();
-  const caption = besidePoster('jobs', 'caption.txt', 'txt');
+  const caption = besidePoster('jobs', 'caption.x.txt', 'txt');
   await build(place, {}, poster('jobs', 'wide'), caption, besidePoster('jobs', 'data.csv', 'csv'));
   const webp = { ...poster('jobs', 'wide'), path: 'zh-CN/posters/jobs/wide.webp', format: 'webp' };
   await build(place, { only: ['posters'], formats: ['webp'] }, webp, caption);
   expect(standing(place)).toEqual([
     ...always,
-    'zh-CN/posters/jobs/caption.txt',
+    'zh-CN/posters/jobs/caption.x.txt',
     'zh-CN/posters/jobs/wide.png',
     'zh-CN/posters/jobs/wide.webp',
   ]);
@@ -85,6 +85,20 @@ test('the manifest names what all was made from', async () => {
   await writeOutput(place, '/out/railway', { ...outcome(deck('md')), inputs }, {});
   const text = new TextDecoder().decode(place.contents().get('/out/railway/manifest.json'));
   expect(JSON.parse(text)).toMatchObject({ inputs });
+});
+
+test('a build for another platform keeps the text that was written for the first', async () => {
+  const place = world();
+  const text = (platform: string) => ({
+    ...besidePoster('jobs', `caption.${platform}.txt`, 'txt'),
+    preset: platform,
+    platform,
+  });
+  await build(place, {}, poster('jobs', 'x'), text('x'), poster('jobs', 'xiaohongshu'), text('xiaohongshu'));
+  const manifest = await build(place, { presets: ['x'] }, poster('jobs', 'x'), text('x'));
+  expect(standing(place)).toContain('zh-CN/posters/jobs/caption.xiaohongshu.txt');
+  const platforms = manifest.artifacts.flatMap(({ platform }) => platform ?? []);
+  expect(platforms.toSorted()).toEqual(['x', 'xiaohongshu']);
 });
 
 test('the manifest names story, title and generator, and lists everything with the index last', async () => {

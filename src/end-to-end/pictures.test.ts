@@ -61,10 +61,10 @@ test('platforms that want the same picture get the same bytes, each under its ow
 
 test('beside the pictures stand the text to post and the figures as a table', () => {
   const read = (name: string) => readFileSync(join(posters(), 'railway-hero-number', name), 'utf8');
-  expect(read('caption.txt')).toMatch(/7\.4万[\s\S]+来源：李明/);
+  expect(read('caption.x.txt')).toMatch(/7\.4万[\s\S]+来源：李明/);
   expect(read('data.csv')).toMatch(/^\uFEFFlabel,figure,value,[\s\S]*超7\.4万个,74000,,more-than,个/);
   const listed = manifest.artifacts.map(({ path }) => path.split('/').at(-1));
-  expect(listed).toEqual(expect.arrayContaining(['caption.txt', 'data.csv', 'x.alt.txt']));
+  expect(listed).toEqual(expect.arrayContaining(['caption.x.txt', 'data.csv', 'x.alt.txt']));
 });
 
 test('a set with too little to show makes no carousel, and says so', () => {

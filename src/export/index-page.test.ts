@@ -126,8 +126,8 @@ test('a picture that serves several platforms is shown once, with all their name
 
 test('the figures and the text to post are linked beside the pictures, the alternative texts are not', () => {
   const beside = (name: string) => poster('x', { path: `zh-CN/posters/jobs/${name}`, format: 'txt' });
-  const page = pageOf(poster('x'), beside('caption.txt'), beside('data.csv'), beside('x.alt.txt'));
-  expect(page).toContain('href="zh-CN/posters/jobs/caption.txt"');
+  const page = pageOf(poster('x'), beside('caption.x.txt'), beside('data.csv'), beside('x.alt.txt'));
+  expect(page).toContain('href="zh-CN/posters/jobs/caption.x.txt"');
   expect(page).toContain('href="zh-CN/posters/jobs/data.csv"');
   expect(page).not.toContain('alt.txt');
 });

@@ -4,7 +4,7 @@ import { type Manifest, type ManifestEntry, manifestSchema } from '../model/mani
 
 /** What the manifest says of one finished file. */
 export function manifestEntry(artifact: Artifact): ManifestEntry {
-  const { path, kind, id, format, mediaType, language, title, section, preset, scale } = artifact;
+  const { path, kind, id, format, mediaType, language, title, section, preset, platform, scale } = artifact;
   const { width, height, pages, page, alt, sources, bytes } = artifact;
   return {
     path,
@@ -16,6 +16,7 @@ export function manifestEntry(artifact: Artifact): ManifestEntry {
     ...(title === undefined ? {} : { title }),
     ...(section === undefined ? {} : { section }),
     ...(preset === undefined ? {} : { preset }),
+    ...(platform === undefined ? {} : { platform }),
     ...(scale === undefined ? {} : { scale }),
     ...(width === undefined ? {} : { width }),
     ...(height === undefined ? {} : { height }),

@@ -3,9 +3,9 @@ import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import type { Artifact } from '../model/artifact.js';
 import { type Carousel, innerPages } from '../model/carousel.js';
 import type { PageMeasure } from '../model/drawing.js';
+import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
 import type { LeftOut } from '../model/report.js';
-import { statementsOf } from '../model/words.js';
 import type { Plan, PlannedCarousel } from '../planning/selection.js';
 import type { Build, Results } from './build.js';
 import { documentPath, writeCarouselDocument } from './carousel-document.js';
@@ -21,7 +21,7 @@ export async function makeCarousels(build: Build, plan: Plan, pictures: PictureQ
   const pages: PageMeasure[] = [];
   const diagnostics: DrawingFault[] = [];
   const leftOut: LeftOut[] = [];
-  const shown = new Set<Carousel>();
+  const shown = new Map<Carousel, ShownIn[]>();
   for (const planned of plan.carousels) {
     const { carousel, preset, alike } = planned;
     const drawn = await drawCarousel(carousel.pages, preset, build.kit);
@@ -32,7 +32,11 @@ export async function makeCarousels(build: Build, plan: Plan, pictures: PictureQ
     diagnostics.push(...told.map((fault) => ({ ...fault, parts: faultInSizes(fault, preset, alike) })));
     if (!whole) leftOut.push(...alike.map(({ name }) => ({ poster: carousel.id, preset: name })));
     else {
-      shown.add(carousel);
+      const pagesDrawn = drawn.map(({ drawing }) => drawing.poster);
+      shown.set(carousel, [
+        ...(shown.get(carousel) ?? []),
+        ...alike.map((each) => ({ preset: each, pages: pagesDrawn })),
+      ]);
       const pictured = alike.filter((each) => each.carousel?.as === 'pictures');
       const documents = alike.filter((each) => each.carousel?.as === 'document');
       if (pictured.length > 0)
@@ -48,7 +52,8 @@ export async function makeCarousels(build: Build, plan: Plan, pictures: PictureQ
     }
     build.progress('posters', `${build.traced.story.language}/posters/${carousel.id}/${preset.name}`);
   }
-  if (build.exporting) for (const carousel of shown) artifacts.push(...companionsOf(build, carousel));
+  if (build.exporting)
+    for (const [carousel, sizes] of shown) artifacts.push(...companionsOf(build, carousel, sizes));
   return { artifacts, pages, diagnostics, leftOut };
 }
 
@@ -63,13 +68,30 @@ function measuresIn(
   return drawn.map(({ drawing }, index) => ({ ...drawing.measured, artifact, page: index + 1 }));
 }
 
-/** The text to post with the whole carousel under the headline of its first page, and the figures of all pages. */
-function companionsOf(build: Build, { pages }: Carousel): readonly Artifact[] {
+/** A size that a carousel was made in, and the pages it has there: some may be too full for it. */
+interface ShownIn {
+  readonly preset: Preset;
+  readonly pages: readonly Poster[];
+}
+
+/** The texts to post with the whole carousel under the headline of its first page, and what all its pages draw. */
+export function companionsOf(
+  build: Pick<Build, 'traced' | 'kit'>,
+  { pages }: Carousel,
+  sizes: readonly ShownIn[],
+): readonly Artifact[] {
   const [[first] = []] = pages;
   if (first === undefined) return [];
   const { carousel: _, ...opening } = first;
-  const statements = [...new Set(pages.flatMap(([page]) => statementsOf(page.content)))];
-  return posterCompanions(build, opening, statements);
+  return posterCompanions(
+    build,
+    opening,
+    sizes.map(({ preset }) => preset),
+    {
+      pages: pages.map(([page]) => page),
+      pagesIn: (name) => sizes.find(({ preset }) => preset.name === name)?.pages ?? [],
+    },
+  );
 }
 
 /** Whether it still has what it opens and closes with: a series without its cover or its sources is none. */

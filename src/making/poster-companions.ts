@@ -1,81 +1,68 @@
 import { seriesStatements } from '../content/series-behind.js';
-import { type CreditedFigure, figuresCsv } from '../export/figures-csv.js';
 import { seriesCsv } from '../export/series-csv.js';
 import type { Artifact } from '../model/artifact.js';
 import type { Poster } from '../model/poster.js';
+import type { Preset } from '../model/preset.js';
 import type { Series } from '../model/series.js';
 import type { Story } from '../model/story.js';
-import type { TracedStatement } from '../model/trace.js';
-import { programWords, statementsOf } from '../model/words.js';
-import { caption } from '../render/caption.js';
-import { sourceWords } from '../render/source-words.js';
+import { statementsOf } from '../model/words.js';
+import { drawnThings } from '../render/captions/material.js';
 import type { Messages } from '../text/messages/messages.js';
-import { setQuotationMarks } from '../text/quotation-marks.js';
 import type { Build } from './build.js';
+import { type DrawnPage, drawnTable } from './drawn-table.js';
+import { fullest, type PagesIn, posterCaptions } from './poster-captions.js';
 import { posterEntry, posterFolder } from './write-pictures.js';
 
 /**
- * What stands beside the pictures of a poster: `caption.txt`, the text to post with them, and `data.csv`, the figures
- * they show or all points of a series; no table where there are none.
+ * What stands beside the pictures of a poster: for each platform it is drawn for the text to post, `caption.x.txt` and so
+ * on, and `data.csv`, what it draws, or all points of a series.
  *
- * @param shown the ids of the statements the pictures claim, where they are more than those of the poster
+ * @param presets those its pictures are made in
+ * @param carousel the pages of the carousel whose first page the poster is
  */
 export function posterCompanions(
-  { traced, kit }: Pick<Build, 'traced' | 'kit'>,
+  build: Pick<Build, 'traced' | 'kit'>,
   poster: Poster,
-  shown: readonly string[] = statementsOf(poster.content),
+  presets: readonly Preset[],
+  carousel?: { readonly pages: readonly Poster[]; readonly pagesIn: PagesIn },
 ): readonly Artifact[] {
+  const { traced, kit } = build;
+  const shown = statementsOf((carousel?.pages ?? [poster]).map(({ content }) => content));
   const statements = shown.flatMap((id) => traced.statements.find((found) => found.id === id) ?? []);
-  // Whoever reads a translation is not given sentences in another language to post.
-  const quoted = traced.translation === undefined ? statements : [];
-  const sentences = quoted.flatMap(({ quotable = [] }) =>
-    quotable.map(({ text: printed, speaker: by }) => {
-      const text = setQuotationMarks(printed, traced.story.language);
-      const name = calledIn(traced.story, by);
-      return name === undefined ? { text } : { text, by: name };
-    }),
-  );
-  const { speaker, affiliation } = poster.source;
-  const statistics = new Map(
-    traced.story.sections
-      .flatMap((section) => section.arguments.flatMap((argument) => argument.statistics))
-      .map((statistic) => [statistic.id, statistic]),
-  );
-  const figures = statements.flatMap(({ id, place, speaker: own }): readonly CreditedFigure[] => {
-    const statistic = statistics.get(id);
-    if (statistic === undefined) return [];
-    const lines = { from: place.line, to: place.endLine };
-    const said = calledIn(traced.story, own);
-    const further = place.file === undefined ? undefined : sourceCalled(traced.story, place.file);
-    const where = further === undefined ? { lines } : { further: [{ name: programWords(further), lines }] };
-    const words = sourceWords(
-      said === undefined
-        ? { speaker, ...(affiliation === undefined ? {} : { affiliation }), ...where }
-        : { speaker: programWords(said), ...where },
-      kit.messages,
-    );
-    return [{ statistic, source: words.join(kit.messages.separator) }];
-  });
-  const tables = seriesShown(traced.story, shown);
-  const file = (name: string, format: string, mediaType: string, bytes: Uint8Array): Artifact => ({
+  const file = (name: string, of: Pick<Artifact, 'format' | 'mediaType' | 'bytes'> & Partial<Artifact>) => ({
     ...posterEntry(poster),
     sources: shown,
     path: `${posterFolder(poster)}/${name}`,
-    format,
-    mediaType,
-    bytes,
+    ...of,
   });
-  const post = new TextEncoder().encode(
-    `${caption(poster, sentences, kit.messages, aroundPost(traced.story, statements))}\n`,
-  );
+  const csv = (name: string, bytes: Uint8Array) =>
+    file(name, { format: 'csv', mediaType: 'text/csv', bytes });
+  const captions = posterCaptions(traced, kit.messages, poster, statements, presets, carousel?.pagesIn);
+  const pages = carousel?.pages ?? [poster];
+  const drawn = pages.map((page): DrawnPage => {
+    const { carousel: place } = page;
+    return {
+      poster: page,
+      things: drawnThings(fullest(page, presets, kit.messages), kit.messages),
+      ...(place === undefined ? {} : { page: place.index }),
+    };
+  });
+  const table = drawnTable(build, drawn);
+  const tables = seriesShown(traced.story, shown);
   return [
-    file('caption.txt', 'txt', 'text/plain', post),
-    ...(figures.length === 0 ? [] : [file('data.csv', 'csv', 'text/csv', figuresCsv(figures))]),
+    ...captions.map(({ platform, preset, text }) =>
+      file(`caption.${platform}.txt`, {
+        format: 'txt',
+        mediaType: 'text/plain',
+        preset,
+        platform,
+        bytes: new TextEncoder().encode(`${text}\n`),
+      }),
+    ),
+    ...(table === undefined ? [] : [csv('data.csv', table)]),
     ...tables.map((series) =>
-      file(
-        figures.length === 0 && tables.length === 1 ? 'data.csv' : `${series.id}.csv`,
-        'csv',
-        'text/csv',
+      csv(
+        table === undefined && tables.length === 1 ? 'data.csv' : `${series.id}.csv`,
         seriesCsv(series, creditOf(traced.story, series, kit.messages)),
       ),
     ),
@@ -99,28 +86,4 @@ function creditOf({ source }: Story, { data }: Series, { published, date, joinDa
     ...(from.publisher === undefined ? {} : { publisher: from.publisher }),
     ...(when === undefined ? {} : { date: joinDate(when.main, when.rest) }),
   });
-}
-
-/** The name of the speaker a statement names: an expert's, or as printed. */
-function calledIn({ experts }: Story, speaker: string | undefined): string | undefined {
-  return experts.find(({ id }) => id === speaker)?.name ?? speaker;
-}
-
-/** The address of the source, and the themes that the arguments of some statements speak to. */
-function aroundPost(
-  { source, themes }: Story,
-  statements: readonly TracedStatement[],
-): { readonly url?: string; readonly topics: readonly string[] } {
-  const files = new Set(statements.map(({ place }) => place.file));
-  const url =
-    files.size === 0 || files.has(undefined)
-      ? source.url
-      : source.more.find(({ file, url: own }) => files.has(file) && own !== undefined)?.url;
-  const owners = new Set(statements.map(({ owner }) => owner));
-  const topics = themes.filter((theme) => theme.arguments.some((id) => owners.has(id)));
-  return { ...(url === undefined ? {} : { url }), topics: topics.map(({ name }) => name) };
-}
-
-function sourceCalled({ source }: Story, file: string): string {
-  return source.more.find((further) => further.file === file)?.name ?? file;
 }

@@ -1,3 +1,4 @@
+import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
 import type { Plan, PlannedPoster } from '../planning/selection.js';
 import type { Build, Results } from './build.js';
@@ -18,8 +19,14 @@ export async function makePosters(build: Build, plan: Plan): Promise<Results> {
   const carousel = await makeCarousels(build, plan, pictures);
   const isMade = ({ poster, preset }: PlannedPoster) =>
     !leftOut.some((each) => each.id === poster.id && each.preset === preset);
-  const shown = new Set(plan.posters.filter(isMade).map(({ poster }) => poster));
-  const companions = build.exporting ? [...shown].flatMap((poster) => posterCompanions(build, poster)) : [];
+  const shown = plan.posters.filter(isMade);
+  const presetsOf = (poster: Poster) =>
+    shown.filter((each) => each.poster === poster).flatMap(({ alike }) => alike);
+  const companions = build.exporting
+    ? [...new Set(shown.map(({ poster }) => poster))].flatMap((poster) =>
+        posterCompanions(build, poster, presetsOf(poster)),
+      )
+    : [];
   const planned = (size: Preset) => plan.posters.filter(({ preset }) => preset === size).length;
   const made = await pictures.finish();
   return {

@@ -11,6 +11,8 @@ export interface Artifact {
   readonly title?: string;
   readonly section?: string;
   readonly preset?: string;
+  /** Of a text to post: what it is written for, `x`, `xiaohongshu`. */
+  readonly platform?: string;
   /** Pixels to each pixel of the preset, where they are more than one. */
   readonly scale?: number;
   /** Pixels, for pictures. */

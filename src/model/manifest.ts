@@ -28,6 +28,7 @@ export const manifestEntrySchema = z.object({
   title: z.string().optional(),
   section: z.string().optional(),
   preset: z.string().optional(),
+  platform: z.string().optional(),
   scale: z.number().optional(),
   width: z.number().optional(),
   height: z.number().optional(),
