@@ -83,12 +83,16 @@ export function companionsOf(
   const [[first] = []] = pages;
   if (first === undefined) return [];
   const { carousel: _, ...opening } = first;
+  // Where sizes differ, the one with most pages tells what is drawn.
+  const [most = pages.map(([page]) => page)] = sizes
+    .map((size) => size.pages)
+    .toSorted((one, other) => other.length - one.length);
   return posterCompanions(
     build,
     opening,
-    sizes.map(({ preset }) => preset),
+    sizes.map(({ preset }) => ({ preset })),
     {
-      pages: pages.map(([page]) => page),
+      pages: most,
       pagesIn: (name) => sizes.find(({ preset }) => preset.name === name)?.pages ?? [],
     },
   );

@@ -42,7 +42,9 @@ function besideAll(traced: TracedStory): readonly Beside[] {
         posterCompanions(
           build,
           poster,
-          plan.posters.filter((each) => each.poster === poster).flatMap(({ alike }) => alike),
+          plan.posters
+            .filter((each) => each.poster === poster)
+            .flatMap(({ alike }) => alike.map((preset) => ({ preset }))),
         ),
       ),
     })),

@@ -1,4 +1,5 @@
 import { abridgePoster } from '../arrange/abridge-poster.js';
+import { fewerItems } from '../arrange/fewer-items.js';
 import { invariant } from '../diagnostics/invariant.js';
 import { kindOf } from '../kinds/index.js';
 import type { Language } from '../languages/language.js';
@@ -27,7 +28,7 @@ export type PagesIn = (preset: string) => readonly Poster[];
  * The texts to post with a poster, one for each platform it is drawn for, of what is drawn there.
  *
  * @param statements what its pictures claim
- * @param presets those its pictures are made in
+ * @param sizes those its pictures are made in
  * @param pagesIn set where it is the first page of a carousel
  */
 export function posterCaptions(
@@ -35,16 +36,16 @@ export function posterCaptions(
   language: Language,
   poster: Poster,
   statements: readonly TracedStatement[],
-  presets: readonly Preset[],
+  sizes: readonly DrawnSize[],
   pagesIn?: PagesIn,
 ): readonly PosterCaption[] {
   const pools = quotedBeside(traced, statements, poster);
   const url = addressOf(traced.story, statements);
-  return platformsOf(presets.map(({ name }) => name)).map(({ platform, presets: own }) => {
+  return platformsOf(sizes.map(({ preset }) => preset.name)).map(({ platform, presets: own }) => {
     const [preset = ''] = own;
     const drawn = fullest(
       poster,
-      presets.filter(({ name }) => own.includes(name)),
+      sizes.filter((size) => own.includes(size.preset.name)),
       language,
     );
     const pages = pagesIn?.(preset);
@@ -61,13 +62,30 @@ export function posterCaptions(
   });
 }
 
+/** A size that a poster is drawn in, and how many things its picture draws there; absent where it runs over several. */
+export interface DrawnSize {
+  readonly preset: Preset;
+  readonly things?: number;
+}
+
 /** A poster as the size shows it that leaves least of it out: what is posted is told of what is drawn. */
-export function fullest(poster: Poster, presets: readonly Preset[], language: Language): Poster {
+export function fullest(poster: Poster, sizes: readonly DrawnSize[], language: Language): Poster {
   const count = (each: Poster) => drawnThings(each, language).length;
-  const [first, ...others] = presets.map((preset) => abridgePoster(poster, preset));
+  const [first, ...others] = sizes.map(({ preset, things }) => {
+    const abridged = abridgePoster(poster, preset);
+    return (
+      withFewerAndFewer(abridged).find((each) => things === undefined || count(each) <= things) ?? abridged
+    );
+  });
   return first === undefined
     ? poster
     : others.reduce((most, each) => (count(each) > count(most) ? each : most), first);
+}
+
+/** It as it is, then with as many items fewer as it is drawn with where it has no room for all. */
+function withFewerAndFewer(poster: Poster): readonly Poster[] {
+  const fewer = fewerItems(poster);
+  return fewer === undefined ? [poster] : [poster, ...withFewerAndFewer(fewer)];
 }
 
 /** What each page says under its number, the first apart, whose headline stands above; once where several say the same. */

@@ -2,7 +2,6 @@ import { seriesStatements } from '../content/series-behind.js';
 import { seriesCsv } from '../export/series-csv.js';
 import type { Artifact } from '../model/artifact.js';
 import type { Poster } from '../model/poster.js';
-import type { Preset } from '../model/preset.js';
 import type { Series } from '../model/series.js';
 import type { Story } from '../model/story.js';
 import { statementsOf } from '../model/words.js';
@@ -10,20 +9,20 @@ import { drawnThings } from '../render/captions/material.js';
 import type { Messages } from '../text/messages/messages.js';
 import type { Build } from './build.js';
 import { type DrawnPage, drawnTable } from './drawn-table.js';
-import { fullest, type PagesIn, posterCaptions } from './poster-captions.js';
+import { type DrawnSize, fullest, type PagesIn, posterCaptions } from './poster-captions.js';
 import { posterEntry, posterFolder } from './write-pictures.js';
 
 /**
  * What stands beside the pictures of a poster: for each platform it is drawn for the text to post, `caption.x.txt` and so
  * on, and `data.csv`, what it draws, or all points of a series.
  *
- * @param presets those its pictures are made in
+ * @param sizes those its pictures are made in
  * @param carousel the pages of the carousel whose first page the poster is
  */
 export function posterCompanions(
   build: Pick<Build, 'traced' | 'kit'>,
   poster: Poster,
-  presets: readonly Preset[],
+  sizes: readonly DrawnSize[],
   carousel?: { readonly pages: readonly Poster[]; readonly pagesIn: PagesIn },
 ): readonly Artifact[] {
   const { traced, kit } = build;
@@ -37,13 +36,13 @@ export function posterCompanions(
   });
   const csv = (name: string, bytes: Uint8Array) =>
     file(name, { format: 'csv', mediaType: 'text/csv', bytes });
-  const captions = posterCaptions(traced, kit.messages, poster, statements, presets, carousel?.pagesIn);
+  const captions = posterCaptions(traced, kit.messages, poster, statements, sizes, carousel?.pagesIn);
   const pages = carousel?.pages ?? [poster];
   const drawn = pages.map((page): DrawnPage => {
     const { carousel: place } = page;
     return {
       poster: page,
-      things: drawnThings(fullest(page, presets, kit.messages), kit.messages),
+      things: drawnThings(place === undefined ? fullest(page, sizes, kit.messages) : page, kit.messages),
       ...(place === undefined ? {} : { page: place.index }),
     };
   });

@@ -1,11 +1,13 @@
 import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
-import type { Plan, PlannedPoster } from '../planning/selection.js';
+import type { Plan } from '../planning/selection.js';
+import { drawnThings } from '../render/captions/material.js';
 import type { Build, Results } from './build.js';
 import { makeCarousels } from './carousels.js';
 import { drawPoster } from './draw-poster.js';
 import { type LeftOutPoster, misfitsOf, tellLeftOut } from './left-out.js';
 import { createPictureQueue, type PictureQueue } from './picture-queue.js';
+import type { DrawnSize } from './poster-captions.js';
 import { posterCompanions } from './poster-companions.js';
 import { posterFolder } from './write-pictures.js';
 
@@ -15,17 +17,10 @@ import { posterFolder } from './write-pictures.js';
  */
 export async function makePosters(build: Build, plan: Plan): Promise<Results> {
   const pictures = createPictureQueue(build, plan);
-  const leftOut = await drawEach(build, plan, pictures);
+  const { leftOut, drawn } = await drawEach(build, plan, pictures);
   const carousel = await makeCarousels(build, plan, pictures);
-  const isMade = ({ poster, preset }: PlannedPoster) =>
-    !leftOut.some((each) => each.id === poster.id && each.preset === preset);
-  const shown = plan.posters.filter(isMade);
-  const presetsOf = (poster: Poster) =>
-    shown.filter((each) => each.poster === poster).flatMap(({ alike }) => alike);
   const companions = build.exporting
-    ? [...new Set(shown.map(({ poster }) => poster))].flatMap((poster) =>
-        posterCompanions(build, poster, presetsOf(poster)),
-      )
+    ? [...drawn].flatMap(([poster, sizes]) => posterCompanions(build, poster, sizes))
     : [];
   const planned = (size: Preset) => plan.posters.filter(({ preset }) => preset === size).length;
   const made = await pictures.finish();
@@ -43,10 +38,18 @@ export async function makePosters(build: Build, plan: Plan): Promise<Results> {
 /**
  * Draws the posters that stand alone. One that is not right in a size is left out of it: the others are still wanted.
  *
- * @returns those that are left out
+ * @returns those that are left out, and of the others in which sizes they are drawn
  */
-async function drawEach(build: Build, plan: Plan, pictures: PictureQueue): Promise<readonly LeftOutPoster[]> {
+async function drawEach(
+  build: Build,
+  plan: Plan,
+  pictures: PictureQueue,
+): Promise<{
+  readonly leftOut: readonly LeftOutPoster[];
+  readonly drawn: ReadonlyMap<Poster, readonly DrawnSize[]>;
+}> {
   const leftOut: LeftOutPoster[] = [];
+  const drawn = new Map<Poster, readonly DrawnSize[]>();
   for (const { poster, preset, alike } of plan.posters) {
     // What is planned is a poster in a size, however many pictures it runs over.
     const tell = () => build.progress('posters', `${posterFolder(poster)}/${preset.name}`);
@@ -58,7 +61,12 @@ async function drawEach(build: Build, plan: Plan, pictures: PictureQueue): Promi
       continue;
     }
     await pictures.add(first, { preset, alike }, tell);
-    for (const drawn of further) await pictures.add(drawn, { preset, alike });
+    for (const each of further) await pictures.add(each, { preset, alike });
+    const things = drawnThings(first.drawing.poster, build.kit.messages).length;
+    drawn.set(poster, [
+      ...(drawn.get(poster) ?? []),
+      ...alike.map((each) => ({ preset: each, ...(further.length === 0 ? { things } : {}) })),
+    ]);
   }
-  return leftOut;
+  return { leftOut, drawn };
 }
