@@ -44,7 +44,8 @@ function isTwice(one: Draft, other: Draft): boolean {
 function withoutFigures<Each extends Draft>(draft: Each, drawing: Draft): Each | undefined {
   const figures = countedIn(draft.content);
   const { headline } = draft.content;
-  if (draft.content.kind !== 'number-grid') return undefined;
+  // What is more than figures side by side would lose the rest of what it says.
+  if (otherKinds.figures(headline, figures).kind !== draft.content.kind) return undefined;
   const shown = new Set(countedIn(drawing.content).map(statementOf));
   const left = figures.filter((each) => !shown.has(statementOf(each)));
   if (left.length === 0) return undefined;
