@@ -22,13 +22,13 @@ test('build without anything builds every story into output/, one job a core', (
   expect(request('build')).toEqual({
     command: 'build',
     stories: [],
-    options: { notes: true, out: 'output', jobs: 4, json: false, quiet: false },
+    options: { notes: false, attachData: false, out: 'output', jobs: 4, json: false, quiet: false },
   });
 });
 
 test('every option is read', () => {
   const line =
-    'check a b --only decks,posters --format md,pdf --lang zh-CN,en --preset wide --scale 2 --theme silk --out x --jobs 2 --no-notes --json --quiet';
+    'check a b --only decks,posters --format md,pdf --lang zh-CN,en --preset wide --scale 2 --theme silk --out x --jobs 2 --notes --attach-data --json --quiet';
   expect(request(line)).toEqual({
     command: 'check',
     stories: ['a', 'b'],
@@ -41,7 +41,8 @@ test('every option is read', () => {
       theme: 'silk',
       out: 'x',
       jobs: 2,
-      notes: false,
+      notes: true,
+      attachData: true,
       json: true,
       quiet: true,
     },

@@ -16,7 +16,8 @@ interface RawOptions {
   readonly preset?: readonly string[];
   readonly scale?: number;
   readonly theme?: string;
-  readonly notes: boolean;
+  readonly notes?: true;
+  readonly attachData?: true;
   readonly out: string;
   readonly jobs: number;
   readonly json?: true;
@@ -114,7 +115,8 @@ function withStoryOptions(command: Command, version: string, cores: number): Com
     )
     .option('--scale <number>', 'pixels of pictures to each pixel of their size: 1 or 2', readScale)
     .option('--theme <name>', 'a theme by its name, or the path of its folder')
-    .option('--no-notes', 'leave the speaker notes out of the PDFs of decks')
+    .option('--notes', 'put the speaker notes into the PDFs of decks, as annotations')
+    .option('--attach-data', 'put the statements behind a PDF into it, as JSON')
     .option('--out <folder>', 'where the output goes', 'output')
     .addOption(
       new Option('--jobs <number>', 'how many pages are drawn at once')
@@ -138,7 +140,8 @@ function readOptions(raw: RawOptions): Options {
     ...(raw.preset === undefined ? {} : { presets: choosePresets(raw.preset) }),
     ...(raw.scale === undefined ? {} : { scale: raw.scale }),
     ...(raw.theme === undefined ? {} : { theme: raw.theme }),
-    notes: raw.notes,
+    notes: raw.notes === true,
+    attachData: raw.attachData === true,
     out: raw.out,
     jobs: raw.jobs,
     json: raw.json === true,

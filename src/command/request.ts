@@ -20,6 +20,7 @@ export interface Options {
   readonly scale?: number;
   readonly theme?: string;
   readonly notes: boolean;
+  readonly attachData: boolean;
   /** As given; relative to the working folder. */
   readonly out: string;
   readonly jobs: number;

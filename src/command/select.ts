@@ -17,7 +17,7 @@ export async function selectWhatThereIs(
   workingFolder: string,
   options: Options,
 ): Promise<Selection> {
-  const { only, formats, presets, scale, notes } = options;
+  const { only, formats, presets, scale, notes, attachData } = options;
   const chosenLanguages = chooseFrom('--lang', options.languages, languages);
   const theme =
     options.theme === undefined ? undefined : await chooseTheme(world, workingFolder, options.theme);
@@ -29,6 +29,7 @@ export async function selectWhatThereIs(
     ...(scale === undefined ? {} : { scale }),
     ...(theme === undefined ? {} : { theme }),
     notes,
+    attachData,
   };
 }
 

@@ -4,7 +4,7 @@ import type { PosterDrawing } from '../model/drawing.js';
 import type { DocumentProperties } from './pdf/document-properties.js';
 import { PDFDocument, PDFHexString, PDFName, type PDFRef } from './pdf/pdf-library.js';
 import { embedPng } from './pdf/png-picture.js';
-import { setProperties } from './pdf/properties.js';
+import { markAsUniversal, setProperties } from './pdf/properties.js';
 import { rasterise } from './pictures/rasterise.js';
 
 /** A point is 1/72 inch, a pixel of the page 1/96. */
@@ -22,14 +22,16 @@ export async function exportCarousel(
   const { context, catalog } = document;
   const tree = context.nextRef();
   const pictures = await Promise.all(drawings.map(pagePicture));
+  const top = context.nextRef();
   const figures = drawings.map((drawing, index) =>
-    addPage(document, { drawing, picture: pictures[index] ?? new Uint8Array(), tree, index }),
+    addPage(document, { drawing, picture: pictures[index] ?? new Uint8Array(), parent: top, index }),
   );
+  context.assign(top, context.obj({ Type: 'StructElem', S: 'Document', P: tree, K: figures }));
   context.assign(
     tree,
     context.obj({
       Type: 'StructTreeRoot',
-      K: figures,
+      K: top,
       ParentTree: context.obj({ Nums: figures.flatMap((figure, index) => [index, context.obj([figure])]) }),
       ParentTreeNextKey: figures.length,
     }),
@@ -37,6 +39,7 @@ export async function exportCarousel(
   catalog.set(PDFName.of('StructTreeRoot'), tree);
   document.setProducer(properties.creator);
   setProperties(document, properties);
+  markAsUniversal(document, properties);
   const identity = createHash('sha256').update(JSON.stringify([properties, drawings.map(({ svg }) => svg)]));
   const identifier = PDFHexString.of(identity.digest('hex').slice(0, 32));
   context.trailerInfo.ID = context.obj([identifier, identifier]);
@@ -55,12 +58,12 @@ async function pagePicture(drawing: PosterDrawing): Promise<Uint8Array> {
 interface Page {
   readonly drawing: PosterDrawing;
   readonly picture: Uint8Array;
-  readonly tree: PDFRef;
+  readonly parent: PDFRef;
   readonly index: number;
 }
 
 /** A page that is filled by its picture. Returns the figure that stands for it in the tag tree. */
-function addPage(document: PDFDocument, { drawing, picture, tree, index }: Page): PDFRef {
+function addPage(document: PDFDocument, { drawing, picture, parent, index }: Page): PDFRef {
   const { context } = document;
   const { width: across, height: down } = drawing.preset;
   const [width, height] = [across * pointsPerPixel, down * pointsPerPixel];
@@ -74,7 +77,7 @@ function addPage(document: PDFDocument, { drawing, picture, tree, index }: Page)
     context.obj({
       Type: 'StructElem',
       S: 'Figure',
-      P: tree,
+      P: parent,
       Pg: page.ref,
       K: 0,
       Alt: PDFHexString.fromText(drawing.alt),

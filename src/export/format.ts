@@ -1,4 +1,5 @@
 import type { Sharp } from 'sharp';
+import type { Attachment } from '../model/attachment.js';
 import type { DeckDrawing, PosterDrawing } from '../model/drawing.js';
 import type { BrowserPage } from '../world/world.js';
 
@@ -15,6 +16,8 @@ export interface DeckExportContext {
   readonly page: BrowserPage;
   /** Whether speaker notes go into the document. */
   readonly notes: boolean;
+  /** What goes into the document as a file, where its format takes files. */
+  readonly attachment?: Attachment;
   readonly date: Date;
 }
 

@@ -103,7 +103,7 @@ describe('a deck as PDF', () => {
 
   test('keeps the tags: headings, tables and their cells', async () => {
     const tree = JSON.stringify(await (await document.getPage(3)).getStructTree());
-    for (const role of ['H1', 'Table', 'TR', 'TH', 'TD', 'Link']) expect(tree).toContain(`"role":"${role}"`);
+    for (const role of ['H2', 'Table', 'TR', 'TH', 'TD', 'Link']) expect(tree).toContain(`"role":"${role}"`);
   });
 
   test('carries the speaker notes as annotations that are not printed', async () => {

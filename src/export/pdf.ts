@@ -1,9 +1,11 @@
 import { generator } from '../generator.js';
+import type { Attachment } from '../model/attachment.js';
 import type { DeckDrawing, HandoutDrawing } from '../model/drawing.js';
 import type { Deck } from '../model/page.js';
 import type { BrowserPage } from '../world/world.js';
 import type { DeckFormat } from './format.js';
 import type { Finish } from './pdf/finish-document.js';
+import { prepareForReading } from './pdf/prepare-for-reading.js';
 
 /** A printed document. */
 export interface PrintedDocument {
@@ -16,6 +18,8 @@ export interface PrintedDocument {
 export interface PrintOptions {
   /** Stamped as the date of creation; without it the document carries no date, never the time of day. */
   readonly date?: Date;
+  /** A file that goes into the document. */
+  readonly attachment?: Attachment | undefined;
 }
 
 export interface PrintDeckOptions extends PrintOptions {
@@ -25,6 +29,8 @@ export interface PrintDeckOptions extends PrintOptions {
 
 /** What made it: `broadsheet 0.1.0`. */
 const creator = `${generator.name} ${generator.version}`;
+/** What stands on every slide: who listens would hear it again and again. */
+const runningHeads = '[data-marpit-svg] section > :is(header, footer)';
 /** Slides are laid out at their own size, so that nothing is scaled. CSS px. */
 const slideViewport = Object.freeze({ width: 1280, height: 720 });
 /** A4 in CSS px: 210 × 297 mm. */
@@ -46,6 +52,7 @@ export async function printDeck(
   await page.open(drawing.withoutFonts, slideViewport, drawing.fontStyle);
   return print(page, deck, {
     date: options.date,
+    attachment: options.attachment,
     slides: deck.slides,
     notes:
       options.notes === 'annotations' ? deck.slides.map(({ notes }) => notes.map(({ long }) => long)) : [],
@@ -60,7 +67,8 @@ export async function printHandout(
   options: PrintOptions,
 ): Promise<PrintedDocument> {
   await page.open(html, sheetViewport);
-  return print(page, handout.deck, { date: options.date, slides: [], notes: [], identity: [html] });
+  const { date, attachment } = options;
+  return print(page, handout.deck, { date, attachment, slides: [], notes: [], identity: [html] });
 }
 
 /**
@@ -70,10 +78,19 @@ export async function printHandout(
 async function print(
   page: BrowserPage,
   { title, authors, subject, language }: Deck,
-  rest: Pick<Finish, 'date' | 'slides' | 'notes' | 'identity'>,
+  rest: Pick<Finish, 'date' | 'attachment' | 'slides' | 'notes' | 'identity'>,
 ): Promise<PrintedDocument> {
+  const passages = await page.evaluate(prepareForReading, runningHeads);
   const [printed, { finishDocument }] = await Promise.all([page.pdf(), import('./pdf/finish-document.js')]);
-  const document = await finishDocument(printed, { title, authors, subject, language, creator, ...rest });
+  const document = await finishDocument(printed, {
+    title,
+    authors,
+    subject,
+    language,
+    creator,
+    passages,
+    ...rest,
+  });
   return { ...document, refused: page.refused() };
 }
 
@@ -86,6 +103,6 @@ export const pdf = {
   plain: true,
   printed: true,
   needsTheme: false,
-  export: (drawing, { page, notes, date }) =>
-    printDeck(page, drawing, { notes: notes ? 'annotations' : 'none', date }),
+  export: (drawing, { page, notes, attachment, date }) =>
+    printDeck(page, drawing, { notes: notes ? 'annotations' : 'none', attachment, date }),
 } as const satisfies DeckFormat;

@@ -38,6 +38,7 @@ export const english: Language = Object.freeze({
   passage: (lines: string, sentence: string) => `[${lines}] ${sentence}`,
   lines: (from: number, to: number) => (from === to ? `source line ${from}` : `source lines ${from}–${to}`),
   notesBefore: 'Continued: the script and the source are in the notes to the first part.',
+  statementsFile: 'The statements behind this document: passages of the source, their places, who says them.',
   part: (index: number, of: number) => ` (${index}/${of})`,
   shows: {
     figure: saidFigure,

@@ -39,6 +39,7 @@ export const chinese: Language = Object.freeze({
   passage: (lines: string, sentence: string) => `【${lines}】${sentence}`,
   lines: (from: number, to: number) => (from === to ? `原文第${from}行` : `原文第${from}—${to}行`),
   notesBefore: '接上页；讲稿与原文见本题首页的备注。',
+  statementsFile: '本文件所依据的陈述：原文段落、出处位置与发言人。',
   part: (index: number, of: number) => `（${index}/${of}）`,
   shows: {
     figure: (printed: string, counts: string) => `${printed}${counts}`,

@@ -33,6 +33,7 @@ export const traditionalChinese: Language = Object.freeze({
   passage: (lines: string, sentence: string) => `【${lines}】${sentence}`,
   lines: (from: number, to: number) => (from === to ? `原文第${from}行` : `原文第${from}至${to}行`),
   notesBefore: '接上頁；講稿與原文見本題第一頁的備忘稿。',
+  statementsFile: '本文件所依據的陳述：原文段落、出處位置與發言人。',
   part: (index: number, of: number) => `（${index}/${of}）`,
   shows: {
     figure: (printed: string, counts: string) => `${printed}${counts}`,

@@ -2,6 +2,7 @@ import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import { drawScene } from '../draw/satori.js';
 import type { DeckFormat } from '../export/format.js';
 import { html } from '../export/html.js';
+import { statementsJson } from '../export/statements-json.js';
 import { fitDeck } from '../fit/fit-deck.js';
 import { judgePage } from '../measure/judge-page.js';
 import type { Artifact } from '../model/artifact.js';
@@ -133,15 +134,22 @@ function shownDeck({ withoutFonts, fontStyle, pictures }: DeckDrawing): ShownDoc
 }
 
 async function exportDeck(
-  { date }: Build,
-  { notes }: Plan,
+  { traced, date, kit }: Build,
+  { notes, attachData }: Plan,
   page: BrowserPage,
   drawing: DeckDrawing,
   format: DeckFormat,
   path: string,
 ): Promise<Artifact> {
   const { deck } = drawing;
-  const { bytes, pages } = await format.export(drawing, { page, notes, date });
+  const sources = [...new Set(deck.slides.flatMap(({ content }) => statementsOf(content)))];
+  const attachment = attachData ? statementsJson(traced, sources, kit.messages.statementsFile) : undefined;
+  const { bytes, pages } = await format.export(drawing, {
+    page,
+    notes,
+    date,
+    ...(attachment === undefined ? {} : { attachment }),
+  });
   return {
     path,
     kind: 'deck',
@@ -152,7 +160,7 @@ async function exportDeck(
     title: deck.title,
     ...(deck.section === undefined ? {} : { section: deck.section }),
     pages,
-    sources: [...new Set(deck.slides.flatMap(({ content }) => statementsOf(content)))],
+    sources,
     bytes,
   };
 }

@@ -1,5 +1,6 @@
 import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import { pdf, printHandout } from '../export/pdf.js';
+import { statementsJson } from '../export/statements-json.js';
 import { fitHandout } from '../fit/fit-handout.js';
 import { handoutPlan } from '../measure/handout.js';
 import { measureHandoutRows } from '../measure/handout-rows.js';
@@ -39,7 +40,9 @@ export async function makeHandouts(
     plan.handouts.flatMap((handout) => {
       const drawn = decks.find(({ drawing }) => drawing.deck.id === handout.deck.id);
       if (drawn === undefined) return [];
-      return [build.limit(() => browser.withPage((lent) => makeHandout(build, kit, lent, handout, drawn)))];
+      return [
+        build.limit(() => browser.withPage((lent) => makeHandout(build, plan, kit, lent, handout, drawn))),
+      ];
     }),
   );
   return {
@@ -52,6 +55,7 @@ export async function makeHandouts(
 
 async function makeHandout(
   build: Build,
+  plan: Plan,
   kit: HandoutKit,
   page: BrowserPage,
   handout: Handout,
@@ -75,7 +79,11 @@ async function makeHandout(
   const artifacts: Artifact[] = [];
   const proofs: ProvenPdf[] = [];
   if (build.exporting) {
-    const printed = await printHandout(page, drawing, { date: build.date });
+    const sources = [...new Set(deck.slides.flatMap(({ content }) => statementsOf(content)))];
+    const attachment = plan.attachData
+      ? statementsJson(build.traced, sources, build.kit.messages.statementsFile)
+      : undefined;
+    const printed = await printHandout(page, drawing, { date: build.date, attachment });
     artifacts.push({
       path,
       kind: 'handout',
@@ -86,7 +94,7 @@ async function makeHandout(
       title: deck.title,
       ...(deck.section === undefined ? {} : { section: deck.section }),
       pages: printed.pages,
-      sources: [...new Set(deck.slides.flatMap(({ content }) => statementsOf(content)))],
+      sources,
       bytes: printed.bytes,
     });
     const proven = { path, bytes: printed.bytes, deck, plan: handoutPlan, pageEach: false };

@@ -26,8 +26,10 @@ export interface Selection {
   /** Pixels of pictures to each pixel of their preset; 1 unless told. */
   readonly scale?: number;
   readonly theme?: string;
-  /** Speaker notes as annotations in the PDF; true unless switched off. */
+  /** Speaker notes as annotations in the PDF; only where asked for. */
   readonly notes?: boolean;
+  /** The statements behind a document as a file in its PDF; only where asked for. */
+  readonly attachData?: boolean;
 }
 
 /** One drawing: a poster in a preset, and every preset whose picture it is, that one included. */
@@ -58,6 +60,7 @@ export interface Plan {
   readonly notes: boolean;
   /** The parts of a build it makes anew: what was told of them before is told anew, or is mended. */
   readonly parts: readonly BuildPart[];
+  readonly attachData: boolean;
 }
 
 /** The part of an arrangement that a selection asks for. */
@@ -88,7 +91,8 @@ export function planWork(
     pictureFormats: forPictures,
     scale: selection.scale ?? 1,
     handouts: wanted('handouts') && prints ? handouts : [],
-    notes: selection.notes ?? true,
+    notes: selection.notes ?? false,
+    attachData: selection.attachData ?? false,
     parts: [
       // Handouts show the slides of decks, which are laid out for them, too.
       ...((wanted('decks') && forDecks.length > 0) || (wanted('handouts') && prints) ? ['decks'] : []),

@@ -39,16 +39,14 @@ const writers = {
   /** Words that lead to a slide of the same deck, where there is one. */
   linked: (words: unknown, page: unknown) =>
     page === undefined ? escapeMarkdown(text(words)) : `[${escapeMarkdown(text(words))}](#${text(page)})`,
-  /** An address that leads where it says; a bar would end the cell of a table it stands in. */
-  linkedAddress: (address: unknown) => {
-    const shown = escapeMarkdown(text(address));
-    if (!URL.canParse(text(address))) return shown;
-    const target = new URL(text(address)).href.replace(
-      /[()|]/g,
-      (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-    );
-    return `[${shown}](${target})`;
-  },
+  /** An address that leads where it says. */
+  linkedAddress: (address: unknown) => linkedAddress(text(address)),
+  /** A text whose addresses lead where they say. */
+  withAddresses: (words: unknown) =>
+    text(words)
+      .split(webAddress)
+      .map((part, index) => (index % 2 === 1 ? linkedAddress(part) : escapeMarkdown(part)))
+      .join(''),
   /** Marp lets the items of a list with these marks appear one by one. */
   bullet: (stepwise: unknown) => (stepwise === true ? '*' : '-'),
   point: (stepwise: unknown) => (stepwise === true ? ')' : '.'),
@@ -120,4 +118,18 @@ function escapeByDefault(program: hbs.AST.Program): void {
 /** The field's name as a second argument, for the error when there is no such field. */
 function named({ original, loc }: hbs.AST.PathExpression): hbs.AST.StringLiteral {
   return { type: 'StringLiteral', value: original, original, loc };
+}
+
+/** An address on the web in a text; blanks and the marks of Chinese texts end it. */
+const webAddress = /(https?:\/\/[^\s，。；、（）《》]+)/;
+
+/** A bar would end the cell of a table that the address stands in. */
+function linkedAddress(address: string): string {
+  const shown = escapeMarkdown(address);
+  if (!URL.canParse(address)) return shown;
+  const target = new URL(address).href.replace(
+    /[()|]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `[${shown}](${target})`;
 }

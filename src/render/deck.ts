@@ -8,6 +8,7 @@ import type { Terms } from '../text/terms.js';
 import { type DeckPlayer, deckPage } from './deck-page.js';
 import type { DeckTemplates } from './deck-templates.js';
 import { fontStyle } from './empty-page.js';
+import { headingLevels, withHeadingLevel } from './heading-levels.js';
 import { renderMarkdown } from './markdown.js';
 import type { DeckMarp } from './marp.js';
 import { shownPictures } from './show-pictures.js';
@@ -34,7 +35,9 @@ export function drawDeck(deck: Deck, kit: DeckKit): DeckDrawing {
   const pictures = slidePictures(deck, { theme: theme.tokens, fonts, messages, terms, pictures: loaded });
   const markdown = renderMarkdown(deck, pictures, kit.templates, messages, theme);
   const shown = shownPictures(deck.slides, pictures, theme.tokens);
-  const { slides, css } = kit.marp.render(markdown, shown);
+  const { slides: made, css } = kit.marp.render(markdown, shown);
+  const levels = headingLevels(deck.slides);
+  const slides = made.map((slide, index) => withHeadingLevel(slide, levels[index] ?? 2));
   return {
     kind: 'deck',
     deck,

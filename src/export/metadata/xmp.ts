@@ -7,6 +7,7 @@ const schemas = Object.freeze({
   pdf: 'http://ns.adobe.com/pdf/1.3/',
   Iptc4xmpCore: 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
   Iptc4xmpExt: 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/',
+  pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
   TC260: 'http://www.tc260.org.cn/ns/AIGC/1.0/',
 });
 

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { Attachment } from '../../model/attachment.js';
 import type { Slide } from '../../model/page.js';
+import { attachFile } from './attach-file.js';
 import type { DocumentProperties } from './document-properties.js';
-import { settleNodeIds } from './node-ids.js';
 import { addNotes } from './notes.js';
-import { addOutline } from './outline.js';
+import { addOutline, settleOutline } from './outline.js';
 import { ParseSpeeds, PDFDocument, PDFHexString, PDFName } from './pdf-library.js';
-import { setProperties } from './properties.js';
+import { markAsUniversal, setProperties } from './properties.js';
+import { settleStructure } from './structure/settle-structure.js';
+import type { ForeignPassage } from './structure/tidy/languages.js';
 
 /** What a printed document lacks when it leaves the browser. */
 export interface Finish extends DocumentProperties {
@@ -13,6 +16,9 @@ export interface Finish extends DocumentProperties {
   readonly slides: readonly Slide[];
   /** The paragraphs to annotate each page with; a page without any gets none. */
   readonly notes: readonly (readonly string[])[];
+  readonly attachment?: Attachment | undefined;
+  /** What it says in other languages than its own, in order. */
+  readonly passages: readonly ForeignPassage[];
   /** What the document was made of: the same parts give the same identifier. */
   readonly identity: readonly string[];
 }
@@ -32,11 +38,14 @@ export async function finishDocument(
     updateMetadata: false,
     parseSpeed: ParseSpeeds.Fastest,
   });
-  settleNodeIds(document);
+  settleStructure(document, finish.passages);
   setProperties(document, finish);
   if (finish.slides.length > 0) addOutline(document, finish.slides, finish.language);
+  else settleOutline(document);
   addNotes(document, finish.notes, finish.date);
+  if (finish.attachment !== undefined) attachFile(document, finish.attachment, finish.date);
   for (const page of document.getPages()) page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
+  markAsUniversal(document, finish);
 
   const { title, creator, date, identity } = finish;
   const hash = createHash('sha256').update(JSON.stringify([title, creator, date ?? null, identity]));

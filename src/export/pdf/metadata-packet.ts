@@ -4,9 +4,13 @@ import type { DocumentProperties } from './document-properties.js';
 /**
  * The properties as an XMP packet: what library catalogues and asset managers read.
  *
+ * @param keepsAllRules whether it keeps every rule of PDF/UA-1 that a machine can judge: then it says so
  * @returns XML, wrapped as XMP asks
  */
-export function metadataPacket(properties: DocumentProperties & { readonly producer: string }): string {
+export function metadataPacket(
+  properties: DocumentProperties & { readonly producer: string },
+  keepsAllRules: boolean,
+): string {
   const { title, authors, subject, language, creator, producer, date } = properties;
   const stamp = date?.toISOString().replace('.000Z', 'Z');
   const fields: readonly XmpProperty[] = [
@@ -25,6 +29,7 @@ export function metadataPacket(properties: DocumentProperties & { readonly produ
           { name: 'xmp:ModifyDate', value: stamp } as const,
         ]),
     { name: 'pdf:Producer', value: producer },
+    ...(keepsAllRules ? [{ name: 'pdfuaid:part', value: '1' } as const] : []),
   ];
   return xmpPacket(fields);
 }

@@ -1,6 +1,9 @@
 import { languageFor } from '../../languages/index.js';
 import type { Slide } from '../../model/page.js';
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef } from './pdf-library.js';
+import { headingLevel } from './structure/element-types.js';
+import { readStructure } from './structure/read-structure.js';
+import { elementsOf, piecesOf } from './structure/structure.js';
 
 /**
  * One bookmark a slide, with its headline. The slides of a section stand under its opener; what closes a deck stands
@@ -73,23 +76,26 @@ function branchesOf(slides: readonly Slide[]): readonly Branch[] {
   return branches;
 }
 
-/** The element of the tag tree that the browser's first bookmark of a page leads to: its headline. */
+/** The element of the tag tree that is the headline of each page. */
 function structureByPage(document: PDFDocument): ReadonlyMap<PDFRef, PDFRef> {
+  const root = readStructure(document);
+  const pages = document.getPages();
   const found = new Map<PDFRef, PDFRef>();
-  for (const [, item] of outlineItems(document)) {
-    const page = item.lookup(PDFName.of('Dest'));
-    const pageRef = page !== undefined && 'get' in page && 'size' in page ? firstRef(page) : undefined;
-    const element = item.get(PDFName.of('SE'));
-    if (pageRef !== undefined && element instanceof PDFRef && !found.has(pageRef))
-      found.set(pageRef, element);
+  for (const element of root === undefined ? [] : elementsOf(root)) {
+    const [piece] = headingLevel(element.type) > 0 ? piecesOf(element) : [];
+    const page = piece === undefined ? undefined : pages[piece.page]?.ref;
+    if (page !== undefined && element.ref !== undefined && !found.has(page)) found.set(page, element.ref);
   }
   return found;
 }
 
-function firstRef(array: object): PDFRef | undefined {
-  const first: unknown =
-    'asArray' in array && typeof array.asArray === 'function' ? array.asArray()[0] : undefined;
-  return first instanceof PDFRef ? first : undefined;
+/** Bookmarks that the browser made lead to elements of its tags; those that are gone are forgotten. */
+export function settleOutline(document: PDFDocument): void {
+  for (const [, item] of outlineItems(document)) {
+    const element = item.get(PDFName.of('SE'));
+    if (element instanceof PDFRef && document.context.lookup(element) === undefined)
+      item.delete(PDFName.of('SE'));
+  }
 }
 
 function removeOutline(document: PDFDocument): void {

@@ -1,6 +1,7 @@
+import { decodeText } from './content/decode-text.js';
 import { contentOperations, stringBytes } from './content-operations.js';
 import { box, type FontReader, type GlyphReader, unnamed } from './fonts-in-document.js';
-import { PDFDict, PDFHexString, PDFName, type PDFObject, PDFRawStream } from './pdf-library.js';
+import { PDFDict, PDFName, type PDFObject, PDFRawStream } from './pdf-library.js';
 
 /** The text of a page: all of it in the order it is drawn, and that of each marked piece by its number. */
 export interface ContentText {
@@ -110,11 +111,4 @@ function markOf(operands: readonly string[]): Mark {
     reversed: operands[0] === '/ReversedChars',
     glyphs: [],
   };
-}
-
-/** A text string of a PDF: UTF-16 where it begins with its mark, otherwise read as Latin. */
-function decodeText(bytes: string): string {
-  return bytes.startsWith('\xfe\xff')
-    ? PDFHexString.of(Buffer.from(bytes, 'latin1').toString('hex')).decodeText()
-    : bytes;
 }

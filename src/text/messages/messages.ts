@@ -34,6 +34,8 @@ export interface Messages {
   readonly lines: (from: number, to: number) => string;
   /** In the notes of a slide that goes on with the one before: where to look. */
   readonly notesBefore: string;
+  /** What the file of statements in a document is, in one sentence. */
+  readonly statementsFile: string;
   /** `（1/2）` */
   readonly part: (index: number, of: number) => string;
   /** What a slide shows, said of slides that follow another one of their argument: a headline each. */
