@@ -11,6 +11,8 @@ import { drawHandout } from '../render/handout.js';
 import { compileHandoutTemplate, handoutPaths } from '../render/handout-template.js';
 import { smallDeck } from '../testing/small-deck.js';
 import { createNodeWorld } from '../world/node-world.js';
+import { PDFDocument } from './pdf/pdf-library.js';
+import { brokenRules } from './pdf/rules/index.js';
 import { type PrintedDocument, printDeck, printHandout } from './pdf.js';
 
 const { slides } = smallDeck;
@@ -117,6 +119,8 @@ describe('a deck as PDF', () => {
       ['讲稿：超7.4万个。'],
       [],
     ]);
+    const stored = await PDFDocument.load(printed.bytes, { updateMetadata: false });
+    expect(brokenRules(stored)).toEqual([]);
     expect(notes.flat().every(({ annotationFlags }) => (annotationFlags & 4) === 0)).toBe(true);
   });
 

@@ -6,6 +6,7 @@ import {
   PDFName,
   type PDFObject,
   PDFRawStream,
+  PDFRef,
   PDFString,
 } from '../export/pdf/pdf-library.js';
 
@@ -120,6 +121,7 @@ export const pdfFaults: Readonly<Record<string, Seed>> = {
   '31-027': (document) => fonts(document, (font) => font.delete(name('ToUnicode'))),
   '31-028': (document) => remap(document, '<0001> <0000>'),
   '31-029': (document) => remap(document, '<0001> <FEFF>'),
+  references: ({ catalog }) => catalog.set(name('Lost'), PDFRef.of(999_999)),
   'parent-tree': (document) => root(document).set(name('ParentTree'), document.context.obj({ Nums: [] })),
 };
 

@@ -1,3 +1,4 @@
+import { addAnnotation } from './page-annotations.js';
 import {
   PDFArray,
   PDFDict,
@@ -53,7 +54,7 @@ export function addNotes(
       ...(date === undefined ? {} : { M: PDFString.fromDate(date) }),
     });
     context.assign(ref, annotation);
-    page.node.addAnnot(ref);
+    addAnnotation(page.node, ref);
   }
 }
 

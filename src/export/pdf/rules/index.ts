@@ -7,6 +7,7 @@ import { metadataIsThere } from './metadata-is-there.js';
 import { nestingIsRight } from './nesting-is-right.js';
 import { nothingUnheardOf } from './nothing-unheard-of.js';
 import { parentsAreKnown } from './parents-are-known.js';
+import { referencesLeadSomewhere } from './references-lead-somewhere.js';
 import { examine, type Rule } from './rule.js';
 import { textsCanBeSaid } from './texts-can-be-said.js';
 import { typesAreStandard } from './types-are-standard.js';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = Object.freeze([
   ...annotationsAreTagged,
   ...fontsAreWhole,
   ...parentsAreKnown,
+  ...referencesLeadSomewhere,
 ]);
 
 /** The rule that asks for the mark itself. */

@@ -1,3 +1,4 @@
+import { removeAnnotation } from '../page-annotations.js';
 import {
   PDFArray,
   PDFDict,
@@ -72,7 +73,8 @@ function joined(document: PDFDocument, areas: readonly AnnotationLink[]): readon
         Math.max(top, box[3]),
       ]),
     );
-    document.getPages()[area.page]?.node.removeAnnot(area.ref);
+    const page = document.getPages()[area.page];
+    if (page !== undefined) removeAnnotation(page.node, area.ref);
     context.delete(area.ref);
   }
   return kept;
