@@ -40,23 +40,23 @@ export function readContent(
   const marks: Mark[] = [];
   let text = '';
 
-  const say = (glyphs: readonly string[]): void => {
+  const say = (glyphs: readonly string[], own?: number): void => {
     const open = marks.at(-1);
     if (open !== undefined && (open.actual !== undefined || open.reversed)) {
       open.glyphs.push(...glyphs);
       return;
     }
     const said = glyphs.join('');
-    const id = marks.findLast((mark) => mark.id !== undefined)?.id;
+    const id = own ?? marks.findLast((mark) => mark.id !== undefined)?.id;
     if (id !== undefined) marked.set(id, (marked.get(id) ?? '') + said);
     text += said;
   };
   const close = (): void => {
     const mark = marks.pop();
     if (mark === undefined || mark.glyphs.length === 0) return;
-    const { actual, reversed, glyphs } = mark;
-    if (actual !== undefined && !glyphs.includes(box)) say([actual]);
-    else say(reversed ? glyphs.toReversed() : glyphs);
+    const { id, actual, reversed, glyphs } = mark;
+    if (actual !== undefined && !glyphs.includes(box)) say([actual], id);
+    else say(reversed ? glyphs.toReversed() : glyphs, id);
   };
 
   const read = (stream: string, from: PDFDict | undefined): void => {

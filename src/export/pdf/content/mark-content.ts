@@ -8,6 +8,8 @@ export interface Owner {
   readonly element: object;
   readonly type: string;
   readonly child: number;
+  /** The paragraph or the like it is a part of. */
+  readonly block: object;
 }
 
 /** A stretch that was marked: its new number, and the form it stands in. */
@@ -36,6 +38,8 @@ export function markPage(page: ReadPage, ownerOf: (mark: number) => Owner | unde
   const stretches: MarkedStretch[] = [];
   const forms: { readonly form: ReadForm; readonly content: string }[] = [];
 
+  const ownedBy = (unit: ContentUnit) => (unit.mark === undefined ? undefined : ownerOf(unit.mark));
+
   const write = (
     stream: ReadContentStream & Pick<ReadPage, 'forms'>,
     inherited: Owner | undefined,
@@ -44,10 +48,11 @@ export function markPage(page: ReadPage, ownerOf: (mark: number) => Owner | unde
     const insertions: Insertion[] = stream.marks.map(({ from, to }) => ({ from, to, text: '' }));
     let open: { readonly tag: string; readonly owner?: Owner; last: number } | undefined;
     let end = 0;
+    const blanks = lostBlanks(stream.units, (unit) => ownedBy(unit) ?? inherited);
     const close = (): string => (open === undefined ? '' : 'EMC\n');
     for (const unit of stream.units) {
       const drawn = stream.forms.get(unit);
-      const owner = (unit.mark === undefined ? undefined : ownerOf(unit.mark)) ?? inherited;
+      const owner = ownedBy(unit) ?? inherited;
       if (drawn !== undefined && holdsMarks(drawn)) {
         insertions.push({ from: unit.from, to: unit.from, text: close() });
         open = undefined;
@@ -59,14 +64,20 @@ export function markPage(page: ReadPage, ownerOf: (mark: number) => Owner | unde
         if (open?.tag !== tag)
           insertions.push({ from: unit.from, to: unit.from, text: `${close()}${tag}\n` });
         open = { tag, last: -1 };
-      } else if (open?.owner?.element === owner.element && isNext(open.last, owner.child)) {
+      } else if (
+        open?.owner?.element === owner.element &&
+        isNext(open.last, owner.child) &&
+        !blanks.has(unit)
+      ) {
         open.last = owner.child;
       } else {
         const id = stretches.length;
         stretches.push({ id, owner, ...(form === undefined ? {} : { form }) });
-        const tag = `/${owner.type} <</MCID ${id}>> BDC`;
+        const said = blanks.has(unit) ? ` /ActualText <${textString(`${unit.text} `)}>` : '';
+        const tag = `/${owner.type} <</MCID ${id}${said}>> BDC`;
         insertions.push({ from: unit.from, to: unit.from, text: `${close()}${tag}\n` });
-        open = { tag, owner, last: owner.child };
+        // What is said otherwise than drawn is a stretch by itself.
+        open = { tag, owner, last: said === '' ? owner.child : Number.POSITIVE_INFINITY };
       }
       end = unit.to;
     }
@@ -79,6 +90,47 @@ export function markPage(page: ReadPage, ownerOf: (mark: number) => Owner | unde
 /** Drawn at once, what stands next to each other in the tree is one stretch. */
 function isNext(last: number, child: number): boolean {
   return child === last || child === last + 1;
+}
+
+/** The texts behind which a blank is lost. */
+function lostBlanks(
+  units: readonly ContentUnit[],
+  ownerOf: (unit: ContentUnit) => Owner | undefined,
+): ReadonlySet<ContentUnit> {
+  const lost = new Set<ContentUnit>();
+  let before: { readonly unit: ContentUnit; readonly block: object } | undefined;
+  for (const unit of units) {
+    const owner = unit.text === '' ? undefined : ownerOf(unit);
+    if (owner === undefined) continue;
+    if (owner.type !== 'Figure' && before?.block === owner.block && isBlankLost(before.unit, unit))
+      lost.add(before.unit);
+    before = { unit, block: owner.block };
+  }
+  return lost;
+}
+
+/** A text as a string of a PDF, in hexadecimal digits. */
+function textString(text: string): string {
+  return Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('hex').toUpperCase();
+}
+
+/** What a word or a number ends with, or a mark that a blank follows; Chinese is written without. */
+const endsWord = /(?:[\p{Script=Latin}\d%][,.;:!?)\]’”…%]*|[·&])$/u;
+const beginsWord = /^[(“‘[$€£]*[\p{Script=Latin}\d]/u;
+
+/**
+ * Whether a blank stood between two texts of one block, where the line ends: the browser does not draw it, and a reader
+ * who goes by the text alone would make one word of two. An address is broken anywhere.
+ */
+function isBlankLost(one: ContentUnit, other: ContentUnit): boolean {
+  if (one.box === undefined || other.box === undefined) return false;
+  const isBelow = other.box[3] - one.box[1] < (other.box[3] - other.box[1]) / 2;
+  return (
+    isBelow &&
+    endsWord.test(one.text) &&
+    beginsWord.test(other.text) &&
+    !`${one.text}${other.text}`.includes('://')
+  );
 }
 
 function holdsMarks(form: ReadForm): boolean {
@@ -107,7 +159,7 @@ function inserted(source: string, insertions: readonly Insertion[]): string {
   const parts: string[] = [];
   for (const { from, to, text } of sorted) {
     parts.push(source.slice(at, from), text);
-    at = to;
+    at = Math.max(at, to);
   }
   parts.push(source.slice(at));
   return parts.join('');

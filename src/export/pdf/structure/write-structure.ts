@@ -10,6 +10,7 @@ import {
   PDFRef,
   PDFString,
 } from '../pdf-library.js';
+import { inlineTypes } from './element-types.js';
 import { elementsOf, type StructureElement } from './structure.js';
 
 /**
@@ -123,12 +124,15 @@ function markPages(
   pages: readonly ReadPage[],
 ): readonly (readonly MarkedStretch[])[] {
   const owners = pages.map(() => new Map<number, Owner>());
-  for (const element of elementsOf(root)) {
+  const own = (element: StructureElement, around: StructureElement): void => {
+    const block = inlineTypes.has(element.type) ? around : element;
+    const { type } = element;
     element.children.forEach((child, index) => {
-      if (child.kind === 'piece')
-        owners[child.page]?.set(child.id, { element, type: element.type, child: index });
+      if (child.kind === 'element') own(child, block);
+      if (child.kind === 'piece') owners[child.page]?.set(child.id, { element, type, child: index, block });
     });
-  }
+  };
+  own(root, root);
   return pages.map((page, index) => {
     const { content, stretches, forms } = markPage(page, (mark) => owners[index]?.get(mark));
     const node = context.lookup(page.ref, PDFDict);
