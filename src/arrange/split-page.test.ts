@@ -143,6 +143,7 @@ describe('a slide that does not fit', () => {
       'emphasis',
       'speaker',
       'affiliation',
+      'columns',
     ]);
     const lettersOf = (value: unknown): string => {
       if (typeof value === 'string') return value;

@@ -3,12 +3,14 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { drawDeck } from '../render/deck.js';
 import { deckKit } from '../testing/deck-kit.js';
+import { loadPosterKit } from '../testing/poster-kit.js';
 import { sampleDeck } from '../testing/sample-deck.js';
 import { root } from '../testing/source-files.js';
 import { type LaunchedBrowser, launchBrowser } from '../world/browser/launch.js';
 import { createNodeWorld } from '../world/node-world.js';
 
-const { html } = drawDeck(sampleDeck, deckKit());
+const { fonts } = await loadPosterKit();
+const { html } = drawDeck(sampleDeck, deckKit(fonts));
 const total = sampleDeck.slides.length;
 let running: LaunchedBrowser;
 let page: Page;
@@ -120,7 +122,7 @@ describe('the player', () => {
     const still = await running.browser.newPage();
     await still.setJavaScriptEnabled(false);
     await still.setContent(html);
-    const heights = await still.$$eval('.leaf svg', (all) =>
+    const heights = await still.$$eval('.leaf > svg', (all) =>
       all.map((svg) => svg.getBoundingClientRect().height),
     );
     expect(heights).toHaveLength(total);
@@ -131,7 +133,7 @@ describe('the player', () => {
 });
 
 describe('a deck whose items appear one by one', () => {
-  const stepwise = drawDeck({ ...sampleDeck, steps: true }, deckKit()).html;
+  const stepwise = drawDeck({ ...sampleDeck, steps: true }, deckKit(fonts)).html;
   const ahead = (): Promise<number> =>
     page.$$eval(
       '.leaf.current [data-marpit-fragment]',

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { programWords } from '../model/words.js';
 import { deckKit } from '../testing/deck-kit.js';
+import { loadPosterKit } from '../testing/poster-kit.js';
 import { sampleDeck } from '../testing/sample-deck.js';
 import { drawDeck } from './deck.js';
 
-const kit = deckKit();
+const { fonts } = await loadPosterKit();
+const kit = deckKit(fonts);
 const drawing = drawDeck(sampleDeck, kit);
 
 describe('a drawn deck', () => {
@@ -58,6 +60,6 @@ describe('a drawn deck', () => {
   });
 
   test('is the same every time', () => {
-    expect(drawDeck(sampleDeck, deckKit())).toEqual(drawing);
+    expect(drawDeck(sampleDeck, deckKit(fonts))).toEqual(drawing);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { languageFor } from '../languages/index.js';
 import { deckKit, silk } from '../testing/deck-kit.js';
+import { loadPosterKit } from '../testing/poster-kit.js';
 import { sampleDeck } from '../testing/sample-deck.js';
 import { drawDeck } from './deck.js';
 import { drawHandout } from './handout.js';
@@ -20,7 +21,8 @@ const logo = {
   alt: 'Acme "News" <b>',
 };
 const theme = { ...silk, logo };
-const drawing = drawDeck(sampleDeck, { ...deckKit(), theme, marp: createMarp(theme) });
+const { fonts } = await loadPosterKit();
+const drawing = drawDeck(sampleDeck, { ...deckKit(fonts), theme, marp: createMarp(theme) });
 
 test('the cover and the last slide show the logo, each in the form for its ground, with its alternative text', () => {
   const shown = drawing.slides.flatMap((slide, index) => (slide.includes('<img') ? [index] : []));
