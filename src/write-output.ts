@@ -91,12 +91,14 @@ async function keptEntries(
 
 /** Whether a build with this selection would make such an entry, were it still in the story. */
 export function covers(selection: Selection, entry: ManifestEntry): boolean {
-  const { only, formats, languages, presets, scale } = selection;
+  const { only, formats, languages, presets, scale, handouts, papers } = selection;
   return (
     (only === undefined || only.some((group) => group === `${entry.kind}s`)) &&
     (formats === undefined || formats.some((format) => format === entry.format || isBeside(entry, format))) &&
     (languages === undefined || languages.includes(entry.language)) &&
     (presets === undefined || hasItsSize(entry, presets)) &&
+    (handouts === undefined || entry.form === undefined || handouts.some((form) => form === entry.form)) &&
+    (papers === undefined || entry.paper === undefined || papers.some((paper) => paper === entry.paper)) &&
     (scale === undefined || entry.width === undefined || (entry.scale ?? 1) === scale)
   );
 }

@@ -1,6 +1,7 @@
 import { createContext } from '../content/context.js';
 import type { Language } from '../languages/language.js';
 import { inRepublicCalendar } from '../languages/zh-TW/republic-calendar.js';
+import { defaultPaper, handoutKinds } from '../model/handout-kinds.js';
 import type { Deck, Handout } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
 import type { LeftOutArgument } from '../model/report.js';
@@ -15,6 +16,7 @@ import { arrangePosters } from './posters.js';
 export interface Arrangement {
   readonly decks: readonly Deck[];
   readonly posters: readonly Poster[];
+  /** Of every kind, on the default paper. */
   readonly handouts: readonly Handout[];
   /** What decks do not show, and why. */
   readonly leftOut: readonly LeftOutArgument[];
@@ -33,7 +35,11 @@ export function arrange(read: TracedStory, labels: Language): Arrangement {
   return {
     decks,
     posters: arrangePosters(context, language).map(disclose(traced, language)),
-    handouts: decks.map((deck) => ({ kind: 'handout', id: deck.id, deck })),
+    handouts: decks.flatMap((deck) =>
+      handoutKinds.map(
+        (form): Handout => ({ kind: 'handout', id: deck.id, form, paper: defaultPaper, deck }),
+      ),
+    ),
     leftOut: leftOutOfDecks(context),
   };
 }

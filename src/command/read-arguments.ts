@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { formatNames } from '../export/index.js';
+import { handoutKinds, papers } from '../model/handout-kinds.js';
 import { presetGroups } from '../model/presets.js';
 import { chooseFrom, splitList } from './choices.js';
 import { choosePresets } from './choose-presets.js';
@@ -14,6 +15,8 @@ interface RawOptions {
   readonly format?: readonly string[];
   readonly lang?: readonly string[];
   readonly preset?: readonly string[];
+  readonly handout?: readonly string[];
+  readonly paper?: readonly string[];
   readonly scale?: number;
   readonly theme?: string;
   readonly notes?: true;
@@ -114,6 +117,8 @@ function withStoryOptions(command: Command, version: string, cores: number): Com
       splitList,
     )
     .option('--scale <number>', 'pixels of pictures to each pixel of their size: 1 or 2', readScale)
+    .option('--handout <kinds>', `only these handouts: ${handoutKinds.join(', ')}`, splitList)
+    .option('--paper <sizes>', `handouts on: ${papers.join(', ')}`, splitList)
     .option('--theme <name>', 'a theme by its name, or the path of its folder')
     .option('--notes', 'put the speaker notes into the PDFs of decks, as annotations')
     .option('--attach-data', 'put the statements behind a PDF into it, as JSON')
@@ -132,6 +137,8 @@ function withStoryOptions(command: Command, version: string, cores: number): Com
 function readOptions(raw: RawOptions): Options {
   const only = chooseFrom('--only', raw.only, groups);
   const chosen = chooseFrom('--format', raw.format, formatNames);
+  const handouts = chooseFrom('--handout', raw.handout, handoutKinds);
+  const sheets = chooseFrom('--paper', raw.paper, papers);
   if (raw.out.trim() === '') throw new UsageError('--out was given without a folder.');
   return {
     ...(only === undefined ? {} : { only }),
@@ -139,6 +146,8 @@ function readOptions(raw: RawOptions): Options {
     ...(raw.lang === undefined ? {} : { languages: raw.lang }),
     ...(raw.preset === undefined ? {} : { presets: choosePresets(raw.preset) }),
     ...(raw.scale === undefined ? {} : { scale: raw.scale }),
+    ...(handouts === undefined ? {} : { handouts }),
+    ...(sheets === undefined ? {} : { papers: sheets }),
     ...(raw.theme === undefined ? {} : { theme: raw.theme }),
     notes: raw.notes === true,
     attachData: raw.attachData === true,

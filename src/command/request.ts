@@ -1,5 +1,6 @@
 import type { Format } from '../export/index.js';
 import type { Group } from '../generate.js';
+import type { HandoutKind, Paper } from '../model/handout-kinds.js';
 
 /** What the user asked for, read from the arguments but not yet compared with what there is. */
 export type Request =
@@ -18,6 +19,8 @@ export interface Options {
   readonly languages?: readonly string[];
   readonly presets?: readonly string[];
   readonly scale?: number;
+  readonly handouts?: readonly HandoutKind[];
+  readonly papers?: readonly Paper[];
   readonly theme?: string;
   readonly notes: boolean;
   readonly attachData: boolean;

@@ -17,7 +17,7 @@ export async function selectWhatThereIs(
   workingFolder: string,
   options: Options,
 ): Promise<Selection> {
-  const { only, formats, presets, scale, notes, attachData } = options;
+  const { only, formats, presets, scale, notes, attachData, handouts, papers } = options;
   const chosenLanguages = chooseFrom('--lang', options.languages, languages);
   const theme =
     options.theme === undefined ? undefined : await chooseTheme(world, workingFolder, options.theme);
@@ -27,6 +27,8 @@ export async function selectWhatThereIs(
     ...(chosenLanguages === undefined ? {} : { languages: chosenLanguages }),
     ...(presets === undefined ? {} : { presets }),
     ...(scale === undefined ? {} : { scale }),
+    ...(handouts === undefined ? {} : { handouts }),
+    ...(papers === undefined ? {} : { papers }),
     ...(theme === undefined ? {} : { theme }),
     notes,
     attachData,

@@ -87,7 +87,7 @@ describe('a build of the story that ships', () => {
       entries('handout', 'pdf')
         .map(({ path }) => path)
         .sort(),
-    ).toEqual(names.map((name) => `zh-CN/handouts/${name}.pdf`));
+    ).toEqual(names.map((name) => `zh-CN/handouts/${name}-slides.pdf`));
   });
 
   test('makes posters for every section, each for every platform of a plain build', () => {

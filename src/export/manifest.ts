@@ -4,7 +4,21 @@ import { type Manifest, type ManifestEntry, manifestSchema } from '../model/mani
 
 /** What the manifest says of one finished file. */
 export function manifestEntry(artifact: Artifact): ManifestEntry {
-  const { path, kind, id, format, mediaType, language, title, section, preset, platform, scale } = artifact;
+  const {
+    path,
+    kind,
+    id,
+    format,
+    mediaType,
+    language,
+    title,
+    section,
+    form,
+    paper,
+    preset,
+    platform,
+    scale,
+  } = artifact;
   const { width, height, pages, page, alt, sources, bytes } = artifact;
   return {
     path,
@@ -15,6 +29,8 @@ export function manifestEntry(artifact: Artifact): ManifestEntry {
     language,
     ...(title === undefined ? {} : { title }),
     ...(section === undefined ? {} : { section }),
+    ...(form === undefined ? {} : { form }),
+    ...(paper === undefined ? {} : { paper }),
     ...(preset === undefined ? {} : { preset }),
     ...(platform === undefined ? {} : { platform }),
     ...(scale === undefined ? {} : { scale }),

@@ -7,8 +7,8 @@ import { handoutPlan } from '../measure/handout.js';
 import type { DeckDrawing } from '../model/drawing.js';
 import { themeSchema } from '../model/theme.js';
 import { fontFaces } from '../render/font-faces.js';
-import { drawHandout } from '../render/handout.js';
-import { compileHandoutTemplate, handoutPaths } from '../render/handout-template.js';
+import { slides as slidesHandout } from '../render/handouts/slides.js';
+import { compileHandoutTemplate } from '../render/handouts/template.js';
 import { smallDeck } from '../testing/small-deck.js';
 import { createNodeWorld } from '../world/node-world.js';
 import { PDFDocument } from './pdf/pdf-library.js';
@@ -179,7 +179,8 @@ describe('a deck as PDF', () => {
 
 describe('a handout as PDF', () => {
   test('shows every slide and every note on A4 pages that count themselves, nothing cut', async () => {
-    const [page, css] = await Promise.all(Object.values(handoutPaths).map((path) => world.assets.text(path)));
+    const { files } = slidesHandout;
+    const [page, css] = await Promise.all([world.assets.text(files.page), world.assets.text(files.css)]);
     const tokens = themeSchema.parse(JSON.parse(await world.assets.text('assets/themes/silk/tokens.json')));
     const template = compileHandoutTemplate({ page: page ?? '', css: css ?? '' });
     const messages = languageFor('zh-CN');
@@ -191,11 +192,15 @@ describe('a handout as PDF', () => {
       text,
     );
     const styled = { ...drawing, css: `${drawing.css}${fontFaces(fonts)}` };
-    const handout = drawHandout({ kind: 'handout', id: 'demo', deck }, styled, {
-      theme: { tokens },
-      messages,
-      template,
-    });
+    const handout = slidesHandout.draw(
+      { kind: 'handout', id: 'demo', form: 'slides', paper: 'a4', deck },
+      styled,
+      {
+        theme: { tokens },
+        messages,
+        template,
+      },
+    );
     const { measures, printed, pageCount } = await world.browser.withPage(async (page) => {
       const { bytes, pages, refused } = await printHandout(page, handout, { date });
       expect(refused).toEqual([]);
@@ -231,7 +236,7 @@ describe('a handout as PDF', () => {
     const [face] = /@font-face \{[^}]*\}/.exec(drawing.html) ?? [];
     const style = `<style>${face} body { font-family: 'Noto Sans SC'; font-weight: 400 }</style>`;
     const html = `<!doctype html><html lang="zh-CN"><title>x</title>${style}<h1>七年</h1><p>甲</p>`;
-    const handout = { kind: 'handout', handout: { kind: 'handout', id: 'demo', deck }, html } as const;
+    const handout = { kind: 'handout', handout: { kind: 'handout', id: 'demo', form: 'slides', paper: 'a4', deck }, html } as const;
     const { bytes, pages } = await world.browser.withPage((page) => printHandout(page, handout, { date }));
     const plain = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
     expect(pages).toBe(1);

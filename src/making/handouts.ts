@@ -2,16 +2,16 @@ import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import { pdf, printHandout } from '../export/pdf.js';
 import { statementsJson } from '../export/statements-json.js';
 import { fitHandout } from '../fit/fit-handout.js';
-import { handoutPlan } from '../measure/handout.js';
 import { measureHandoutRows } from '../measure/handout-rows.js';
 import { judgePage } from '../measure/judge-page.js';
 import type { Artifact } from '../model/artifact.js';
 import type { DeckDrawing } from '../model/drawing.js';
+import { defaultPaper } from '../model/handout-kinds.js';
 import type { Handout } from '../model/page.js';
 import { statementsOf } from '../model/words.js';
 import type { Plan } from '../planning/selection.js';
-import { drawHandout, type HandoutKit, handoutTextSizes } from '../render/handout.js';
-import { compileHandoutTemplate, handoutPaths } from '../render/handout-template.js';
+import { handoutForm } from '../render/handouts/index.js';
+import { compileHandoutTemplate } from '../render/handouts/template.js';
 import { ownNumerals, sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
 import type { BrowserPage } from '../world/world.js';
 import { type Build, type DocumentResults, noResults } from './build.js';
@@ -33,16 +33,12 @@ export async function makeHandouts(
   decks: readonly DrawnDeck[],
 ): Promise<DocumentResults> {
   if (plan.handouts.length === 0) return noResults;
-  const { assets, browser } = build.world;
-  const [page, css] = await Promise.all([assets.text(handoutPaths.page), assets.text(handoutPaths.css)]);
-  const kit = { ...build.kit, template: compileHandoutTemplate({ page, css }) };
+  const { browser } = build.world;
   const made = await Promise.all(
     plan.handouts.flatMap((handout) => {
       const drawn = decks.find(({ drawing }) => drawing.deck.id === handout.deck.id);
       if (drawn === undefined) return [];
-      return [
-        build.limit(() => browser.withPage((lent) => makeHandout(build, plan, kit, lent, handout, drawn))),
-      ];
+      return [build.limit(() => browser.withPage((lent) => makeHandout(build, plan, lent, handout, drawn)))];
     }),
   );
   return {
@@ -56,21 +52,25 @@ export async function makeHandouts(
 async function makeHandout(
   build: Build,
   plan: Plan,
-  kit: HandoutKit,
   page: BrowserPage,
   handout: Handout,
   { drawing: deckDrawing, fits }: DrawnDeck,
 ): Promise<DocumentResults> {
   const { deck } = deckDrawing;
-  const largest = drawHandout({ ...handout, deck, textSize: handoutTextSizes[0] ?? 0 }, deckDrawing, kit);
+  const { textSizes, reading, files, draw } = handoutForm(handout.form);
+  const { assets } = build.world;
+  const [template, css] = await Promise.all([assets.text(files.page), assets.text(files.css)]);
+  const kit = { ...build.kit, template: compileHandoutTemplate({ page: template, css }) };
+  const drawAt = (step: number) =>
+    draw({ ...handout, deck, textSize: textSizes[step] ?? 0 }, deckDrawing, kit);
+  const largest = drawAt(0);
   await page.open(largest.html, viewport);
-  const step = await fitHandout(await page.evaluate(measureHandoutRows, handoutTextSizes));
-  const textSize = handoutTextSizes[step] ?? 0;
-  const drawing = step === 0 ? largest : drawHandout({ ...handout, deck, textSize }, deckDrawing, kit);
-  const path = `${deck.language}/handouts/${handout.id}.${pdf.name}`;
+  const step = await fitHandout(await page.evaluate(measureHandoutRows, textSizes));
+  const drawing = step === 0 ? largest : drawAt(step);
+  const path = `${deck.language}/handouts/${fileName(handout)}.${pdf.name}`;
   const measured = await measureDocument(
     page,
-    { html: drawing.html, viewport, plan: handoutPlan },
+    { html: drawing.html, viewport, plan: reading },
     path,
     drawableWith(build.kit.fonts),
   );
@@ -88,6 +88,8 @@ async function makeHandout(
       path,
       kind: 'handout',
       id: handout.id,
+      form: handout.form,
+      paper: handout.paper,
       format: pdf.name,
       mediaType: pdf.mediaType,
       language: deck.language,
@@ -97,7 +99,7 @@ async function makeHandout(
       sources,
       bytes: printed.bytes,
     });
-    const proven = { path, bytes: printed.bytes, deck, plan: handoutPlan, pageEach: false };
+    const proven = { path, bytes: printed.bytes, deck, plan: reading, pageEach: false };
     if (fits) proofs.push(await proveTextLayer(page, proven, build.kit.fonts));
   }
   build.progress('handouts', path);
@@ -107,6 +109,11 @@ async function makeHandout(
     documents: proofs.map(({ document }) => document),
     diagnostics: [...diagnostics, ...proofs.flatMap((proof) => proof.diagnostics)],
   };
+}
+
+/** By deck and kind; the default paper goes without saying. */
+function fileName({ id, form, paper }: Handout): string {
+  return [id, form, ...(paper === defaultPaper ? [] : [paper])].join('-');
 }
 
 function judgeHandout(

@@ -1,3 +1,5 @@
+import type { HandoutKind, Paper } from './handout-kinds.js';
+
 /** A finished file: where it goes below the story's output folder, what it is, and its bytes. */
 export interface Artifact {
   /** Relative to `output/<story>/`, with forward slashes: `zh-CN/decks/roundtable.pdf`. */
@@ -10,6 +12,9 @@ export interface Artifact {
   /** What a reader calls it: the title of a document, the headline of a poster. */
   readonly title?: string;
   readonly section?: string;
+  /** Of a handout: its kind. */
+  readonly form?: HandoutKind;
+  readonly paper?: Paper;
   readonly preset?: string;
   /** Of a text to post: what it is written for, `x`, `xiaohongshu`. */
   readonly platform?: string;

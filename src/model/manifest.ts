@@ -27,6 +27,9 @@ export const manifestEntrySchema = z.object({
   language: z.string(),
   title: z.string().optional(),
   section: z.string().optional(),
+  /** Of a handout: its kind. */
+  form: z.string().optional(),
+  paper: z.string().optional(),
   preset: z.string().optional(),
   platform: z.string().optional(),
   scale: z.number().optional(),

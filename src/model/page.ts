@@ -1,4 +1,5 @@
 import type { Content, Part, SourceLine } from './content.js';
+import type { HandoutKind, Paper } from './handout-kinds.js';
 import type { Words } from './words.js';
 
 /** Decks and handouts before anything is drawn: which contents they show, in which order, and what stands around them. */
@@ -60,7 +61,10 @@ export interface DeckHead {
 
 export interface Handout {
   readonly kind: 'handout';
+  /** That of its deck: of the whole story, or of a section. */
   readonly id: string;
+  readonly form: HandoutKind;
+  readonly paper: Paper;
   readonly deck: Deck;
   /** Of all its notes, in pt; the least by default. */
   readonly textSize?: number;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { date } from './dates.js';
 import { hero, identifier, text } from './field-schemas.js';
+import { handoutKinds, plainHandouts } from './handout-kinds.js';
 import { pictureSchema } from './picture.js';
 import { carouselWords, corePlatforms, presetWords } from './presets.js';
 import { dataFileSchema } from './series.js';
@@ -137,6 +138,10 @@ export const storySchema = z.strictObject({
     .strictObject({
       whole: identifier.default('whole').describe('The name of the deck that holds every section.'),
       exclude: z.array(identifier).default([]).describe('Arguments that no deck and no poster shows.'),
+      handouts: z
+        .array(z.enum(handoutKinds))
+        .default([...plainHandouts])
+        .describe('The kinds of handouts that a plain build prints; `--handout` overrules it.'),
       steps: z
         .boolean()
         .default(false)
@@ -144,7 +149,7 @@ export const storySchema = z.strictObject({
           'Whether the items of a slide appear one by one where the HTML deck is played. In print, in PDF and without scripts every slide is whole.',
         ),
     })
-    .default({ whole: 'whole', exclude: [], steps: false }),
+    .default({ whole: 'whole', exclude: [], handouts: [...plainHandouts], steps: false }),
   platforms: z
     .array(z.enum([...presetWords, ...carouselWords]))
     .min(1)

@@ -5,6 +5,7 @@ import { deckFormats, type Format, pictureFormats } from '../export/index.js';
 import { isThumbKind } from '../kinds/index.js';
 import { type BuildPart, sizePart } from '../model/build-parts.js';
 import type { Carousel } from '../model/carousel.js';
+import { defaultPaper, type HandoutKind, type Paper } from '../model/handout-kinds.js';
 import type { Deck, Handout } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
@@ -25,6 +26,10 @@ export interface Selection {
   readonly presets?: readonly string[];
   /** Pixels of pictures to each pixel of their preset; 1 unless told. */
   readonly scale?: number;
+  /** Kinds of handouts; without them those of the story. */
+  readonly handouts?: readonly HandoutKind[];
+  /** What handouts are printed on; A4 unless told. */
+  readonly papers?: readonly Paper[];
   readonly theme?: string;
   /** Speaker notes as annotations in the PDF; only where asked for. */
   readonly notes?: boolean;
@@ -90,7 +95,7 @@ export function planWork(
     ),
     pictureFormats: forPictures,
     scale: selection.scale ?? 1,
-    handouts: wanted('handouts') && prints ? handouts : [],
+    handouts: wanted('handouts') && prints ? chooseHandouts(handouts, selection, story) : [],
     notes: selection.notes ?? false,
     attachData: selection.attachData ?? false,
     parts: [
@@ -100,6 +105,18 @@ export function planWork(
       ...(wanted('posters') ? sizes.map(({ name }) => sizePart(name)) : []),
     ],
   };
+}
+
+/** The kinds that are asked for, or else those of the story, on each paper. */
+function chooseHandouts(
+  handouts: readonly Handout[],
+  selection: Pick<Selection, 'handouts' | 'papers'>,
+  { plan }: Pick<Story, 'plan'>,
+): readonly Handout[] {
+  const kinds = selection.handouts ?? plan.handouts;
+  return (selection.papers ?? [defaultPaper]).flatMap((paper) =>
+    handouts.filter(({ form }) => kinds.includes(form)).map((handout) => ({ ...handout, paper })),
+  );
 }
 
 function isForOne({ carousel }: Preset): boolean {

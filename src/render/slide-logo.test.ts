@@ -4,8 +4,8 @@ import { deckKit, silk } from '../testing/deck-kit.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
 import { sampleDeck } from '../testing/sample-deck.js';
 import { drawDeck } from './deck.js';
-import { drawHandout } from './handout.js';
-import { compileHandoutTemplate } from './handout-template.js';
+import { slides } from './handouts/slides.js';
+import { compileHandoutTemplate } from './handouts/template.js';
 import { createMarp } from './marp.js';
 import { logoFiles, pictureOf } from './slide-logo.js';
 import { themeRules } from './theme-css.js';
@@ -56,11 +56,15 @@ test('a logo is never larger than its room, and keeps its proportions', () => {
 test('on handouts the logo is the one for paper', () => {
   const messages = languageFor('zh-CN');
   const template = compileHandoutTemplate({ page: '{{{pageCss}}}', css: '' });
-  const { html } = drawHandout({ kind: 'handout', id: sampleDeck.id, deck: sampleDeck }, drawing, {
-    theme,
-    messages,
-    template,
-  });
+  const { html } = slides.draw(
+    { kind: 'handout', id: sampleDeck.id, form: 'slides', paper: 'a4', deck: sampleDeck },
+    drawing,
+    {
+      theme,
+      messages,
+      template,
+    },
+  );
   expect(html).toContain(`--sheet-logo: url("${pictureOf(logo.onPaper)}")`);
   expect(html).toContain(`--sheet-logo-on-field: url("${pictureOf(logo.onPaper)}")`);
 });

@@ -1,14 +1,13 @@
-import type { Deck } from '../model/page.js';
-import type { ThemeFolder } from '../model/theme.js';
-import type { Messages } from '../text/messages/messages.js';
-import { prepareText } from '../text/prepare.js';
-import { cssString } from './css-string.js';
-import { fontStack } from './font-list.js';
-import type { SlideGroup } from './handout-groups.js';
-import { onPaper, sheetColours } from './sheet-colours.js';
-import { pictureOf } from './slide-logo.js';
-
-export type Paper = 'a4' | 'letter';
+import type { Paper } from '../../model/handout-kinds.js';
+import type { Deck } from '../../model/page.js';
+import type { ThemeFolder } from '../../model/theme.js';
+import type { Messages } from '../../text/messages/messages.js';
+import { prepareText } from '../../text/prepare.js';
+import { cssString } from '../css-string.js';
+import { fontStack } from '../font-list.js';
+import { onPaper, sheetColours } from '../sheet-colours.js';
+import { pictureOf } from '../slide-logo.js';
+import type { SlideGroup } from './groups.js';
 
 interface PageParts {
   readonly deck: Deck;

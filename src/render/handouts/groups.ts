@@ -1,5 +1,5 @@
-import type { Deck, Slide } from '../model/page.js';
-import type { Messages } from '../text/messages/messages.js';
+import type { Deck, Slide } from '../../model/page.js';
+import type { Messages } from '../../text/messages/messages.js';
 
 /** Slides that stand on pages of their own, under one running head. */
 export interface SlideGroup {

@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { languageFor } from '../languages/index.js';
-import type { DeckDrawing } from '../model/drawing.js';
-import type { Deck, Slide } from '../model/page.js';
-import { themeSchema } from '../model/theme.js';
-import { slideOf } from '../testing/plain-pages.js';
-import { drawHandout } from './handout.js';
-import { compileHandoutTemplate, handoutPaths } from './handout-template.js';
+import { languageFor } from '../../languages/index.js';
+import type { DeckDrawing } from '../../model/drawing.js';
+import type { Deck, Slide } from '../../model/page.js';
+import { themeSchema } from '../../model/theme.js';
+import { slideOf } from '../../testing/plain-pages.js';
+import { slides as slidesHandout } from './slides.js';
+import { compileHandoutTemplate } from './template.js';
 
-const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const messages = languageFor('zh-CN');
 const kit = {
   theme: { tokens: themeSchema.parse(JSON.parse(read('assets/themes/silk/tokens.json'))) },
   messages,
-  template: compileHandoutTemplate({ page: read(handoutPaths.page), css: read(handoutPaths.css) }),
+  template: compileHandoutTemplate({
+    page: read(slidesHandout.files.page),
+    css: read(slidesHandout.files.css),
+  }),
 };
 
 const opener = (expert: string, accent: number): Slide =>
@@ -62,7 +65,7 @@ const whole: Deck = {
   accent: 0,
   slides,
 };
-const draw = (deck: Deck, paper?: 'a4' | 'letter') => {
+const draw = (deck: Deck, paper: 'a4' | 'letter' = 'a4') => {
   const drawing: DeckDrawing = {
     kind: 'deck',
     deck,
@@ -74,7 +77,7 @@ const draw = (deck: Deck, paper?: 'a4' | 'letter') => {
     css: '.slide-css {}',
     fontStyle: '<style>@font-face {}</style>',
   };
-  return drawHandout({ kind: 'handout', id: deck.id, deck }, drawing, kit, paper).html;
+  return slidesHandout.draw({ kind: 'handout', id: deck.id, form: 'slides', paper, deck }, drawing, kit).html;
 };
 const html = draw(whole);
 

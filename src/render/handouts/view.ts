@@ -1,8 +1,8 @@
-import type { Deck, Slide } from '../model/page.js';
-import type { Messages } from '../text/messages/messages.js';
-import { sentencesOf } from '../text/sentences.js';
-import { passageNote } from './passage-note.js';
-import { headlineHtml, plainHtml, runningHtml } from './phrase-html.js';
+import type { Deck, Slide } from '../../model/page.js';
+import type { Messages } from '../../text/messages/messages.js';
+import { sentencesOf } from '../../text/sentences.js';
+import { passageNote } from '../passage-note.js';
+import { headlineHtml, plainHtml, runningHtml } from '../phrase-html.js';
 
 /** What the head of the first page says, as HTML that breaks between phrases. */
 export interface HandoutHead {

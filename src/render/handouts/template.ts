@@ -1,17 +1,11 @@
 import Handlebars from 'handlebars';
 
-/** The files a handout is made of, as paths from the package's root. */
-export const handoutPaths = Object.freeze({
-  page: 'templates/handouts/handout.html.hbs',
-  css: 'templates/handouts/handout.css',
-});
-
 export interface HandoutTemplate {
   readonly page: (view: object) => string;
   readonly css: string;
 }
 
-/** Compiles the page; `sources` holds the texts of `handoutPaths`. */
+/** Compiles the page; `sources` holds the texts of the `files` of its form. */
 export function compileHandoutTemplate(sources: {
   readonly page: string;
   readonly css: string;

@@ -1,0 +1,11 @@
+/** Kinds of handouts, as `--handout` and a story's plan name them, in the order they are listed to users. */
+export const handoutKinds = Object.freeze(['slides'] as const);
+export type HandoutKind = (typeof handoutKinds)[number];
+
+/** What a plain build prints. */
+export const plainHandouts: readonly HandoutKind[] = Object.freeze(['slides']);
+
+/** Sheets of paper, as `--paper` names them; the first is the default. */
+export const papers = Object.freeze(['a4', 'letter'] as const);
+export type Paper = (typeof papers)[number];
+export const defaultPaper: Paper = papers[0];
