@@ -236,7 +236,11 @@ describe('a handout as PDF', () => {
     const [face] = /@font-face \{[^}]*\}/.exec(drawing.html) ?? [];
     const style = `<style>${face} body { font-family: 'Noto Sans SC'; font-weight: 400 }</style>`;
     const html = `<!doctype html><html lang="zh-CN"><title>x</title>${style}<h1>七年</h1><p>甲</p>`;
-    const handout = { kind: 'handout', handout: { kind: 'handout', id: 'demo', form: 'slides', paper: 'a4', deck }, html } as const;
+    const handout = {
+      kind: 'handout',
+      handout: { kind: 'handout', id: 'demo', form: 'slides', paper: 'a4', deck },
+      html,
+    } as const;
     const { bytes, pages } = await world.browser.withPage((page) => printHandout(page, handout, { date }));
     const plain = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
     expect(pages).toBe(1);

@@ -2,6 +2,7 @@ import { generator } from '../generator.js';
 import type { Attachment } from '../model/attachment.js';
 import type { DeckDrawing, HandoutDrawing } from '../model/drawing.js';
 import type { Deck } from '../model/page.js';
+import { sheetViewport } from '../render/handouts/page-css.js';
 import type { BrowserPage } from '../world/world.js';
 import type { DeckFormat } from './format.js';
 import type { Finish } from './pdf/finish-document.js';
@@ -33,8 +34,6 @@ const creator = `${generator.name} ${generator.version}`;
 const runningHeads = '[data-marpit-svg] section > :is(header, footer)';
 /** Slides are laid out at their own size, so that nothing is scaled. CSS px. */
 const slideViewport = Object.freeze({ width: 1280, height: 720 });
-/** A4 in CSS px: 210 × 297 mm. */
-const sheetViewport = Object.freeze({ width: 794, height: 1123 });
 
 /**
  * Prints a deck as a tagged PDF, one page a slide, one bookmark a slide, with title, authors, subject and language.
@@ -66,7 +65,7 @@ export async function printHandout(
   { handout, html }: HandoutDrawing,
   options: PrintOptions,
 ): Promise<PrintedDocument> {
-  await page.open(html, sheetViewport);
+  await page.open(html, sheetViewport(handout.paper));
   const { date, attachment } = options;
   return print(page, handout.deck, { date, attachment, slides: [], notes: [], identity: [html] });
 }

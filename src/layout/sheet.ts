@@ -152,6 +152,8 @@ export interface SlideRoom {
   readonly height: number;
   /** To the left and right of all text. */
   readonly margin: number;
+  /** The factor for sizes named for a width of 1080; by default what the width of text gives. */
+  readonly unit?: number;
 }
 
 /**
@@ -175,7 +177,7 @@ export function layOutSlideSheet(options: {
   const { shape, room, theme, step, faces, messages, terms = noTerms } = options;
   const { width, height, margin } = room;
   const [left, right] = [margin, width - margin];
-  const unit = (right - left) / 1080;
+  const { unit = (right - left) / 1080 } = room;
   const rows = theme.posters.sizes[shape];
   return {
     shape,

@@ -16,6 +16,8 @@ export interface Build {
   readonly date: Date;
   /** False when only measuring: no files are made. */
   readonly exporting: boolean;
+  /** Whether handouts carry the data of their statements. */
+  readonly attachData: boolean;
   /** How many documents are under way at once, and how many pictures are encoded behind the one being drawn. */
   readonly jobs: number;
   /** Runs a document's work once fewer than `jobs` are under way. */

@@ -84,6 +84,7 @@ export async function makeLanguage(
     traced,
     date: documentDate(world, story),
     exporting: draw === 'all',
+    attachData: plan.attachData,
     jobs,
     limit: pLimit(jobs),
     progress: createProgress(plan, onProgress),

@@ -3,17 +3,22 @@ import { missingStrings } from '../measure/missing-strings.js';
 import type { ReadingPlan } from '../measure/reading-plan.js';
 import { shownStrings } from '../measure/shown-strings.js';
 import type { LoadedFont } from '../model/font.js';
-import type { Deck } from '../model/page.js';
 import type { DocumentProof, ShownString } from '../model/report.js';
 import { statementsOf, wordsIn } from '../model/words.js';
 import type { BrowserPage } from '../world/world.js';
+
+/** What the pages of the report show: the slides of a deck, or the parts of a text. */
+export interface ProvenPages {
+  readonly section?: string;
+  readonly slides: readonly { readonly content: unknown }[];
+}
 
 /** A printed document and what it was printed from. */
 export interface PrintedPdf {
   /** Its path among the artifacts. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly deck: Deck;
+  readonly deck: ProvenPages;
   /** Which elements are slides, or rows with their slides. */
   readonly plan: Pick<ReadingPlan, 'pages' | 'opening'>;
   /** Whether each slide has a page of its own. */

@@ -22,8 +22,8 @@ const text = '科技创新是应对全球性挑战的关键力量，创造超7.4
 async function measure(css = '', notes = text): Promise<PageMeasure> {
   const html = `<!doctype html><html lang="zh-CN"><style id="fonts">${face}</style><style>
     body { margin: 60px; font: 12.7px/1.6 'Noto Sans SC'; line-break: strict }
-    p, h1 { margin: 0 } .group { width: 673px } .row { display: grid; grid-template-columns: 375px 25px 1fr } .number { width: 25px } ${css}</style>
-    <main class="group"><header class="head"><h1>科技创新</h1></header><article class="row">
+    p, h1 { margin: 0 } .page { width: 673px } .row { display: grid; grid-template-columns: 375px 25px 1fr } .number { width: 25px } ${css}</style>
+    <main class="page"><header class="head"><h1>科技创新</h1></header><article class="row">
     <div class="sheet"><section><p style="font-size: 4px">小</p></section></div><p class="number">1</p>
     <div class="notes"><p>${notes}</p></div></article></main></html>`;
   const { pages } = await world.browser.withPage((page) =>

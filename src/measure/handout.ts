@@ -6,8 +6,8 @@ import type { ReadingPlan } from './reading-plan.js';
  */
 export const handoutPlan: ReadingPlan = Object.freeze({
   pages: '.row',
-  sheet: '.group',
-  parts: '.number, .notes',
+  sheet: '.page',
+  parts: '.section, .number, .expert, .notes',
   opening: '.head',
   head: '',
   foot: '',
@@ -16,7 +16,7 @@ export const handoutPlan: ReadingPlan = Object.freeze({
   // Desk printers leave a quarter of an inch blank at each edge; the margins are 16 mm at the sides, 19 at the foot.
   safe: { across: -36, down: -47 },
   scenes: '',
-  notes: '.head .kicker, .notes .place',
+  notes: '.head .kicker, .notes .place, .expert',
   // Where a passage stands counts the lines of the source.
-  orderNumbers: '.head, .number, .notes .place',
+  orderNumbers: '.head, .section, .number, .notes .place',
 });

@@ -46,6 +46,8 @@ export interface HandoutDrawing {
   readonly kind: 'handout';
   readonly handout: Handout;
   readonly html: string;
+  /** Of each of its rows in order, the index of the slide in its deck; absent where it shows none. */
+  readonly shows?: readonly (number | undefined)[];
 }
 
 /** What was measured on one drawn page; the `pages` of report.json. Lengths in px of the page. */

@@ -1,5 +1,5 @@
 /** Kinds of handouts, as `--handout` and a story's plan name them, in the order they are listed to users. */
-export const handoutKinds = Object.freeze(['slides'] as const);
+export const handoutKinds = Object.freeze(['slides', 'notes', 'six-up', 'lines'] as const);
 export type HandoutKind = (typeof handoutKinds)[number];
 
 /** What a plain build prints. */

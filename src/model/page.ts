@@ -1,5 +1,6 @@
 import type { Content, Part, SourceLine } from './content.js';
 import type { HandoutKind, Paper } from './handout-kinds.js';
+import type { HandoutPage } from './handout-page.js';
 import type { Words } from './words.js';
 
 /** Decks and handouts before anything is drawn: which contents they show, in which order, and what stands around them. */
@@ -68,4 +69,6 @@ export interface Handout {
   readonly deck: Deck;
   /** Of all its notes, in pt; the least by default. */
   readonly textSize?: number;
+  /** Where its rows stand; without it all follow each other on one page, to be measured. */
+  readonly pages?: readonly HandoutPage[];
 }

@@ -37,15 +37,20 @@ class OneThemeMarp extends Marp {
  * pictures, no mathematics, no scripts.
  *
  * @param terms what the story of the slides calls things: no line ends inside them
+ * @param as slides of one size, each in an `<svg>` that scales it; or as sections alone, as tall as what they hold
  */
-export function createMarp(theme: ThemeFolder, terms: Terms = noTerms): DeckMarp {
+export function createMarp(
+  theme: ThemeFolder,
+  terms: Terms = noTerms,
+  as: 'slides' | 'sections' = 'slides',
+): DeckMarp {
   const marp = new OneThemeMarp({
     emoji: { unicode: false, shortcode: false },
     html: false,
     math: false,
     script: false,
     slug: false,
-    inlineSVG: true,
+    inlineSVG: as === 'slides',
   });
   marp.use(typesetHtml(terms));
   marp.use(showPictures(theme));

@@ -20,42 +20,55 @@ import type { Terms } from '../text/terms.js';
 import { measureFaces } from './poster-faces.js';
 import { slideGeometry } from './slide-geometry.js';
 
-/**
- * What a tier of a slide gives to its drawing: the height, in px, that is left under a headline of one line, and in the
- * tighter ones of two; and the step of the type sizes.
- */
-const rooms: Readonly<Record<Tier, { readonly height: number; readonly step: number }>> = Object.freeze({
+/** Where drawings stand: the text's width with its margins, and what is left under a headline. In px of the slide. */
+export interface DrawingPlace {
+  readonly across: number;
+  readonly margin: number;
+  /** The factor for sizes that are named for a width of 1080; by default what the width gives. */
+  readonly unit?: number;
+  /** Rooms for a tier, in the order they are tried in; the first that holds the drawing is taken, or else the last. */
+  readonly rooms: (tier: Tier) => readonly DrawingRoom[];
+}
+
+/** So much height, and the step of the type sizes. */
+interface DrawingRoom {
+  readonly height: number;
+  readonly step: number;
+}
+
+/** What a tier of a slide leaves to its drawing under a headline of one line, and in the tighter ones of two. */
+const rooms: Readonly<Record<Tier, DrawingRoom>> = Object.freeze({
   0: { height: 412, step: 0 },
   1: { height: 372, step: 2 },
   2: { height: 390, step: 5 },
 });
 
+const onSlide: DrawingPlace = Object.freeze({ ...slideGeometry, rooms: (tier: Tier) => [rooms[tier]] });
+
+/** What drawings are arranged with. */
+export interface DrawingKit {
+  readonly theme: Theme;
+  readonly fonts: readonly LoadedFont[];
+  readonly messages: Language;
+  readonly terms?: Terms | undefined;
+  readonly pictures?: Pictures | undefined;
+}
+
 /** Arranges the picture of each slide that shows one; undefined for the others. Pure. */
 export function slidePictures(
   deck: Deck,
-  {
-    theme,
-    fonts,
-    messages,
-    terms,
-    pictures,
-  }: {
-    readonly theme: Theme;
-    readonly fonts: readonly LoadedFont[];
-    readonly messages: Language;
-    readonly terms?: Terms | undefined;
-    readonly pictures?: Pictures | undefined;
-  },
+  { theme, fonts, messages, terms, pictures }: DrawingKit,
+  place: DrawingPlace = onSlide,
 ): readonly (SlidePicture | undefined)[] {
   return deck.slides.map((slide) => {
     const { slide: form, picture } = kindOf(slide.content);
     const { tier, accent, content, id } = slide;
-    const { height, step } = rooms[tier];
-    const { across, margin } = slideGeometry;
-    const sheetOf = (shape: Shape, roomHeight: number = height) =>
+    const { across, margin, unit } = place;
+    const tried = place.rooms(tier);
+    const sheetOf = (shape: Shape, { height, step }: DrawingRoom) =>
       layOutSlideSheet({
         shape,
-        room: { width: across + 2 * margin, height: roomHeight, margin },
+        room: { width: across + 2 * margin, height, margin, ...(unit === undefined ? {} : { unit }) },
         theme,
         accent,
         step,
@@ -66,15 +79,25 @@ export function slidePictures(
       });
     const file = `${deck.id}-${id}.svg`;
     const beside = form?.beside?.picture(content);
-    if (form?.beside !== undefined && beside !== undefined)
-      return { file, alt: beside.alt, scene: pictureAlone(sheetOf('wide'), beside, form.beside) };
-    if (form?.above !== undefined)
-      return overWords(file, content, form.above, sheetOf('wide', form.above.heights[tier]));
+    const [first] = tried;
+    if (form?.beside !== undefined && beside !== undefined && first !== undefined)
+      return { file, alt: beside.alt, scene: pictureAlone(sheetOf('wide', first), beside, form.beside) };
+    if (form?.above !== undefined && first !== undefined)
+      return overWords(
+        file,
+        content,
+        form.above,
+        sheetOf('wide', { ...first, height: form.above.heights[tier] }),
+      );
     if (form?.drawing === undefined || picture === undefined) return undefined;
+    const { shape } = form.drawing;
     const poster = posterOf(slide, deck);
     const labels = labelsOf(messages, content.kind);
-    const sheet = sheetOf(form.drawing.shape);
-    const scene = sceneOf(picture.compose(poster, sheet, labels), sheet);
+    const scene = firstThatHolds(tried, (room) => {
+      const sheet = sheetOf(shape, room);
+      return sceneOf(picture.compose(poster, sheet, labels), sheet);
+    });
+    if (scene === undefined) return undefined;
     return { file, alt: describe(poster, labels, messages, form.drawing, scene), scene };
   });
 }
@@ -88,6 +111,19 @@ function overWords(
 ): SlidePicture | undefined {
   const composition = form.compose(content, sheet);
   return composition && { file, alt: '', scene: sceneOf(composition, sheet) };
+}
+
+/** The scene of the first room in which nothing reaches over its place; the last one's where none does. */
+function firstThatHolds(
+  rooms: readonly DrawingRoom[],
+  arrange: (room: DrawingRoom) => Scene,
+): Scene | undefined {
+  let scene: Scene | undefined;
+  for (const room of rooms) {
+    scene = arrange(room);
+    if (scene.overflow <= 0) return scene;
+  }
+  return scene;
 }
 
 /** A portrait or a photograph as large as its slide shows it. */

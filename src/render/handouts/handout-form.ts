@@ -1,9 +1,10 @@
 import type { ReadingPlan } from '../../measure/reading-plan.js';
 import type { DeckDrawing, HandoutDrawing } from '../../model/drawing.js';
-import type { HandoutKind } from '../../model/handout-kinds.js';
+import type { HandoutKind, Paper } from '../../model/handout-kinds.js';
 import type { Handout } from '../../model/page.js';
 import type { ThemeFolder } from '../../model/theme.js';
 import type { Messages } from '../../text/messages/messages.js';
+import type { PaperSlides } from './paper-slides.js';
 import type { HandoutTemplate } from './template.js';
 
 /** What is needed to draw handouts; made once a build, language and theme. */
@@ -14,18 +15,33 @@ export interface HandoutKit {
   readonly template: HandoutTemplate;
 }
 
-/** A kind of handout: what it is drawn from, and how the judges read it. */
-export interface HandoutForm {
+/** A drawn deck, and its slides set anew where the form shows them so. */
+export interface HandoutDeck extends DeckDrawing {
+  readonly paper?: PaperSlides;
+}
+
+/** A kind of handout that shows slides: what it is drawn from, and how the judges read it. */
+export interface SlidesHandoutForm {
   readonly name: HandoutKind;
+  readonly shows: 'slides';
   /** The files it is made of, as paths from the package's root. */
-  readonly files: { readonly page: string; readonly css: string };
+  readonly files: { readonly page: string; readonly css: string; readonly paperSlides: string };
   /** The sizes its running text may have, in pt, from the normal one down to the floor. */
   readonly textSizes: readonly number[];
   readonly reading: ReadingPlan;
+  /** How its slides are read where they stand, and how large a px of theirs is there, in CSS px. */
+  readonly slideReading: ReadingPlan;
+  readonly slideScale: (paper: Paper) => number;
+  /** What decides where pages end: rows of many heights, the notes below one slide, or how many slides stand on one. */
+  readonly flows: 'rows' | 'notes' | 'never';
+  /** How tall a slide that is set anew for paper may be, in px of it; undefined for slides as on the screen. */
+  readonly tallest: ((paper: Paper) => number) | undefined;
   /**
    * Draws it in the size of text the handout names, or the least. Pure.
    *
    * @param deck the drawing of its deck; it brings slides, their style sheet and the fonts
    */
-  readonly draw: (handout: Handout, deck: DeckDrawing, kit: HandoutKit) => HandoutDrawing;
+  readonly draw: (handout: Handout, deck: HandoutDeck, kit: HandoutKit) => HandoutDrawing;
 }
+
+export type HandoutForm = SlidesHandoutForm;

@@ -7,11 +7,12 @@ import { cssString } from '../css-string.js';
 import { fontStack } from '../font-list.js';
 import { onPaper, sheetColours } from '../sheet-colours.js';
 import { pictureOf } from '../slide-logo.js';
-import type { SlideGroup } from './groups.js';
 
 interface PageParts {
   readonly deck: Deck;
-  readonly groups: readonly SlideGroup[];
+  /** Pages, or runs of them, with a running head of their own; the first one has its head instead, where told. */
+  readonly groups: readonly { readonly page: string; readonly running: string }[];
+  readonly headed?: boolean;
   readonly theme: Pick<ThemeFolder, 'tokens' | 'logo'>;
   readonly messages: Messages;
   readonly paper: Paper;
@@ -20,20 +21,40 @@ interface PageParts {
 }
 
 /** Millimetres. */
-const papers = Object.freeze({
+const sheets = Object.freeze({
   a4: { width: 210, height: 297, size: 'A4 portrait' },
   letter: { width: 215.9, height: 279.4, size: 'letter portrait' },
 } satisfies Record<Paper, object>);
 const margins = Object.freeze({ top: 25, side: 16, bottom: 19 });
 
+/** What text may take of a page, in millimetres. */
+export function textArea(paper: Paper): { readonly width: number; readonly height: number } {
+  const { width, height } = sheets[paper];
+  return { width: width - 2 * margins.side, height: height - margins.top - margins.bottom };
+}
+
+/** A sheet in CSS px, for a browser that shows it. */
+export function sheetViewport(paper: Paper): { readonly width: number; readonly height: number } {
+  const { width, height } = sheets[paper];
+  return { width: Math.round((width * 96) / 25.4), height: Math.round((height * 96) / 25.4) };
+}
+
 /**
  * The sheet and what repeats on every one: running head, source line and page number, in the margin boxes of CSS,
  * which the browser fills and counts itself and leaves out of the tags.
  */
-export function handoutPageCss({ deck, groups, theme, messages, paper, textSize }: PageParts): string {
-  const { width, height, size } = papers[paper];
+export function handoutPageCss({
+  deck,
+  groups,
+  headed = true,
+  theme,
+  messages,
+  paper,
+  textSize,
+}: PageParts): string {
+  const { size } = sheets[paper];
+  const { width, height } = textArea(paper);
   const { fonts, print } = theme.tokens;
-  const colours = sheetColours(onPaper(theme.tokens));
   const text = `font: ${fonts.text.weight} 9.5pt/1.4 ${fontStack(fonts.text)}; color: ${print.secondary};`;
   // The marks of a Latin text are narrow; a margin has no spans, so it is all of it or none.
   const marks = (content: string): string =>
@@ -41,10 +62,9 @@ export function handoutPageCss({ deck, groups, theme, messages, paper, textSize 
       ? ' font-variant-east-asian: proportional-width;'
       : '';
   const credit = [messages.source, deck.credit].join(messages.separator);
-  const tall = height - margins.top - margins.bottom;
   return `:root {
-  --page-width: ${width - 2 * margins.side}mm;
-  --page-height: ${tall}mm;
+  --page-width: ${width}mm;
+  --page-height: ${height}mm;
   --notes-size: ${textSize}pt;
   --paper: ${print.paper};
   --ink: ${print.ink};
@@ -57,15 +77,7 @@ export function handoutPageCss({ deck, groups, theme, messages, paper, textSize 
   --text-weight: ${fonts.text.weight};
   --text-medium: ${fonts.text.medium};
 }
-/* The slides on paper. */
-.sheet {
-${logoOnPaper(theme)}${[
-  ...colours.all.map(([property, value]) => `  --sheet-${property}: ${value};`),
-  ...colours.accents.flatMap(({ name, properties }) =>
-    properties.map(([property, value]) => `  --sheet-${name}-${property}: ${value};`),
-  ),
-].join('\n')}
-}
+${handoutColoursCss(theme)}
 @page {
   size: ${size};
   margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm;
@@ -104,12 +116,22 @@ ${logoOnPaper(theme)}${[
   }
 }
 ${groups.map(({ page, running }) => `@page ${page} {\n  @top-right { content: ${cssString(running)};${marks(running)} }\n}`).join('\n')}
-/* The first page has its head. */
-@page ${groups[0]?.page ?? ''}:first {
-  @top-left { content: ""; }
-  @top-right { content: ""; }
-}
+${headed ? `/* The first page has its head. */\n@page ${groups[0]?.page ?? ''}:first {\n  @top-left { content: ""; }\n  @top-right { content: ""; }\n}` : ''}
 `;
+}
+
+/** The colours of slides on paper. */
+export function handoutColoursCss(theme: PageParts['theme']): string {
+  const colours = sheetColours(onPaper(theme.tokens));
+  return `/* The slides on paper. */
+.sheet {
+${logoOnPaper(theme)}${[
+  ...colours.all.map(([property, value]) => `  --sheet-${property}: ${value};`),
+  ...colours.accents.flatMap(({ name, properties }) =>
+    properties.map(([property, value]) => `  --sheet-${name}-${property}: ${value};`),
+  ),
+].join('\n')}
+}`;
 }
 
 function logoOnPaper({ logo }: PageParts['theme']): string {

@@ -1,4 +1,5 @@
 import type { Deck, Slide } from '../../model/page.js';
+import { wordsIn } from '../../model/words.js';
 import type { Messages } from '../../text/messages/messages.js';
 import { sentencesOf } from '../../text/sentences.js';
 import { passageNote } from '../passage-note.js';
@@ -35,10 +36,16 @@ export function handoutHead({ title, head }: Deck): HandoutHead {
   };
 }
 
-/** The notes of a slide without what the slide itself says in large letters. */
-export function handoutNotes(slide: Slide, messages: Messages): readonly HandoutNote[] {
+/**
+ * The notes of a slide without what the slide itself says in large letters.
+ *
+ * @param beside whether they stand beside it: then they leave out what can be read there, word for word
+ */
+export function handoutNotes(slide: Slide, messages: Messages, beside = false): readonly HandoutNote[] {
+  const { content } = slide;
+  const shown = new Set((beside ? wordsIn(content) : [content.headline]).map(({ long }) => bare(long)));
   return slide.notes
-    .filter(({ long }) => long !== slide.content.headline.long)
+    .filter(({ long }) => !shown.has(bare(long)))
     .flatMap((note): readonly HandoutNote[] => {
       const found = passageNote(note, messages);
       if (found === undefined) {
@@ -54,6 +61,11 @@ export function handoutNotes(slide: Slide, messages: Messages): readonly Handout
           : { kind: 'continued', text, ...language },
       );
     });
+}
+
+/** Without white space and the stop at its end: lists end without one. */
+function bare(text: string): string {
+  return text.replace(/\s+/g, '').replace(/[。.]$/, '');
 }
 
 /** A page may end after a paragraph and not within: of more characters than this it is cut between sentences. */
