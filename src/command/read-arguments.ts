@@ -19,6 +19,7 @@ interface RawOptions {
   readonly paper?: readonly string[];
   readonly scale?: number;
   readonly theme?: string;
+  readonly booklet?: true;
   readonly notes?: true;
   readonly attachData?: true;
   readonly out: string;
@@ -120,6 +121,7 @@ function withStoryOptions(command: Command, version: string, cores: number): Com
     .option('--handout <kinds>', `only these handouts: ${handoutKinds.join(', ')}`, splitList)
     .option('--paper <sizes>', `handouts on: ${papers.join(', ')}`, splitList)
     .option('--theme <name>', 'a theme by its name, or the path of its folder')
+    .option('--booklet', 'handouts also as booklets for the printer: two pages a side, to fold and staple')
     .option('--notes', 'put the speaker notes into the PDFs of decks, as annotations')
     .option('--attach-data', 'put the statements behind a PDF into it, as JSON')
     .option('--out <folder>', 'where the output goes', 'output')
@@ -149,6 +151,7 @@ function readOptions(raw: RawOptions): Options {
     ...(handouts === undefined ? {} : { handouts }),
     ...(sheets === undefined ? {} : { papers: sheets }),
     ...(raw.theme === undefined ? {} : { theme: raw.theme }),
+    ...(raw.booklet === true ? { booklet: true as const } : {}),
     notes: raw.notes === true,
     attachData: raw.attachData === true,
     out: raw.out,

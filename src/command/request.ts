@@ -22,6 +22,7 @@ export interface Options {
   readonly handouts?: readonly HandoutKind[];
   readonly papers?: readonly Paper[];
   readonly theme?: string;
+  readonly booklet?: true;
   readonly notes: boolean;
   readonly attachData: boolean;
   /** As given; relative to the working folder. */

@@ -17,7 +17,7 @@ export async function selectWhatThereIs(
   workingFolder: string,
   options: Options,
 ): Promise<Selection> {
-  const { only, formats, presets, scale, notes, attachData, handouts, papers } = options;
+  const { only, formats, presets, scale, notes, attachData, handouts, papers, booklet } = options;
   const chosenLanguages = chooseFrom('--lang', options.languages, languages);
   const theme =
     options.theme === undefined ? undefined : await chooseTheme(world, workingFolder, options.theme);
@@ -30,6 +30,7 @@ export async function selectWhatThereIs(
     ...(handouts === undefined ? {} : { handouts }),
     ...(papers === undefined ? {} : { papers }),
     ...(theme === undefined ? {} : { theme }),
+    ...(booklet === undefined ? {} : { booklet }),
     notes,
     attachData,
   };

@@ -57,7 +57,7 @@ describe('rows of slides and notes', () => {
       Array.from({ length: 6 }, () => row(310)),
       room,
     );
-    expect(pages.map(({ apart }) => apart)).toEqual([15, 0]);
+    expect(pages.map(({ apart }) => apart)).toEqual([12, 0]);
   });
 
   it('keep notes beside their slide while they are as tall, and let longer ones go on below it', () => {

@@ -21,6 +21,8 @@ export interface PageRoom {
 const slack = 0.015;
 /** A row taller than this, in pages, is cut between paragraphs, so that pages can end there. */
 const tallest = 0.5;
+/** Left free at the foot, in px: print rounds lengths otherwise than the screen. */
+const rounding = 5;
 /** Two rows move so much farther apart, in pages, towards the foot of theirs; a larger rest stays there. */
 const mostApart = 0.05;
 
@@ -38,12 +40,10 @@ export function paginateRows(rows: readonly MeasuredRow[], room: PageRoom): read
   return breakPages(units, room).map((page, index, pages) => {
     const rest = restOf(page, room, index === 0);
     const last = index === pages.length - 1;
+    const gaps = page.length - (index === 0 && room.head > 0 ? 0 : 1);
     return {
       rows: page.map(({ row }) => row),
-      apart:
-        last || page.length < 2
-          ? 0
-          : Math.max(0, Math.min(Math.floor(rest / (page.length - 1)), mostApart * room.height)),
+      apart: last || gaps === 0 ? 0 : Math.max(0, Math.min(Math.floor(rest / gaps), mostApart * room.height)),
     };
   });
 }
@@ -121,6 +121,7 @@ function breakPages(units: readonly Unit[], room: PageRoom): readonly (readonly 
 function restOf(page: readonly Unit[], { height, head, gap }: PageRoom, first: boolean): number {
   return (
     height -
+    rounding -
     (first && head > 0 ? head + gap : 0) -
     sumOf(page.map((unit) => unit.height)) -
     gap * (page.length - 1)

@@ -71,5 +71,19 @@ export async function finishHandout(
     ? [await proveTextLayer(page, { path, bytes, deck: shown, plan, pageEach: false }, build.kit.fonts)]
     : [];
   build.progress('handouts', path);
-  return { artifacts: [artifact], proofs };
+  return {
+    artifacts: [artifact, ...(handout.booklet === true ? [await bookletOf(artifact)] : [])],
+    proofs,
+  };
+}
+
+/** The same as a booklet: for paper alone, so it is not read back. */
+async function bookletOf(artifact: Artifact): Promise<Artifact> {
+  const { bookletSides, imposeBooklet } = await import('../export/pdf/impose-booklet.js');
+  return {
+    ...artifact,
+    path: artifact.path.replace(/\.pdf$/, '-booklet.pdf'),
+    pages: bookletSides(artifact.pages ?? 0).length,
+    bytes: await imposeBooklet(artifact.bytes, artifact.title ?? ''),
+  };
 }

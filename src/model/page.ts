@@ -67,6 +67,8 @@ export interface Handout {
   readonly form: HandoutKind;
   readonly paper: Paper;
   readonly deck: Deck;
+  /** Set where it is also made as a booklet for the printer. */
+  readonly booklet?: true;
   /** Of all its notes, in pt; the least by default. */
   readonly textSize?: number;
   /** Where its rows stand; without it all follow each other on one page, to be measured. */

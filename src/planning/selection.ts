@@ -30,6 +30,8 @@ export interface Selection {
   readonly handouts?: readonly HandoutKind[];
   /** What handouts are printed on; A4 unless told. */
   readonly papers?: readonly Paper[];
+  /** Whether handouts are also made as booklets; not unless told. */
+  readonly booklet?: boolean;
   readonly theme?: string;
   /** Speaker notes as annotations in the PDF; only where asked for. */
   readonly notes?: boolean;
@@ -110,12 +112,18 @@ export function planWork(
 /** The kinds that are asked for, or else those of the story, on each paper. */
 function chooseHandouts(
   handouts: readonly Handout[],
-  selection: Pick<Selection, 'handouts' | 'papers'>,
+  selection: Pick<Selection, 'handouts' | 'papers' | 'booklet'>,
   { plan }: Pick<Story, 'plan'>,
 ): readonly Handout[] {
   const kinds = selection.handouts ?? plan.handouts;
   return (selection.papers ?? [defaultPaper]).flatMap((paper) =>
-    handouts.filter(({ form }) => kinds.includes(form)).map((handout) => ({ ...handout, paper })),
+    handouts
+      .filter(({ form }) => kinds.includes(form))
+      .map((handout) => ({
+        ...handout,
+        paper,
+        ...(selection.booklet === true ? { booklet: true as const } : {}),
+      })),
   );
 }
 

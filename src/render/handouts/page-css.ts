@@ -3,6 +3,7 @@ import type { Deck } from '../../model/page.js';
 import type { ThemeFolder } from '../../model/theme.js';
 import type { Messages } from '../../text/messages/messages.js';
 import { prepareText } from '../../text/prepare.js';
+import { displayWidth } from '../../text/width.js';
 import { cssString } from '../css-string.js';
 import { fontStack } from '../font-list.js';
 import { onPaper, sheetColours } from '../sheet-colours.js';
@@ -115,9 +116,23 @@ ${handoutColoursCss(theme)}
     font-variant-numeric: tabular-nums;
   }
 }
-${groups.map(({ page, running }) => `@page ${page} {\n  @top-right { content: ${cssString(running)};${marks(running)} }\n}`).join('\n')}
+${groups
+  .map(({ page, running }) => {
+    const share = shareOf(deck.title, running);
+    return `@page ${page} {
+  @top-left { width: ${share}%; }
+  @top-right { content: ${cssString(running)};${marks(running)} width: ${100 - share}%; }
+}`;
+  })
+  .join('\n')}
 ${headed ? `/* The first page has its head. */\n@page ${groups[0]?.page ?? ''}:first {\n  @top-left { content: ""; }\n  @top-right { content: ""; }\n}` : ''}
 `;
+}
+
+/** How much of a running head its left half needs, in percent, where both halves stand in one line. */
+function shareOf(left: string, right: string): number {
+  const [one, other] = [displayWidth(left) + 2, displayWidth(right) + 2];
+  return Math.min(80, Math.max(20, Math.round((100 * one) / (one + other))));
 }
 
 /** The colours of slides on paper. */

@@ -3,6 +3,7 @@ import type { Content as ReadOn } from '../../kinds/read-on/content.js';
 import type { Content } from '../../model/content.js';
 import type { Deck, Slide } from '../../model/page.js';
 import type { Messages } from '../../text/messages/messages.js';
+import { displayWidth } from '../../text/width.js';
 
 /** A section as a handout heads it, instead of showing the slide that opens it. */
 export interface SectionHeading {
@@ -96,5 +97,11 @@ function runningHead(deck: Deck, running: Slide['running'], messages: Messages):
     running === undefined
       ? [deck.authors.join(messages.listComma)]
       : [running.left.long, running.right?.long ?? ''];
-  return parts.filter((part) => part !== '' && part !== deck.title).join(messages.separator);
+  const told = parts.filter((part) => part !== '' && part !== deck.title);
+  const whole = told.join(messages.separator);
+  // Beside the title in one line: who speaks is said at the heading, too.
+  return displayWidth(deck.title + whole) <= lineCells ? whole : (told[0] ?? '');
 }
+
+/** What the line of a running head holds; Han and its marks count two. */
+const lineCells = 100;

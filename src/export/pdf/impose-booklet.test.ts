@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { bookletSides, imposeBooklet } from './impose-booklet.js';
+import { PDFDocument } from './pdf-library.js';
+import { readTextLayer } from './read-text-layer.js';
+
+/** A document of pages that say their number, with a link on the first. */
+async function documentOf(pages: number, size: [number, number] = [595, 842]): Promise<Uint8Array> {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  for (let number = 1; number <= pages; number += 1) document.addPage(size).drawText(`page ${number}`);
+  const [first] = document.getPages();
+  const { context } = document;
+  first?.node.addAnnot(context.register(context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9] })));
+  return document.save();
+}
+
+describe('the order of pages in a booklet', () => {
+  test('of eight pages is that of two folded sheets', () => {
+    expect(bookletSides(8)).toEqual([
+      [7, 0],
+      [1, 6],
+      [5, 2],
+      [3, 4],
+    ]);
+  });
+
+  test('is filled up with white pages to a multiple of four', () => {
+    expect(bookletSides(3)).toEqual([
+      [undefined, 0],
+      [1, 2],
+    ]);
+    expect(
+      bookletSides(5)
+        .flat()
+        .filter((page) => page !== undefined),
+    ).toHaveLength(5);
+    expect(bookletSides(5)).toHaveLength(4);
+  });
+
+  test('is, sheet by sheet and folded, the order of reading', () => {
+    for (const pages of [1, 2, 4, 6, 12, 30]) {
+      const sides = bookletSides(pages);
+      const sheets = Array.from({ length: sides.length / 2 }, (_, sheet) =>
+        sides.slice(2 * sheet, 2 * sheet + 2),
+      );
+      // Opened flat, the right halves of the fronts and left halves of the backs lead in, the others lead out.
+      const leadingIn = sheets.flatMap(([front, back]) => [front?.[1], back?.[0]]);
+      const leadingOut = sheets.flatMap(([front, back]) => [front?.[0], back?.[1]]).toReversed();
+      const read = [...leadingIn, ...leadingOut].filter((page) => page !== undefined);
+      expect(read).toEqual(Array.from({ length: pages }, (_, page) => page));
+    }
+  });
+});
+
+describe('a booklet', () => {
+  test.each([
+    ['A4', [595, 842] as [number, number]],
+    ['Letter', [612, 792] as [number, number]],
+  ])('has two pages on each side of %s, turned', async (_, size) => {
+    const booklet = await imposeBooklet(await documentOf(6, size), 'Title');
+    const opened = await PDFDocument.load(booklet, { updateMetadata: false });
+    expect(opened.getPages().map((page) => page.getSize())).toEqual(
+      Array.from({ length: 4 }, () => ({ width: size[1], height: size[0] })),
+    );
+    expect(opened.getTitle()).toBe('Title');
+  });
+
+  test('is for the printer: without links and tags, and the same twice', async () => {
+    const printed = await documentOf(4);
+    const [once, twice] = [await imposeBooklet(printed, 'Title'), await imposeBooklet(printed, 'Title')];
+    expect(Buffer.from(once).equals(Buffer.from(twice))).toBe(true);
+    expect((await readTextLayer(once)).tagged).toBe('');
+    const opened = await PDFDocument.load(once);
+    expect(opened.getPages().map(({ node }) => node.Annots()?.size() ?? 0)).toEqual([0, 0]);
+  });
+});
