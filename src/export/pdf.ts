@@ -2,7 +2,7 @@ import { generator } from '../generator.js';
 import type { Attachment } from '../model/attachment.js';
 import type { DeckDrawing, HandoutDrawing } from '../model/drawing.js';
 import type { Deck } from '../model/page.js';
-import { sheetViewport } from '../render/handouts/page-css.js';
+import { sheetViewport } from '../model/paper-sizes.js';
 import type { BrowserPage } from '../world/world.js';
 import type { DeckFormat } from './format.js';
 import type { Finish } from './pdf/finish-document.js';

@@ -8,6 +8,7 @@ const sizes = (...rows: readonly { readonly slide: number; readonly notes: reado
       height: 1000,
       head: 0,
       gap: 0,
+      below: 0,
       line: 100,
       rows: rows.map(({ slide, notes }) => ({
         heading: 0,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MeasuredRow, paginateRows } from './paginate-rows.js';
 
-const room = { height: 1000, head: 0, gap: 20 };
+const room = { height: 1000, head: 0, gap: 20, below: 10 };
 const row = (slide: number, notes: readonly number[] = [], heading = 0): MeasuredRow => ({
   heading,
   slide,

@@ -15,6 +15,8 @@ export interface PageRoom {
   readonly head: number;
   /** Between two rows. */
   readonly gap: number;
+  /** Between a slide and notes that go on below it. */
+  readonly below: number;
 }
 
 /** Notes may be so much taller than their slide, in pages, before they also stand below it. */
@@ -36,7 +38,7 @@ interface Unit {
  * below it, as columns of a newspaper do below a picture; a heading stays with its row. Nothing is left out.
  */
 export function paginateRows(rows: readonly MeasuredRow[], room: PageRoom): readonly HandoutPage[] {
-  const units = rows.flatMap((row, index) => unitsOf(row, index, room.height));
+  const units = rows.flatMap((row, index) => unitsOf(row, index, room));
   return breakPages(units, room).map((page, index, pages) => {
     const rest = restOf(page, room, index === 0);
     const last = index === pages.length - 1;
@@ -49,7 +51,11 @@ export function paginateRows(rows: readonly MeasuredRow[], room: PageRoom): read
 }
 
 /** A row as one piece, or as several that each fill two columns. */
-function unitsOf({ heading, slide, notes }: MeasuredRow, row: number, page: number): readonly Unit[] {
+function unitsOf(
+  { heading, slide, notes }: MeasuredRow,
+  row: number,
+  { height: page, below }: PageRoom,
+): readonly Unit[] {
   const beside = sumOf(notes);
   if (beside <= slide + slack * page)
     return [
@@ -61,7 +67,7 @@ function unitsOf({ heading, slide, notes }: MeasuredRow, row: number, page: numb
   const units: Unit[] = [];
   for (let from = 0; from < notes.length; ) {
     const opens = from === 0;
-    const above = opens ? slide : 0;
+    const above = opens ? slide + below : 0;
     const room = page * tallest - (opens ? heading : 0);
     let to = from + 1;
     while (to < notes.length && columns(above, notes, from, to + 1).height <= room) to += 1;

@@ -34,23 +34,39 @@ export async function makePaperSlides(
   const viewport = { width: paperSlide.width + 40, height: 1000 };
   const draw = (slides: readonly Slide[]) => drawPaperSlides({ ...deck, slides }, kit);
   const shown = deck.slides.map((slide) => !saysNothingNew(slide));
-  const fitted = await fitPaperSlides(
-    deck.slides.filter((_, index) => shown[index]),
-    async (some) => {
+  const fitIn = (slides: readonly Slide[], height: number) =>
+    fitPaperSlides(slides, async (some) => {
       const drawn = draw(some);
-      const html = paperGallery(drawn, { deck, kit, css, tallest });
+      const html = paperGallery(drawn, { deck, kit, css, tallest: height });
       const scenes = drawn.pictures.map((picture) => picture?.scene);
       const rooms = await measureRoom(page, { html, viewport, plan: paperSlidePlan, scenes });
       return rooms.map(({ overflow }) => overflow);
-    },
+    });
+  const wanted = deck.slides.filter((_, index) => shown[index]);
+  const once = await fitIn(wanted, tallest);
+  const spans = once.reaches.map((reach) => (reach > 0 ? 2 : 1));
+  // What is too tall for one row of a page has two of them.
+  const tall = await fitIn(
+    wanted.filter((_, index) => spans[index] === 2),
+    2 * tallest,
   );
-  const drawn = draw(fitted.slides);
+  const [taller, stillTooTall] = [tall.slides.values(), tall.reaches.values()];
+  const fitted = once.slides.map((slide, index) =>
+    spans[index] === 2 ? (taller.next().value ?? slide) : slide,
+  );
+  const reaches = spans.map((span) => (span === 2 ? (stillTooTall.next().value ?? 0) : 0));
+  const drawn = draw(fitted);
   const inDeck = <Each>(each: readonly Each[], none: Each): readonly Each[] => {
     const rest = each.values();
     return shown.map((shows) => (shows ? (rest.next().value ?? none) : none));
   };
   return {
-    paper: { ...drawn, slides: inDeck(drawn.slides, ''), pictures: inDeck(drawn.pictures, undefined) },
-    reaches: inDeck(fitted.reaches, 0),
+    paper: {
+      ...drawn,
+      slides: inDeck(drawn.slides, ''),
+      pictures: inDeck(drawn.pictures, undefined),
+      spans: inDeck(spans, 1),
+    },
+    reaches: inDeck(reaches, 0),
   };
 }

@@ -4,6 +4,8 @@ export interface DrawnRows {
   readonly height: number;
   readonly head: number;
   readonly gap: number;
+  /** Between a slide and notes that go on below it. */
+  readonly below: number;
   /** From one ruled line to the next. */
   readonly line: number;
   readonly rows: readonly {
@@ -37,6 +39,7 @@ export function measureHandoutRows(sizes: readonly number[]): DrawnRows[] {
       height: millimetres('--page-height'),
       head: heightOf(document.querySelector('.head')),
       gap: millimetres('--row-gap'),
+      below: millimetres('--below-slide'),
       line: millimetres('--ruled-line'),
       rows: [...document.querySelectorAll('.row')].map((row) => ({
         heading: heightOf(row.querySelector(':scope > .section')),

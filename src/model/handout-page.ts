@@ -10,6 +10,8 @@ export interface PlacedRow {
   /** What stands below the slide, and what beside it. */
   readonly below: Paragraphs;
   readonly beside: Paragraphs;
+  /** Over how many of the even rows of its page it stands; absent where rows are as tall as what they hold. */
+  readonly span?: number;
   /** Ruled lines that have room below its notes; absent where none shall stand there. */
   readonly lines?: number;
 }

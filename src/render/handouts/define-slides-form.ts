@@ -12,8 +12,6 @@ interface SlidesLook extends Omit<SlideHandoutLook, 'name' | 'least'> {
   readonly flows: SlidesHandoutForm['flows'];
   /** What stands over each slide, in mm. */
   readonly above?: number;
-  /** How many rows stand on a page; undefined where they flow. */
-  readonly rows?: number;
   /** How much of the room of its row a slide takes at least; where rows flow, in the proportions of the screen. */
   readonly fills: number;
 }
@@ -24,17 +22,17 @@ const tallestFlowing = 200;
 /** States a kind of handout that shows slides. */
 export function defineSlidesForm(
   name: HandoutKind,
-  { textSizes, slides, flows, above = 0, rows, fills, ...look }: SlidesLook,
+  { textSizes, slides, flows, above = 0, fills, ...look }: SlidesLook,
 ): SlidesHandoutForm {
   const floor = Math.min(...textSizes);
   const pixels = (paper: Paper) => (look.slideWidth(textArea(paper).width) / 25.4) * 96;
   const tallest = (paper: Paper) => {
     const { width, height } = textArea(paper);
-    const room = rows === undefined ? tallestFlowing : rowHeight(rows, height) - above;
+    const room = look.grid === undefined ? tallestFlowing : rowHeight(look.grid.rows, height) - above;
     return Math.floor((room * paperSlide.width) / look.slideWidth(width));
   };
   const least = (paper: Paper) =>
-    Math.floor(fills * (rows === undefined ? (paperSlide.width * 9) / 16 : tallest(paper)));
+    Math.floor(fills * (look.grid === undefined ? (paperSlide.width * 9) / 16 : tallest(paper)));
   return Object.freeze({
     name,
     shows: 'slides',

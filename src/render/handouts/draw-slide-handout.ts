@@ -1,6 +1,6 @@
 import type { HandoutDrawing } from '../../model/drawing.js';
 import type { Paper } from '../../model/handout-kinds.js';
-import type { HandoutPage, Paragraphs } from '../../model/handout-page.js';
+import type { HandoutPage, Paragraphs, PlacedRow } from '../../model/handout-page.js';
 import type { Handout } from '../../model/page.js';
 import { headlineHtml, plainHtml, runningHtml } from '../phrase-html.js';
 import type { HandoutDeck, HandoutKit } from './handout-form.js';
@@ -12,13 +12,15 @@ import { type HandoutNote, handoutHead, handoutNotes } from './view.js';
 /** What tells the kinds of handouts that show slides apart. */
 export interface SlideHandoutLook {
   readonly name: string;
-  /** How many slides stand on a page; undefined where they flow. */
-  readonly perPage?: number;
+  /** How slides stand on a page in even rows; undefined where they flow. */
+  readonly grid?: { readonly rows: number; readonly columns: number };
   /** Whether the first page has a head, sections have headings, and the end says where to read on. */
   readonly framed?: true;
   readonly notes?: true;
   /** Whether those are shown, too, that say nothing of their own. */
   readonly everySlide?: true;
+  /** Whether who speaks stands over each slide, beside its number. */
+  readonly captioned?: true;
   /** How many ruled lines for writing stand beside a slide. */
   readonly ruled?: number;
   /** How wide slides stand, in mm. */
@@ -48,12 +50,18 @@ export function drawSlideHandout(
 ): HandoutDrawing {
   const { theme, messages, template } = kit;
   const { deck, paper, fontStyle } = deckDrawing;
-  const { name, framed, notes: noted, ruled, everySlide } = look;
+  const { name, framed, notes: noted, ruled, everySlide, captioned } = look;
   const { accents, print } = theme.tokens;
   const all = slideRows(deck, messages, everySlide);
   const texts = all.map(({ slide }) => (noted ? handoutNotes(slide, messages, framed) : []));
   const readOn = framed ? readOnOf(deck) : undefined;
-  const pages = handout.pages ?? evenPages(readOn === undefined ? texts : [...texts, []], look.perPage);
+  const pages =
+    handout.pages ??
+    evenPages(
+      readOn === undefined ? texts : [...texts, []],
+      look.grid,
+      all.map(({ index }) => paper?.spans?.[index] ?? 1),
+    );
   const { width } = textArea(handout.paper);
   const slideWidth = look.slideWidth(width);
   const drawn = paper?.slides ?? deckDrawing.slides;
@@ -86,7 +94,7 @@ export function drawSlideHandout(
       page,
       apart,
       head: framed && index === 0 ? handoutHead(deck) : undefined,
-      rows: rows.flatMap(({ row, opens, below, beside, lines }): readonly object[] => {
+      rows: rows.flatMap(({ row, opens, below, beside, lines, span }): readonly object[] => {
         const shown = all[row];
         if (shown === undefined) return readOn === undefined ? [] : [{ readOn: readOnView(readOn.content) }];
         const accent = accents[shown.slide.accent % accents.length]?.print ?? print.ink;
@@ -95,12 +103,13 @@ export function drawSlideHandout(
             accent,
             opens,
             heading: framed && opens ? headingView(shown.heading) : undefined,
-            number: shown.index + 1,
-            expert: plainHtml(shown.expert),
+            number: everySlide ? undefined : shown.index + 1,
+            expert: captioned && shown.expert !== '' ? plainHtml(shown.expert) : undefined,
             slide: drawn[shown.index] ?? '',
             below: taken(texts[row], below),
             beside: taken(texts[row], beside),
-            rules: Array.from({ length: ruled ?? lines ?? 0 }, () => ''),
+            span: span === 2,
+            rules: Array.from({ length: ruled === undefined ? (lines ?? 0) : ruled * (span ?? 1) }, () => ''),
           },
         ];
       }),
@@ -110,20 +119,33 @@ export function drawSlideHandout(
   return { kind: 'handout', handout, html, shows };
 }
 
-/** Pages of so many rows each; without a number one page with all. */
+/**
+ * Pages of so many even rows, slides side by side or below each other; without a number one page with all.
+ *
+ * @param spans over how many rows a slide stands
+ */
 function evenPages(
   texts: readonly (readonly HandoutNote[])[],
-  perPage = texts.length,
+  grid: SlideHandoutLook['grid'],
+  spans: readonly number[],
 ): readonly HandoutPage[] {
-  return Array.from({ length: Math.ceil(texts.length / Math.max(1, perPage)) }, (_, page) => ({
-    apart: 0,
-    rows: texts.slice(page * perPage, (page + 1) * perPage).map((notes, index) => ({
-      row: page * perPage + index,
-      opens: true,
-      below: [0, 0] as const,
-      beside: [0, notes.length] as const,
-    })),
-  }));
+  const { rows, columns } = grid ?? { rows: texts.length, columns: 1 };
+  const pages: PlacedRow[][] = [];
+  let used = rows;
+  for (let first = 0; first < texts.length; first += columns) {
+    const side = texts.slice(first, first + columns);
+    const span = Math.max(...side.map((_, index) => spans[first + index] ?? 1));
+    if (used + span > rows) {
+      pages.push([]);
+      used = 0;
+    }
+    used += span;
+    side.forEach((notes, index) => {
+      const row = first + index;
+      pages.at(-1)?.push({ row, opens: true, below: [0, 0], beside: [0, notes.length], span });
+    });
+  }
+  return pages.map((each) => ({ apart: 0, rows: each }));
 }
 
 /** How wide things stand; slides are drawn in px of their own. */
@@ -131,6 +153,7 @@ function sizesCss(slideWidth: number, width: number, drawnWidth: number, least: 
   return `:root {
   --gutter: ${gutter}mm;
   --row-gap: ${rowGap}mm;
+  --below-slide: 3mm;
   --ruled-line: ${ruledLine}mm;
   --slide-width: ${slideWidth}mm;
   --beside-width: ${Math.max(0, width - slideWidth - gutter)}mm;

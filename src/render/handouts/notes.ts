@@ -5,7 +5,7 @@ export const notes = defineSlidesForm('notes', {
   textSizes: [14, 13, 12, 11, 10.5],
   slides: 'as-on-screen',
   flows: 'notes',
-  perPage: 1,
+  grid: { rows: 1, columns: 1 },
   notes: true,
   everySlide: true,
   fills: 1,

@@ -1,5 +1,6 @@
 import type { Paper } from '../../model/handout-kinds.js';
 import type { Deck } from '../../model/page.js';
+import { paperSizes } from '../../model/paper-sizes.js';
 import type { ThemeFolder } from '../../model/theme.js';
 import type { Messages } from '../../text/messages/messages.js';
 import { prepareText } from '../../text/prepare.js';
@@ -21,23 +22,15 @@ interface PageParts {
   readonly textSize: number;
 }
 
+/** As CSS names them. */
+const names = Object.freeze({ a4: 'A4', letter: 'letter' } satisfies Record<Paper, string>);
 /** Millimetres. */
-const sheets = Object.freeze({
-  a4: { width: 210, height: 297, size: 'A4 portrait' },
-  letter: { width: 215.9, height: 279.4, size: 'letter portrait' },
-} satisfies Record<Paper, object>);
 const margins = Object.freeze({ top: 25, side: 16, bottom: 19 });
 
 /** What text may take of a page, in millimetres. */
 export function textArea(paper: Paper): { readonly width: number; readonly height: number } {
-  const { width, height } = sheets[paper];
+  const { width, height } = paperSizes[paper];
   return { width: width - 2 * margins.side, height: height - margins.top - margins.bottom };
-}
-
-/** A sheet in CSS px, for a browser that shows it. */
-export function sheetViewport(paper: Paper): { readonly width: number; readonly height: number } {
-  const { width, height } = sheets[paper];
-  return { width: Math.round((width * 96) / 25.4), height: Math.round((height * 96) / 25.4) };
 }
 
 /**
@@ -53,7 +46,6 @@ export function handoutPageCss({
   paper,
   textSize,
 }: PageParts): string {
-  const { size } = sheets[paper];
   const { width, height } = textArea(paper);
   const { fonts, print } = theme.tokens;
   const text = `font: ${fonts.text.weight} 9.5pt/1.4 ${fontStack(fonts.text)}; color: ${print.secondary};`;
@@ -80,7 +72,7 @@ export function handoutPageCss({
 }
 ${handoutColoursCss(theme)}
 @page {
-  size: ${size};
+  size: ${names[paper]} portrait;
   margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm;
   @top-left {
     content: ${cssString(deck.title)};

@@ -22,7 +22,7 @@ export function paperGallery(
 ${css}
 }</style>
 <style>${handoutColoursCss(kit.theme)}
-${paperSlidesCss(1, 0)}
+${paperSlidesCss(1, 360)}
 ${handoutCss}
 .sheet section { max-height: ${tallest}px }</style>
 ${fontStyle(kit.fonts)}</head>

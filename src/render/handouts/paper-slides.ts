@@ -13,6 +13,8 @@ export interface PaperSlides {
   readonly slides: readonly string[];
   readonly css: string;
   readonly pictures: readonly (SlidePicture | undefined)[];
+  /** Over how many rows of a page of even rows each stands: two where it is too tall for one; one where it is not told. */
+  readonly spans?: readonly number[];
 }
 
 /** What draws them; made once a build, language and theme. */

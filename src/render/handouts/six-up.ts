@@ -6,9 +6,8 @@ export const sixUp = defineSlidesForm('six-up', {
   textSizes: [9.5],
   slides: 'anew',
   flows: 'never',
-  perPage: 6,
-  rows: 3,
-  // Its number, and who speaks.
+  grid: { rows: 3, columns: 2 },
+  captioned: true,
   above: 7,
   fills: 1,
   slideWidth: halfWidth,

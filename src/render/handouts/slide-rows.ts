@@ -1,5 +1,6 @@
-import type { Content as Opener } from '../../kinds/opener/content.js';
-import type { Content as ReadOn } from '../../kinds/read-on/content.js';
+import { name as contentsKind } from '../../kinds/contents/content.js';
+import { type Content as Opener, name as openerKind } from '../../kinds/opener/content.js';
+import { type Content as ReadOn, name as readOnKind } from '../../kinds/read-on/content.js';
 import type { Content } from '../../model/content.js';
 import type { Deck, Slide } from '../../model/page.js';
 import type { Messages } from '../../text/messages/messages.js';
@@ -59,15 +60,15 @@ export function readOnOf(deck: Deck): { readonly index: number; readonly content
 
 /** Whether it is for a screen alone: cover, contents and openers. */
 export function saysNothingNew({ role, content }: Slide): boolean {
-  return role === 'opener' || role === 'cover' || content.kind === 'contents';
+  return role === 'opener' || role === 'cover' || content.kind === contentsKind;
 }
 
 function isOpener(content: Content): content is Opener {
-  return content.kind === 'opener';
+  return content.kind === openerKind;
 }
 
 function isReadOn(content: Content): content is ReadOn {
-  return content.kind === 'read-on';
+  return content.kind === readOnKind;
 }
 
 function headingOf({ headline, number, expert, affiliation, question }: Opener): SectionHeading {

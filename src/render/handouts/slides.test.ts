@@ -134,7 +134,7 @@ describe('a handout of slides with notes', () => {
     expect(text).toContain('<p class="passage">原文第3行');
     expect(text).toContain('超7.4万个&lt;就业&gt;岗位。');
     expect(text).not.toContain('>标题a<');
-    expect(text).not.toContain('>已在幻灯片上<');
+    expect(text).not.toContain('>已在幻灯片上');
   });
 
   test('keeps a figure with its unit on one line', () => {
@@ -160,7 +160,7 @@ describe('a handout of slides with notes', () => {
     expect(textOf(pages[1] ?? '')).toContain('超7.4万个');
     expect(pages[1]).toContain('--apart: 12px');
     expect(shows).toEqual([2, 2, 4]);
-    expect(paged).toContain('@page sheet-2 {\n  @top-right { content: "部分　专家"');
+    expect(paged).toMatch(/@page sheet-2 \{\s*@top-left [^}]*\}\s*@top-right \{ content: "部分　专家"/);
   });
 
   test('says where to read on, with links', () => {
@@ -213,7 +213,7 @@ describe('other kinds', () => {
     const { html: spoken } = drawn(whole, {}, notes);
     const pages = spoken.split('<div class="page"').slice(1);
     expect(pages.map((page) => /id="screen-([^"]+)"/.exec(page)?.[1])).toEqual(slides.map(({ id }) => id));
-    expect(textOf(spoken)).toContain('>已在幻灯片上<');
+    expect(textOf(spoken)).toContain('>已在幻灯片上');
   });
 
   test.each([sixUp, lines, slidesHandout, notes])('no type of $name is under 9.5 pt', (form) => {
