@@ -30,7 +30,7 @@ export interface SlideHandoutLook {
 }
 
 /** Between a slide and what stands beside it, and between two rows, in mm. */
-export const gutter = 8;
+const gutter = 8;
 const rowGap = 5.5;
 /** From one ruled line to the next, in mm. */
 const ruledLine = 9;

@@ -1,8 +1,7 @@
-import { name as contentsKind } from '../../kinds/contents/content.js';
 import { type Content as Opener, name as openerKind } from '../../kinds/opener/content.js';
-import { type Content as ReadOn, name as readOnKind } from '../../kinds/read-on/content.js';
 import type { Content } from '../../model/content.js';
 import type { Deck, Slide } from '../../model/page.js';
+import type { Words } from '../../model/words.js';
 import type { Messages } from '../../text/messages/messages.js';
 import { displayWidth } from '../../text/width.js';
 
@@ -14,6 +13,12 @@ export interface SectionHeading {
   readonly expert: string;
   readonly affiliation?: string;
   readonly question?: string;
+}
+
+/** Where to read on: what a handout takes of the slide that says so. */
+interface ReadOn extends Content {
+  readonly readOn: Words;
+  readonly sources: readonly { readonly name: Words; readonly published?: Words; readonly url?: string }[];
 }
 
 /** A slide that a handout shows, with what heads it there. */
@@ -60,7 +65,7 @@ export function readOnOf(deck: Deck): { readonly index: number; readonly content
 
 /** Whether it is for a screen alone: cover, contents and openers. */
 export function saysNothingNew({ role, content }: Slide): boolean {
-  return role === 'opener' || role === 'cover' || content.kind === contentsKind;
+  return role === 'opener' || role === 'cover' || 'entries' in content;
 }
 
 function isOpener(content: Content): content is Opener {
@@ -68,7 +73,7 @@ function isOpener(content: Content): content is Opener {
 }
 
 function isReadOn(content: Content): content is ReadOn {
-  return content.kind === readOnKind;
+  return 'readOn' in content;
 }
 
 function headingOf({ headline, number, expert, affiliation, question }: Opener): SectionHeading {
