@@ -28,6 +28,8 @@ export interface DrawingPlace {
   readonly unit?: number;
   /** Rooms for a tier, in the order they are tried in; the first that holds the drawing is taken, or else the last. */
   readonly rooms: (tier: Tier) => readonly DrawingRoom[];
+  /** Whether line work may run over the words of a slide. */
+  readonly overWords: boolean;
 }
 
 /** So much height, and the step of the type sizes. */
@@ -43,7 +45,11 @@ const rooms: Readonly<Record<Tier, DrawingRoom>> = Object.freeze({
   2: { height: 390, step: 5 },
 });
 
-const onSlide: DrawingPlace = Object.freeze({ ...slideGeometry, rooms: (tier: Tier) => [rooms[tier]] });
+const onSlide: DrawingPlace = Object.freeze({
+  ...slideGeometry,
+  rooms: (tier: Tier) => [rooms[tier]],
+  overWords: true,
+});
 
 /** What drawings are arranged with. */
 export interface DrawingKit {
@@ -82,7 +88,7 @@ export function slidePictures(
     const [first] = tried;
     if (form?.beside !== undefined && beside !== undefined && first !== undefined)
       return { file, alt: beside.alt, scene: pictureAlone(sheetOf('wide', first), beside, form.beside) };
-    if (form?.above !== undefined && first !== undefined)
+    if (form?.above !== undefined && place.overWords && first !== undefined)
       return overWords(
         file,
         content,

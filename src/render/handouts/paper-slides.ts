@@ -62,6 +62,7 @@ const drawingPlace: DrawingPlace = Object.freeze({
     [360, 420, 480, 540, 620, 720].flatMap((height) =>
       (tier === 0 ? [2, 4, 5] : [4, 5]).map((step) => ({ height, step })),
     ),
+  overWords: false,
 });
 
 export function createPaperKit(kit: Omit<DeckKit, 'marp'>): PaperKit {
