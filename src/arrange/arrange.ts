@@ -1,7 +1,7 @@
-import { createContext } from '../content/context.js';
+import { type ArrangeContext, createContext } from '../content/context.js';
 import type { Language } from '../languages/language.js';
 import { inRepublicCalendar } from '../languages/zh-TW/republic-calendar.js';
-import { defaultPaper, handoutKinds } from '../model/handout-kinds.js';
+import { defaultPaper, type HandoutKind, handoutKinds } from '../model/handout-kinds.js';
 import type { Deck, Handout } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
 import type { LeftOutArgument } from '../model/report.js';
@@ -9,7 +9,9 @@ import type { TracedStory } from '../model/trace.js';
 import { programWords } from '../model/words.js';
 import { printForm } from '../text/print-form.js';
 import { countsFromRepublic } from '../text/republic-years.js';
+import { arrangeBrief } from './brief.js';
 import { leftOutOfDecks, storyDecks } from './deck.js';
+import { arrangeFactsheet } from './factsheet.js';
 import { arrangePosters } from './posters.js';
 
 /** Everything a story can be seen as, before anything is drawn. */
@@ -37,11 +39,38 @@ export function arrange(read: TracedStory, labels: Language): Arrangement {
     posters: arrangePosters(context, language).map(disclose(traced, language)),
     handouts: decks.flatMap((deck) =>
       handoutKinds.map(
-        (form): Handout => ({ kind: 'handout', id: deck.id, form, paper: defaultPaper, deck }),
+        (form): Handout => ({
+          kind: 'handout',
+          id: deck.id,
+          form,
+          paper: defaultPaper,
+          deck,
+          ...textOf(form, context, deck, language),
+        }),
       ),
     ),
     leftOut: leftOutOfDecks(context),
   };
+}
+
+/** What a kind of handout says that shows no slides. */
+function textOf(
+  form: HandoutKind,
+  context: ArrangeContext,
+  deck: Deck,
+  language: Language,
+): Pick<Handout, 'text'> {
+  switch (form) {
+    case 'brief':
+      return { text: arrangeBrief(context, deck, language) };
+    case 'factsheet':
+      return { text: arrangeFactsheet(context, deck, language) };
+    case 'slides':
+    case 'notes':
+    case 'six-up':
+    case 'lines':
+      return {};
+  }
 }
 
 /** The words of a language, with dates as the story’s source counts them: 民國110年 where it does. */

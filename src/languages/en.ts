@@ -3,6 +3,7 @@ import { englishDate, joinEnglishDate } from '../text/english-date.js';
 import type { PrintedFigure, PublicationParts } from '../text/messages/messages.js';
 import type { Region } from '../text/regions.js';
 import { withStop } from '../text/speech.js';
+import { briefing } from './en/briefing.js';
 import { claims } from './en/claims.js';
 import { amount, capitalised, counted, inWords, listed } from './en/counting.js';
 import { opened } from './en/opening.js';
@@ -81,6 +82,7 @@ export const english: Language = Object.freeze({
     join: ' ',
   },
   regionName: (region: Region) => region.english,
+  briefing,
   listComma: ', ',
   separator: ' · ',
   credit: (parts: readonly string[]) => `Source: ${parts.join(' · ')}`,

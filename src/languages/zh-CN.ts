@@ -5,6 +5,7 @@ import { chinesePublication } from '../text/publication.js';
 import type { Region } from '../text/regions.js';
 import { withStop } from '../text/speech.js';
 import type { Language } from './language.js';
+import { briefing } from './zh-CN/briefing.js';
 import { claims } from './zh-CN/claims.js';
 import { periods } from './zh-CN/periods.js';
 import { quantities } from './zh-CN/quantities.js';
@@ -79,6 +80,7 @@ export const chinese: Language = Object.freeze({
     join: '',
   },
   regionName: (region: Region) => region.chinese,
+  briefing,
   listComma: '、',
   separator: '　',
   credit: (parts: readonly string[]) => `来源：${parts.join('，')}`,

@@ -5,6 +5,7 @@ import { chinesePublication } from '../text/publication.js';
 import type { Region } from '../text/regions.js';
 import { withStop } from '../text/speech.js';
 import type { Language } from './language.js';
+import { briefing } from './zh-TW/briefing.js';
 import { claims } from './zh-TW/claims.js';
 import { periods } from './zh-TW/periods.js';
 import { quantities } from './zh-TW/quantities.js';
@@ -73,6 +74,7 @@ export const traditionalChinese: Language = Object.freeze({
     join: '',
   },
   regionName: (region: Region) => region.traditional,
+  briefing,
   listComma: '、',
   separator: '　',
   credit: (parts: readonly string[]) => `資料來源：${parts.join('，')}`,

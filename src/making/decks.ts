@@ -45,9 +45,10 @@ export interface AllDeckResults extends DocumentResults {
   readonly decks: readonly DrawnDeck[];
 }
 
-/** Draws, measures, fits and exports every deck of a plan, and of the handouts that go with it; two at a time. */
+/** Draws, measures, fits and exports every deck of a plan, and of the handouts that show one; two at a time. */
 export async function makeDecks(build: Build, plan: Plan): Promise<AllDeckResults> {
-  const wanted = [...new Set([...plan.decks, ...plan.handouts.map(({ deck }) => deck)])];
+  const shown = plan.handouts.filter(({ text }) => text === undefined);
+  const wanted = [...new Set([...plan.decks, ...shown.map(({ deck }) => deck)])];
   if (wanted.length === 0) return { ...noResults, decks: [] };
   // The browser loads the fonts while the first decks are drawn here.
   build.world.browser.warm(emptyPage(build.kit.fonts));

@@ -1,25 +1,29 @@
+import type { Handout } from '../model/page.js';
 import type { Plan } from '../planning/selection.js';
 import { handoutForm } from '../render/handouts/index.js';
+import type { BrowserPage } from '../world/world.js';
 import { type Build, type DocumentResults, noResults } from './build.js';
 import type { DrawnDeck } from './decks.js';
 import { makeSlideHandout } from './slide-handouts.js';
+import { makeTextHandout } from './text-handouts.js';
 
-/** Draws, measures and prints every handout of a plan, from the slides as they were fitted. */
+/** Draws, measures and prints every handout of a plan: texts, and those of slides, from the slides as they were fitted. */
 export async function makeHandouts(
   build: Build,
   plan: Plan,
   decks: readonly DrawnDeck[],
 ): Promise<DocumentResults> {
   if (plan.handouts.length === 0) return noResults;
-  const { browser } = build.world;
+  const make = (handout: Handout): ((lent: BrowserPage) => Promise<DocumentResults>) | undefined => {
+    const form = handoutForm(handout.form);
+    if (form.shows === 'text') return (lent) => makeTextHandout(build, lent, handout, form);
+    const drawn = decks.find(({ drawing }) => drawing.deck.id === handout.deck.id);
+    return drawn && ((lent) => makeSlideHandout(build, lent, handout, form, drawn));
+  };
   const made = await Promise.all(
     plan.handouts.flatMap((handout) => {
-      const drawn = decks.find(({ drawing }) => drawing.deck.id === handout.deck.id);
-      if (drawn === undefined) return [];
-      const form = handoutForm(handout.form);
-      return [
-        build.limit(() => browser.withPage((lent) => makeSlideHandout(build, lent, handout, form, drawn))),
-      ];
+      const work = make(handout);
+      return work === undefined ? [] : [build.limit(() => build.world.browser.withPage(work))];
     }),
   );
   return {

@@ -79,7 +79,8 @@ export function readTexts(plan: ReadingPlan): DrawnTexts[] {
     };
     const foot = middle + look.size / 2;
     const line = lines.at(-1);
-    if (line === undefined || middle - look.size / 2 > line.foot - 1) {
+    // A text that goes on in the next column begins above the line before it.
+    if (line === undefined || middle - look.size / 2 > line.foot - 1 || foot < line.foot - look.size) {
       lines.push({ text, ink, foot, runs: [look] });
       return;
     }

@@ -48,6 +48,14 @@ export interface HandoutDrawing {
   readonly html: string;
   /** Of each of its rows in order, the index of the slide in its deck; absent where it shows none. */
   readonly shows?: readonly (number | undefined)[];
+  /** What each part shows that is read by itself, in order; absent where those are the slides of its deck. */
+  readonly parts?: readonly HandoutPart[];
+}
+
+/** A part of a text: words, or a drawing with its scene. */
+export interface HandoutPart {
+  readonly content: unknown;
+  readonly scene?: Scene;
 }
 
 /** What was measured on one drawn page; the `pages` of report.json. Lengths in px of the page. */

@@ -1,9 +1,16 @@
 /** Kinds of handouts, as `--handout` and a story's plan name them, in the order they are listed to users. */
-export const handoutKinds = Object.freeze(['slides', 'notes', 'six-up', 'lines'] as const);
+export const handoutKinds = Object.freeze([
+  'brief',
+  'factsheet',
+  'slides',
+  'notes',
+  'six-up',
+  'lines',
+] as const);
 export type HandoutKind = (typeof handoutKinds)[number];
 
 /** What a plain build prints. */
-export const plainHandouts: readonly HandoutKind[] = Object.freeze(['slides']);
+export const plainHandouts: readonly HandoutKind[] = Object.freeze(['brief', 'slides']);
 
 /** Sheets of paper, as `--paper` names them; the first is the default. */
 export const papers = Object.freeze(['a4', 'letter'] as const);

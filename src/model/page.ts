@@ -1,4 +1,6 @@
+import type { Brief } from './brief.js';
 import type { Content, Part, SourceLine } from './content.js';
+import type { Factsheet } from './factsheet.js';
 import type { HandoutKind, Paper } from './handout-kinds.js';
 import type { HandoutPage } from './handout-page.js';
 import type { Words } from './words.js';
@@ -69,6 +71,8 @@ export interface Handout {
   readonly deck: Deck;
   /** Set where it is also made as a booklet for the printer. */
   readonly booklet?: true;
+  /** What it says, where it shows no slides. */
+  readonly text?: Brief | Factsheet;
   /** Of all its notes, in pt; the least by default. */
   readonly textSize?: number;
   /** Where its rows stand; without it all follow each other on one page, to be measured. */

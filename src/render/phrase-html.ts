@@ -29,6 +29,30 @@ export function runningHtml(text: string): string {
   return quoteMarks(marks).map(htmlOf).join('');
 }
 
+/** The end of a Chinese sentence that no figure, quotation or Latin word is part of. */
+const plainEnding = /\p{Script=Han}{4}[。！？]?$/u;
+/** So much of it stays together: two characters and their mark. */
+const keptEnding = /..[。！？]?$/u;
+
+/**
+ * Running text in a narrow column that is justified: as above, but of its last phrase only the end is held. A long
+ * phrase that does not fit would leave wide gaps in the line before it.
+ *
+ * @param at whether the paragraph ends with it
+ */
+export function columnHtml(text: string, at: 'end' | 'within' = 'end'): string {
+  if (at === 'end' && !plainEnding.test(text)) return runningHtml(text);
+  const prepared = prepareText(text);
+  const end = at === 'end' ? text.search(keptEnding) : text.length;
+  const held = (phrase: { readonly text: string }) => heldInText.test(phrase.text);
+  const marks = (from: number, to: number) =>
+    quoteMarks(phraseMarks(prepared, { from, to }, held))
+      .map(htmlOf)
+      .join('');
+  if (at === 'within') return marks(0, end);
+  return `${marks(0, end)}<span class="phrase">${marks(end, text.length)}</span>`;
+}
+
 /** Text that a browser may break as it likes, as HTML: only its Latin marks are told from Chinese ones. */
 export function plainHtml(text: string): string {
   return phraseMarks(prepareText(text), { from: 0, to: text.length }, () => false)

@@ -1,16 +1,19 @@
+import type { Language } from '../../languages/language.js';
 import type { ReadingPlan } from '../../measure/reading-plan.js';
 import type { DeckDrawing, HandoutDrawing } from '../../model/drawing.js';
+import type { LoadedFont } from '../../model/font.js';
 import type { HandoutKind, Paper } from '../../model/handout-kinds.js';
+import type { Pictures } from '../../model/loaded-picture.js';
 import type { Handout } from '../../model/page.js';
 import type { ThemeFolder } from '../../model/theme.js';
-import type { Messages } from '../../text/messages/messages.js';
+import type { Terms } from '../../text/terms.js';
 import type { PaperSlides } from './paper-slides.js';
 import type { HandoutTemplate } from './template.js';
 
 /** What is needed to draw handouts; made once a build, language and theme. */
 export interface HandoutKit {
   readonly theme: Pick<ThemeFolder, 'tokens' | 'logo'>;
-  readonly messages: Messages;
+  readonly messages: Language;
   /** That of the form. */
   readonly template: HandoutTemplate;
 }
@@ -20,15 +23,26 @@ export interface HandoutDeck extends DeckDrawing {
   readonly paper?: PaperSlides;
 }
 
-/** A kind of handout that shows slides: what it is drawn from, and how the judges read it. */
-export interface SlidesHandoutForm {
+/** What a text needs besides, whose drawings are arranged for paper. */
+export interface TextHandoutKit extends HandoutKit {
+  readonly fonts: readonly LoadedFont[];
+  readonly terms: Terms;
+  readonly pictures: Pictures;
+}
+
+interface AnyHandoutForm {
   readonly name: HandoutKind;
-  readonly shows: 'slides';
   /** The files it is made of, as paths from the package's root. */
-  readonly files: { readonly page: string; readonly css: string; readonly paperSlides: string };
+  readonly files: { readonly page: string; readonly css: string };
   /** The sizes its running text may have, in pt, from the normal one down to the floor. */
   readonly textSizes: readonly number[];
   readonly reading: ReadingPlan;
+}
+
+/** A kind of handout that shows slides: what it is drawn from, and how the judges read it. */
+export interface SlidesHandoutForm extends AnyHandoutForm {
+  readonly shows: 'slides';
+  readonly files: AnyHandoutForm['files'] & { readonly paperSlides: string };
   /** How its slides are read where they stand, and how large a px of theirs is there, in CSS px. */
   readonly slideReading: ReadingPlan;
   readonly slideScale: (paper: Paper) => number;
@@ -44,4 +58,13 @@ export interface SlidesHandoutForm {
   readonly draw: (handout: Handout, deck: HandoutDeck, kit: HandoutKit) => HandoutDrawing;
 }
 
-export type HandoutForm = SlidesHandoutForm;
+/** A kind of handout that is read, and shows no slides: its deck is not drawn for it. */
+export interface TextHandoutForm extends AnyHandoutForm {
+  readonly shows: 'text';
+  /** Its style sheet stands behind `base`, which such kinds have in common. */
+  readonly files: AnyHandoutForm['files'] & { readonly base: string };
+  /** Draws it in the size of text the handout names, or the least. Pure. */
+  readonly draw: (handout: Handout, kit: TextHandoutKit) => HandoutDrawing;
+}
+
+export type HandoutForm = SlidesHandoutForm | TextHandoutForm;

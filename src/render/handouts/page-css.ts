@@ -69,6 +69,8 @@ export function handoutPageCss({
   --headline-strong: ${fonts.headline.strong};
   --text-weight: ${fonts.text.weight};
   --text-medium: ${fonts.text.medium};
+  --text-strong: ${fonts.text.strong};
+  --hairline: ${print.hairline};
 }
 ${handoutColoursCss(theme)}
 @page {

@@ -5,7 +5,7 @@ import { type Paper, papers } from '../../model/handout-kinds.js';
 import type { Deck, Handout, Slide } from '../../model/page.js';
 import { themeSchema } from '../../model/theme.js';
 import { slideOf } from '../../testing/plain-pages.js';
-import type { HandoutDeck, HandoutForm } from './handout-form.js';
+import type { HandoutDeck, SlidesHandoutForm } from './handout-form.js';
 import { lines } from './lines.js';
 import { notes } from './notes.js';
 import { paperSlide } from './paper-slides.js';
@@ -98,7 +98,7 @@ const drawingOf = (deck: Deck, anew: boolean): HandoutDeck => ({
       }
     : {}),
 });
-const drawn = (deck: Deck, more: Partial<Handout> = {}, form: HandoutForm = slidesHandout) =>
+const drawn = (deck: Deck, more: Partial<Handout> = {}, form: SlidesHandoutForm = slidesHandout) =>
   form.draw(
     { kind: 'handout', id: deck.id, form: form.name, paper: 'a4', deck, ...more },
     drawingOf(deck, form.tallest !== undefined),
@@ -196,7 +196,7 @@ describe('a handout of slides with notes', () => {
 
 describe('other kinds', () => {
   const many: Deck = { ...whole, slides: Array.from({ length: 14 }, (_, index) => points(`p${index}`, 0)) };
-  const pagesOf = (form: HandoutForm) => drawn(many, {}, form).html.split('<div class="page"').slice(1);
+  const pagesOf = (form: SlidesHandoutForm) => drawn(many, {}, form).html.split('<div class="page"').slice(1);
 
   test('six slides a page, without notes', () => {
     expect(pagesOf(sixUp).map((page) => idsIn(page).length)).toEqual([6, 6, 2]);

@@ -2,6 +2,7 @@ import type { LanguageTag } from '../../model/language-tags.js';
 import type { Basis, Span } from '../../model/story.js';
 import type { Region } from '../regions.js';
 import type { Speech } from '../speech.js';
+import type { BriefingWords } from './briefing-words.js';
 
 /**
  * Every fixed word the program may add to a page, but for those of single kinds: they stand beside these in the file of
@@ -117,6 +118,8 @@ export interface Messages {
     /** What one shows: for someone who cannot see it. */
     readonly shows: (alt: string) => string;
   };
+  /** Of handouts that are read. */
+  readonly briefing: BriefingWords;
   /** Joins names in a list: 、 or a comma. */
   readonly listComma: string;
   /** Stands between the parts of one line: story and source in a signature. */

@@ -1,0 +1,70 @@
+import type { Brief } from '../model/brief.js';
+import { programWords } from '../model/words.js';
+
+/** How a brief is set: what it says, and the step of its type. */
+export interface BriefAttempt {
+  readonly brief: Brief;
+  readonly step: number;
+}
+
+/**
+ * Sets a brief in as few pages as it may fill: in smaller type first, then without the arguments that weigh least, as
+ * few of them as can be; each section keeps one. Where nothing helps it is as short as it can be.
+ *
+ * @param steps how many sizes of type there are
+ * @param pagesOf prints an attempt and counts
+ * @param leftOut says how many arguments are left out
+ */
+export async function fitBrief(
+  brief: Brief,
+  steps: number,
+  pagesOf: (attempt: BriefAttempt) => Promise<number>,
+  leftOut: (count: number) => string,
+): Promise<BriefAttempt> {
+  const fits = async (attempt: BriefAttempt) => (await pagesOf(attempt)) <= brief.mostPages;
+  const pages: number[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    pages.push(await pagesOf({ brief, step }));
+    // Of a page that is not needed in smaller type only a few lines are filled.
+    if (pages[step] === 1) break;
+  }
+  const fewest = Math.min(...pages);
+  if (fewest <= brief.mostPages) return { brief, step: pages.indexOf(fewest) };
+  const step = steps - 1;
+  const all = brief.sections.flatMap((section) => section.arguments).length;
+  let [least, most] = [brief.sections.length, all];
+  let best: BriefAttempt = { brief: withMost(brief, least, leftOut), step };
+  // So many fit, or as few as there can be; so many do not.
+  while (most - least > 1) {
+    const middle = Math.floor((least + most) / 2);
+    const attempt = { brief: withMost(brief, middle, leftOut), step };
+    if (await fits(attempt)) [least, best] = [middle, attempt];
+    else most = middle;
+  }
+  return best;
+}
+
+/**
+ * A brief with so many of its arguments, in their order; it says how many are left out. The weightiest of each section
+ * come first, then the second of each: no section is left with one while another keeps all.
+ */
+export function withMost(brief: Brief, most: number, leftOut: (count: number) => string): Brief {
+  const ranked = brief.sections.flatMap(({ arguments: all }) =>
+    all.toSorted((one, other) => other.weight - one.weight).map((argument, rank) => ({ argument, rank })),
+  );
+  const kept = new Set(
+    ranked
+      .toSorted((one, other) => one.rank - other.rank || other.argument.weight - one.argument.weight)
+      .slice(0, most)
+      .map(({ argument }) => argument),
+  );
+  const without = ranked.length - kept.size;
+  return {
+    ...brief,
+    sections: brief.sections.map((section) => ({
+      ...section,
+      arguments: section.arguments.filter((argument) => kept.has(argument)),
+    })),
+    notes: without === 0 ? brief.notes : { ...brief.notes, leftOut: programWords(leftOut(without)) },
+  };
+}

@@ -1,0 +1,111 @@
+import type { DrawingFault } from '../diagnostics/drawing-fault.js';
+import { countPages } from '../export/pdf/count-pages.js';
+import { fitBrief } from '../fit/fit-brief.js';
+import { judgePage } from '../measure/judge-page.js';
+import type { HandoutDrawing, HandoutPart } from '../model/drawing.js';
+import type { Handout } from '../model/page.js';
+import { sheetViewport } from '../model/paper-sizes.js';
+import { statementsOf } from '../model/words.js';
+import type { TextHandoutForm } from '../render/handouts/handout-form.js';
+import { compileHandoutTemplate } from '../render/handouts/template.js';
+import { ownNumerals, sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
+import type { BrowserPage } from '../world/world.js';
+import type { Build, DocumentResults } from './build.js';
+import { drawableWith } from './drawable.js';
+import { finishHandout, handoutFloors, handoutPath } from './finish-handout.js';
+import { type MeasuredDocument, measureDocument } from './measure-document.js';
+import { fixedWordsIn, withProgramLines } from './program-lines.js';
+
+const provenParts = '.part:not(.drawing)';
+
+/** Draws, fits, measures and prints a handout that is read. */
+export async function makeTextHandout(
+  build: Build,
+  page: BrowserPage,
+  handout: Handout,
+  form: TextHandoutForm,
+): Promise<DocumentResults> {
+  const drawing = await fitted(build, page, handout, form);
+  const { parts = [] } = drawing;
+  const plan = form.reading;
+  const measured = await measureDocument(
+    page,
+    {
+      html: drawing.html,
+      viewport: sheetViewport(handout.paper),
+      plan,
+      scenes: parts.map(({ scene }) => scene),
+    },
+    handoutPath(handout),
+    drawableWith(build.kit.fonts),
+  );
+  const { section } = handout.deck;
+  // A drawing stands inside a part that is read: its strings are among those.
+  const slides = parts.filter(({ scene }) => scene === undefined);
+  const shown = { ...(section === undefined ? {} : { section }), slides };
+  const { artifacts, proofs } = await finishHandout(build, page, drawing, {
+    shown,
+    plan: { ...plan, pages: provenParts },
+    proves: true,
+  });
+  return {
+    artifacts,
+    pages: measured.pages,
+    documents: proofs.map(({ document }) => document),
+    diagnostics: [
+      ...judgeText(build, drawing.handout, parts, measured),
+      ...proofs.flatMap((proof) => proof.diagnostics),
+    ],
+  };
+}
+
+/** In the largest type, and whole, if it can be. */
+async function fitted(
+  build: Build,
+  page: BrowserPage,
+  handout: Handout,
+  { textSizes, files, draw }: TextHandoutForm,
+): Promise<HandoutDrawing> {
+  const { assets } = build.world;
+  const [template, base, css] = await Promise.all(
+    [files.page, files.base, files.css].map((path) => assets.text(path)),
+  );
+  const sources = { page: template ?? '', css: `${base}\n${css}` };
+  const kit = { ...build.kit, template: compileHandoutTemplate(sources) };
+  const { text } = handout;
+  const drawAt = (step: number, shown: Handout['text']): HandoutDrawing =>
+    draw({ ...handout, ...(shown && { text: shown }), textSize: textSizes[step] ?? 0 }, kit);
+  if (text?.kind !== 'brief') return drawAt(0, text);
+  const attempt = await fitBrief(
+    text,
+    textSizes.length,
+    async (tried) => {
+      const drawing = drawAt(tried.step, tried.brief);
+      await page.open(drawing.html, sheetViewport(handout.paper));
+      return countPages(await page.pdf());
+    },
+    build.kit.messages.briefing.leftOut,
+  );
+  return drawAt(attempt.step, attempt.brief);
+}
+
+function judgeText(
+  { traced, kit }: Build,
+  { deck, form }: Handout,
+  parts: readonly HandoutPart[],
+  { pages, texts }: MeasuredDocument,
+): readonly DrawingFault[] {
+  const sourced = sourcedNumerals(traced);
+  const fixed = fixedWordsIn(kit.messages);
+  return pages.flatMap((measure, index) => {
+    const content = parts[index]?.content;
+    const unsourced = unsourcedNumerals(texts[index] ?? '', [...sourced, ...ownNumerals(content)]);
+    return judgePage({
+      name: `part ${index + 1} of the ${form} of ${deck.id}`,
+      statement: statementsOf(content)[0] ?? deck.section,
+      measure: withProgramLines(measure, content, fixed),
+      unsourced,
+      floors: handoutFloors,
+    });
+  });
+}

@@ -1,0 +1,211 @@
+import { invariant } from '../../diagnostics/invariant.js';
+import type {
+  Brief,
+  BriefArgument,
+  BriefParagraph,
+  BriefQuotation,
+  BriefSection,
+} from '../../model/brief.js';
+import type { HandoutDrawing, HandoutPart } from '../../model/drawing.js';
+import type { Handout } from '../../model/page.js';
+import { displayWidth } from '../../text/width.js';
+import { fontStyle } from '../empty-page.js';
+import { columnHtml, headlineHtml, plainHtml, runningHtml } from '../phrase-html.js';
+import { type BriefBand, bandsOf } from './brief-bands.js';
+import type { TextHandoutForm, TextHandoutKit } from './handout-form.js';
+import { keyFigureView } from './key-figure.js';
+import { notesView } from './notes-view.js';
+import { handoutPageCss } from './page-css.js';
+import { type PaperDrawing, paperDrawing } from './paper-drawing.js';
+import { placeHtml } from './place-html.js';
+import { pictureView } from './story-picture.js';
+import { textPlan } from './text-plan.js';
+
+/** CSS px: the nine columns of text, and the three of the margin. */
+const textWidth = 500;
+const marginWidth = 156;
+/** In half-width cells: a longer sentence is set smaller. */
+const longThesis = 64;
+/** A drawing or two: of a section of its own, and of each section of a whole story. */
+const mostDrawings = { alone: 2, section: 1, whole: 4 } as const;
+
+/** The text one hands out: a head, then each section in bands of two columns with a margin, last the sources. */
+export const brief = {
+  name: 'brief',
+  shows: 'text',
+  files: {
+    page: 'templates/handouts/brief.html.hbs',
+    base: 'templates/handouts/text.css',
+    css: 'templates/handouts/brief.css',
+  },
+  textSizes: Object.freeze([10, 9.5]),
+  reading: textPlan,
+  draw,
+} as const satisfies TextHandoutForm;
+
+function draw(handout: Handout, kit: TextHandoutKit): HandoutDrawing {
+  const { text, deck, paper } = handout;
+  invariant(text?.kind === 'brief', 'A brief is drawn from its text.');
+  const { theme, messages, template } = kit;
+  const drawn = drawingsOf(text, handout, kit);
+  const sections = text.sections.map((section) => sectionView(section, drawn, kit));
+  const { label, within, title, standfirst, source, voices, picture } = text;
+  const cover = picture && pictureView(picture, kit.pictures, { accent: 0, width: textWidth });
+  const { accents } = theme.tokens;
+  const html = template.page({
+    language: deck.language,
+    title: deck.title,
+    fontStyle: fontStyle(kit.fonts),
+    css: template.css,
+    pageCss: handoutPageCss({
+      deck,
+      groups: [{ page: 'text', running: label.long }],
+      theme,
+      messages,
+      paper,
+      textSize: handout.textSize ?? Math.min(...brief.textSizes),
+    }),
+    accent: accents[deck.accent % accents.length]?.print ?? theme.tokens.print.ink,
+    join: messages.speech.join,
+    comma: messages.speech.pair('', ''),
+    gap: messages.speech.join === '' ? '\u3000' : ' ',
+    label: plainHtml(label.long),
+    within: within && plainHtml(within.long),
+    source: plainHtml(source.long),
+    headline: headlineHtml(title.long),
+    standfirst: standfirst && runningHtml(standfirst.long),
+    voices: voices && headlineHtml(voices.long),
+    cover,
+    sections: sections.map(({ view }) => view),
+    notes: notesView(text.notes),
+  });
+  return {
+    kind: 'handout',
+    handout,
+    html,
+    parts: [
+      { content: { label, within, title, standfirst, source, voices } },
+      ...sections.flatMap(({ parts }) => parts),
+      { content: text.notes },
+    ],
+  };
+}
+
+/** The drawings a brief has room for, by the argument: those that show most, and of each section one. */
+function drawingsOf(
+  { sections }: Brief,
+  { deck }: Handout,
+  kit: TextHandoutKit,
+): ReadonlyMap<BriefArgument, PaperDrawing> {
+  const alone = sections.length === 1;
+  const candidates = sections.flatMap(({ arguments: all, accent }) =>
+    all
+      .filter(({ drawing }) => drawing !== undefined)
+      .toSorted((one, other) => shownBy(other) - shownBy(one))
+      .slice(0, alone ? mostDrawings.alone : mostDrawings.section)
+      .map((argument) => ({ argument, accent })),
+  );
+  const chosen = candidates
+    .toSorted((one, other) => shownBy(other.argument) - shownBy(one.argument))
+    .slice(0, alone ? mostDrawings.alone : mostDrawings.whole);
+  return new Map(
+    chosen.flatMap(({ argument, accent }) => {
+      const { id, drawing } = argument;
+      if (drawing === undefined) return [];
+      const of = { id, accent, language: deck.language, width: textWidth };
+      const found = paperDrawing(drawing.content, of, kit);
+      return found === undefined ? [] : [[argument, found] as const];
+    }),
+  );
+}
+
+function shownBy({ drawing }: BriefArgument): number {
+  return drawing?.shows ?? 0;
+}
+
+function sectionView(
+  section: BriefSection,
+  drawn: ReadonlyMap<BriefArgument, PaperDrawing>,
+  kit: TextHandoutKit,
+): { readonly view: object; readonly parts: readonly HandoutPart[] } {
+  const { theme, pictures } = kit;
+  const { accents } = theme.tokens;
+  const { number, heading, question, thesis, voices, accent } = section;
+  const bands = bandsOf(section, (argument) => drawn.has(argument));
+  const drawings = bands.flatMap(({ arguments: [first] }) => (first && drawn.get(first)) ?? []);
+  return {
+    view: {
+      id: section.id,
+      accent: accents[accent % accents.length]?.print ?? theme.tokens.print.ink,
+      number,
+      heading: heading && headlineHtml(heading.long),
+      thesis: thesis && headlineHtml(thesis.long),
+      long: thesis !== undefined && displayWidth(thesis.long) > longThesis,
+      question: question && runningHtml(question.long),
+      bands: bands.map((band, index) => ({
+        ...bandView(band, drawn),
+        voices:
+          index === 0
+            ? voices.map(({ name, affiliation, picture }) => ({
+                name: plainHtml(name.long),
+                affiliation: affiliation && runningHtml(affiliation.long),
+                picture: picture && pictureView(picture, pictures, { accent, width: marginWidth }),
+              }))
+            : [],
+      })),
+    },
+    parts: [
+      { content: section },
+      ...drawings.map(({ scene }) => ({ content: { headline: heading }, scene })),
+    ],
+  };
+}
+
+function bandView(
+  { arguments: members, figures }: BriefBand,
+  drawn: ReadonlyMap<BriefArgument, PaperDrawing>,
+): object {
+  const [first] = members;
+  const drawing = first && drawn.get(first);
+  return {
+    figures: figures.map(keyFigureView),
+    drawing: drawing &&
+      first && {
+        headline: headlineHtml(first.headline.long),
+        place: first.place && placeHtml(first.place.long),
+        svg: drawing.svg,
+      },
+    arguments: members.map((argument) => {
+      const shown = drawn.get(argument) === undefined ? undefined : argument.drawing;
+      const paragraphs = shown?.paragraphs ?? argument.paragraphs;
+      // Over a drawing the headline stands across the columns; what somebody says in his own words needs none.
+      const needs = shown === undefined && (paragraphs.length > 0 || argument.quotations.length === 0);
+      return {
+        headline: needs ? headlineHtml(argument.headline.long) : undefined,
+        question: argument.question && runningHtml(argument.question.long),
+        paragraphs: paragraphs.map(paragraphView),
+        quotations: argument.quotations.map(quotationView),
+        place: shown === undefined ? argument.place && placeHtml(argument.place.long) : undefined,
+      };
+    }),
+  };
+}
+
+function paragraphView({ lead, sentences, number }: BriefParagraph): object {
+  return {
+    number,
+    lead: lead && columnHtml(lead.long, 'within'),
+    sentences: sentences.map(({ long, language }, index) => ({
+      text: columnHtml(long, index === sentences.length - 1 ? 'end' : 'within'),
+      language,
+    })),
+  };
+}
+
+function quotationView({ text, speaker, occasion }: BriefQuotation): object {
+  return {
+    text: headlineHtml(text.long),
+    speaker: plainHtml(speaker.long),
+    occasion: occasion && runningHtml(occasion.long),
+  };
+}
