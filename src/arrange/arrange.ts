@@ -18,7 +18,7 @@ import { arrangePosters } from './posters.js';
 export interface Arrangement {
   readonly decks: readonly Deck[];
   readonly posters: readonly Poster[];
-  /** Of every kind, on the default paper. */
+  /** Of every kind that there is something for, on the default paper. */
   readonly handouts: readonly Handout[];
   /** What decks do not show, and why. */
   readonly leftOut: readonly LeftOutArgument[];
@@ -38,16 +38,11 @@ export function arrange(read: TracedStory, labels: Language): Arrangement {
     decks,
     posters: arrangePosters(context, language).map(disclose(traced, language)),
     handouts: decks.flatMap((deck) =>
-      handoutKinds.map(
-        (form): Handout => ({
-          kind: 'handout',
-          id: deck.id,
-          form,
-          paper: defaultPaper,
-          deck,
-          ...textOf(form, context, deck, language),
-        }),
-      ),
+      handoutKinds.flatMap((form): readonly Handout[] => {
+        const own = textOf(form, context, deck, language);
+        const handout = { kind: 'handout', id: deck.id, form, paper: defaultPaper, deck, ...own } as const;
+        return own.text?.kind === 'factsheet' && own.text.sections.length === 0 ? [] : [handout];
+      }),
     ),
     leftOut: leftOutOfDecks(context),
   };

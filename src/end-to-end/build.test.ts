@@ -74,7 +74,7 @@ describe('a build of the story that ships', () => {
     expect(run.stderr).toMatch(/belt-and-road: .* \d+\/\d+/);
   });
 
-  test('makes the whole roundtable and each section as Markdown, web page and PDF, and a handout of each', () => {
+  test('makes the whole roundtable and each section as Markdown, web page and PDF, and its handouts', () => {
     const names = [...sections, 'roundtable'].sort();
     for (const format of ['md', 'html', 'pdf']) {
       expect(
@@ -87,7 +87,9 @@ describe('a build of the story that ships', () => {
       entries('handout', 'pdf')
         .map(({ path }) => path)
         .sort(),
-    ).toEqual(names.map((name) => `zh-CN/handouts/${name}-slides.pdf`));
+    ).toEqual(
+      names.flatMap((name) => ['brief', 'slides'].map((kind) => `zh-CN/handouts/${name}-${kind}.pdf`)),
+    );
   });
 
   test('makes posters for every section, each for every platform of a plain build', () => {

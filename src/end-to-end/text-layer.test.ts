@@ -47,9 +47,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('the text of the PDFs of the story that ships', () => {
   test('was read back from every one, and nothing is missing', () => {
     expect(documents.map(({ artifact }) => artifact)).toEqual(
-      ['decks', 'handouts'].flatMap((kind) =>
-        [...slides.keys()].sort().map((id) => `zh-CN/${kind}/${id}.pdf`),
-      ),
+      [
+        ['decks', ''],
+        ['handouts', '-brief'],
+        ['handouts', '-slides'],
+      ].flatMap(([kind, form]) => [...slides.keys()].sort().map((id) => `zh-CN/${kind}/${id}${form}.pdf`)),
     );
     for (const { artifact, pages, textLayer, fonts } of documents) {
       expect(textLayer.missing, artifact).toEqual([]);

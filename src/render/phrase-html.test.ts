@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainHtml, runningHtml } from './phrase-html.js';
+import { columnHtml, plainHtml, runningHtml } from './phrase-html.js';
 
 test('Latin marks are told from Chinese ones in running text, and in text that breaks as it likes', () => {
   const text = 'Rail’s “second wind” & more than that';
@@ -10,4 +10,12 @@ test('Latin marks are told from Chinese ones in running text, and in text that b
   }
   expect(plainHtml('深化“一带一路”合作，超7.4万个')).toBe('深化“一带一路”合作，超7.4万个');
   expect(plainHtml('他是O’Neill先生')).toContain('<span class="latin">O’Neill</span>');
+});
+
+test('of a paragraph in a narrow column only the end of its last phrase is held, and nothing of a text that goes on', () => {
+  const held = (html: string) =>
+    [...html.matchAll(/<span class="phrase">(.*?)<\/span>/g)].map(([, part]) => part);
+  expect(held(columnHtml('差异较大共建国家之间。'))).toEqual(['之间。']);
+  expect(held(columnHtml('差异较大共建国家之间。', 'within'))).toEqual([]);
+  expect(columnHtml('超7.4万个岗位。')).toBe(runningHtml('超7.4万个岗位。'));
 });
