@@ -2,7 +2,7 @@ import type { BriefArgument, BriefSection } from '../../model/brief.js';
 import type { Content, CountedFigure } from '../../model/content.js';
 import { statementsOf, wordsIn } from '../../model/words.js';
 import { displayWidth } from '../../text/width.js';
-import { keyFigureLines } from './key-figure.js';
+import { fitsMargin, keyFigureLines } from './key-figure.js';
 
 /** A stretch of a section across the page: text in two columns, beside it in the margin the figures it is about. */
 export interface BriefBand {
@@ -51,7 +51,8 @@ export function bandsOf(
     0,
   );
   const shown = new Set(all.filter(draws).flatMap(({ drawing }) => statementsOf(drawing?.content)));
-  const isNew = ({ from }: CountedFigure) => !from.statements.some((id) => shown.has(id));
+  const isNew = (figure: CountedFigure) =>
+    fitsMargin(figure) && !figure.from.statements.some((id) => shown.has(id));
   return bands.map((members, index): BriefBand => {
     const [first] = members;
     const drawing = first !== undefined && draws(first) ? first.drawing?.content : undefined;

@@ -74,7 +74,7 @@ function draw(handout: Handout, kit: TextHandoutKit): HandoutDrawing {
     source: plainHtml(source.long),
     headline: headlineHtml(title.long),
     standfirst: standfirst && runningHtml(standfirst.long),
-    voices: voices && headlineHtml(voices.long),
+    voices: voices && namesHtml(voices.long, messages.listComma),
     cover,
     sections: sections.map(({ view }) => view),
     notes: notesView(text.notes),
@@ -121,6 +121,17 @@ function drawingsOf(
 
 function shownBy({ drawing }: BriefArgument): number {
   return drawing?.shows ?? 0;
+}
+
+/** Names, none of which a line parts. */
+function namesHtml(names: string, comma: string): string {
+  const each = names.split(comma);
+  return each
+    .map((name, index) => {
+      const held = `<span class="phrase">${plainHtml(name)}`;
+      return index === each.length - 1 ? `${held}</span>` : `${held}${comma.trimEnd()}</span>`;
+    })
+    .join(comma.endsWith(' ') ? ' ' : '<wbr>');
 }
 
 function sectionView(

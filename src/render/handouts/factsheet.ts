@@ -3,6 +3,7 @@ import type { HandoutDrawing } from '../../model/drawing.js';
 import type { Fact, FactColumn, FactSection, FactTable } from '../../model/factsheet.js';
 import type { Handout } from '../../model/page.js';
 import type { Words } from '../../model/words.js';
+import { displayWidth } from '../../text/width.js';
 import { fontStyle } from '../empty-page.js';
 import { headlineHtml, plainHtml, runningHtml } from '../phrase-html.js';
 import type { TextHandoutForm, TextHandoutKit } from './handout-form.js';
@@ -76,6 +77,7 @@ function sectionView(
 ): object {
   // A column nothing stands in would only take room from the others.
   const dated = facts.some(({ when }) => when !== undefined);
+  const { size, share } = figureColumn(facts);
   const shown = columns.filter((column) => column !== 'when' || dated);
   return {
     id,
@@ -83,12 +85,31 @@ function sectionView(
     heading: heading && headlineHtml(heading.long),
     accent,
     dated,
-    heads: shown.map((column) => ({ column, text: plainHtml(heads[column].long) })),
+    heads: shown.map((column) => ({
+      column,
+      text: plainHtml(heads[column].long),
+      width: column === 'figure' ? share : undefined,
+    })),
+    figureSize: size,
     groups: bySentence(facts).map((group) =>
       group.map((fact, index) => factView(fact, dated, index === 0 ? group.length : 0)),
     ),
     tables: tables.map(tableView),
   };
+}
+
+/** Of the sheet, and what a half-width cell takes of a size, in pt. */
+const sheet = { width: 504, cell: 0.58 } as const;
+/** How large figures are set, in pt, those that are longer than so many cells smaller; and what a column has at least. */
+const figureSizes = { usual: 11, small: 9.5, long: 20 } as const;
+const shares = { least: 14, most: 45, gap: 3 } as const;
+
+/** The type of the figures and the share of the sheet, in per cent, in which none of them is parted. */
+function figureColumn(facts: readonly Fact[]): { readonly size: number; readonly share: number } {
+  const cells = Math.max(0, ...facts.flatMap(({ figures }) => figures.map(({ long }) => displayWidth(long))));
+  const size = cells > figureSizes.long ? figureSizes.small : figureSizes.usual;
+  const wanted = Math.ceil((100 * cells * size * sheet.cell) / sheet.width) + shares.gap;
+  return { size, share: Math.min(shares.most, Math.max(shares.least, wanted)) };
 }
 
 /** Figures that one sentence says stand together, and it is printed once. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { programWords } from '../../model/words.js';
-import { keyFigureLines, keyFigureView } from './key-figure.js';
+import { fitsMargin, keyFigureLines, keyFigureView } from './key-figure.js';
 
 const keyed = (prefix: string, digits: string, suffix: string, counts = '实验室') => ({
   figure: { prefix, digits, suffix },
@@ -17,15 +17,18 @@ describe('a figure in the margin', () => {
     });
   });
 
-  test('is set smaller the longer it is, and never under the floor', () => {
-    expect(keyFigureView(keyed('', '1,234,567', '人次'))).toMatchObject({ over: undefined });
-    const { size, unitSize } = keyFigureView(keyed('', '12,345,678', '余万人次公里')) as {
-      readonly size: number;
-      readonly unitSize: number;
-    };
+  test('is set smaller the longer it is, and stands there no more where it would be too small', () => {
+    const long = keyed('', '1,234,567', '人次');
+    const { size, unitSize } = keyFigureView(long) as { readonly size: number; readonly unitSize: number };
     expect(size).toBeLessThan(20);
-    expect(size).toBeGreaterThanOrEqual(15);
+    expect(size).toBeGreaterThanOrEqual(13);
     expect(unitSize).toBeGreaterThanOrEqual(9.5);
+    expect(fitsMargin(long)).toBe(true);
+    expect(fitsMargin(keyed('between ', '$1.2 billion and $1.5 billion', ' a year'))).toBe(false);
+  });
+
+  test('keeps a range in one', () => {
+    expect(keyFigureView(keyed('between ', '40 and 55', ''))).toMatchObject({ prefix: 'between ' });
   });
 
   test('has words before its number on a line of their own', () => {
