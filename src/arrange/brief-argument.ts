@@ -76,7 +76,13 @@ function paragraphsOf(
     {
       kind: 'argument',
       headline: shortenable(context, argument, 'headline'),
-      paragraphs: [...own, ...listsOf(context, placed).filter((item) => !isSaid(item, said))],
+      // Who said it stands before the stop.
+      paragraphs: [...own, ...listsOf(context, placed).filter((item) => !isSaid(item, said))].map(
+        (paragraph) => ({
+          ...paragraph,
+          sentences: paragraph.sentences.map((words) => reworded(words, withoutStop(words.long))),
+        }),
+      ),
     },
     true,
   );
