@@ -306,9 +306,9 @@ describe('nothing stands unlisted', () => {
     );
     expect(declared.length).toBeGreaterThan(7);
     expect(declared.filter(({ path }) => !listed.has(path))).toEqual([]);
-    // What these name is something else: the index page, logos, an element, and what libraries take and give.
+    // What these name is something else: the index page and its small pictures, logos, an element, and what libraries take and give.
     const others =
-      /^src\/(draw\/(scene-elements|svg)|export\/(index-page|pictures\/rasterise)|making\/decks|validate\/theme-logo|world\/browser\/page)\.ts$/;
+      /^src\/(draw\/(scene-elements|svg)|export\/(desk\/preview|index-page|pictures\/rasterise)|making\/decks|validate\/theme-logo|world\/browser\/page)\.ts$/;
     for (const { path, name } of declared) {
       const naming = files.filter((file) => file.code.includes(`'${name}'`) && !others.test(file.path));
       expect(naming.map((file) => file.path)).toEqual([path]);

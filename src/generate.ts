@@ -6,10 +6,12 @@ import { withPart } from './making/fault-parts.js';
 import { type Made, type MakeOptions, makeLanguage } from './making/make-language.js';
 import type { Artifact } from './model/artifact.js';
 import { type BuildPart, partIn } from './model/build-parts.js';
+import type { Evidence } from './model/evidence.js';
 import type { InputFile } from './model/input-file.js';
 import type { LeftOutArgument, Report } from './model/report.js';
 import type { ThemeFolder } from './model/theme.js';
 import type { Selection } from './planning/selection.js';
+import { evidenceOf } from './reading/evidence.js';
 import { loadTheme } from './reading/load-theme.js';
 import { preparePictures } from './reading/prepare-pictures.js';
 import { type EditionReading, readEditions } from './reading/read-editions.js';
@@ -35,6 +37,8 @@ export interface Outcome {
   readonly parts?: readonly BuildPart[];
   /** The theme it was drawn in; absent when nothing was drawn. */
   readonly theme?: ThemeFolder;
+  /** What the story rests on; absent when nothing was drawn. */
+  readonly evidence?: Evidence;
 }
 
 /**
@@ -83,7 +87,19 @@ export async function generate(
   }
   const drawn = made.some(({ pages, diagnostics }) => pages.length > 0 || !hasErrors(diagnostics));
   const done = outcome(reading, editions, [...faults, ...themeFaults], made, drawn ? theme : undefined);
-  return isLimited(selection) ? { ...done, parts: partsMade(made, selection) } : done;
+  // A build of one language names figures in all of them, too: the index page shows what earlier builds made.
+  const named =
+    selection.languages === undefined ? editions : await readEditions(world, storyFolder, reading);
+  const evidence = evidenceOf(
+    traced,
+    reading.texts ?? [],
+    named.flatMap((edition) => edition.traced ?? []),
+  );
+  return {
+    ...done,
+    ...(drawn ? { evidence } : {}),
+    ...(isLimited(selection) ? { parts: partsMade(made, selection) } : {}),
+  };
 }
 
 /** What was made in the language of an edition, named so. */

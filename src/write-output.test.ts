@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { deskPaths } from './export/index-page.js';
 import { createReport } from './export/report.js';
 import type { Outcome, Selection } from './generate.js';
 import type { Artifact } from './model/artifact.js';
@@ -10,15 +13,14 @@ import { covers, writeOutput } from './write-output.js';
 const asset = (path: string) => [path, readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')] as const;
 const world = () =>
   createMemoryWorld(
-    Object.fromEntries([asset('assets/themes/silk/tokens.json'), asset('templates/gallery.html.hbs')]),
-    {
-      fonts: {
-        // what a face would hold is written into its bytes, so that the page shows what was asked for
-        load: async (faces, characters) =>
-          faces.map((face) => ({ ...face, data: Buffer.from(characters), covers: new Set<number>() })),
-      },
-    },
+    Object.fromEntries(
+      ['assets/themes/silk/tokens.json', ...Object.values(deskPaths).flat()].map((path) => asset(path)),
+    ),
+    { fonts: { load: async () => [] } },
   );
+const picture = await sharp({ create: { width: 60, height: 30, channels: 3, background: '#a8321e' } })
+  .png()
+  .toBuffer();
 
 const deck = (format: string, id = 'whole'): Artifact => ({
   path: `zh-CN/decks/${id}.${format}`,
@@ -36,6 +38,7 @@ const poster = (id: string, preset: string): Artifact => ({
   kind: 'poster',
   preset,
   alt: `图：${id}`,
+  bytes: picture,
 });
 const besidePoster = (id: string, name: string, format: string): Artifact => {
   const { preset: _, alt: __, ...rest } = poster(id, '');
@@ -50,11 +53,14 @@ const outcome = (...artifacts: readonly Artifact[]): Outcome => ({
 });
 
 /** The names of the files below the output folder. */
-const standing = (place: MemoryWorld) =>
+const everything = (place: MemoryWorld) =>
   [...place.contents().keys()]
     .filter((path) => path.startsWith('/out/railway/'))
     .map((path) => path.slice('/out/railway/'.length))
     .sort();
+/** The same without what is made for the index page: small pictures and archives. */
+const standing = (place: MemoryWorld) =>
+  everything(place).filter((path) => !path.startsWith('previews/') && !path.endsWith('.zip'));
 const build = (place: MemoryWorld, selection: Selection, ...artifacts: readonly Artifact[]) =>
   writeOutput(place, '/out/railway', outcome(...artifacts), selection);
 const always = ['index.html', 'manifest.json', 'report.json'];
@@ -108,6 +114,8 @@ test('the manifest names story, title and generator, and lists everything with t
   expect(manifest.artifacts.map(({ path }) => path)).toEqual([
     'zh-CN/decks/whole.md',
     'zh-CN/posters/jobs/wide.png',
+    'previews/zh-CN/posters/jobs/wide.webp',
+    'zh-CN/posters/wide.zip',
     'index.html',
   ]);
 });
@@ -124,7 +132,7 @@ test('a build of the posters alone keeps the decks, and removes posters that are
   await build(place, {}, deck('md'), poster('jobs', 'wide'), poster('old', 'wide'));
   const manifest = await build(place, { only: ['posters'] }, poster('jobs', 'wide'));
   expect(standing(place)).toEqual([...always, 'zh-CN/decks/whole.md', 'zh-CN/posters/jobs/wide.png']);
-  expect(manifest.artifacts).toHaveLength(3);
+  expect(manifest.artifacts.filter(({ kind }) => kind !== 'page')).toHaveLength(2);
 });
 
 test('the same artifacts, built at once or part by part, leave the same bytes', async () => {
@@ -186,13 +194,48 @@ test.each<[string, Selection, Partial<ManifestEntry>, boolean]>([
   expect(covers(selection, { ...entry } as ManifestEntry)).toBe(answers);
 });
 
-test('the index carries the characters it shows in fonts of its own, and asks for no others', async () => {
+test('small pictures and archives come and go with the pictures they are made of', async () => {
   const place = world();
-  await build(place, {}, poster('railway-cover', 'wide'));
-  const page = new TextDecoder().decode(await place.files.read('/out/railway/index.html'));
-  const [, bytes = ''] = /font\/ttf;base64,([^']+)/.exec(page) ?? [];
-  const characters = Buffer.from(bytes, 'base64').toString();
-  for (const character of '一条铁路') expect(characters).toContain(character);
-  // the words of a picture are for those who do not see it
-  expect(characters).not.toContain('图');
+  const caption = besidePoster('jobs', 'caption.x.txt', 'txt');
+  await build(place, {}, deck('md'), poster('jobs', 'x'), poster('jobs', 'story'), caption);
+  const beside = () => everything(place).filter((path) => !standing(place).includes(path));
+  expect(beside()).toEqual([
+    'previews/zh-CN/posters/jobs/story.webp',
+    'previews/zh-CN/posters/jobs/x.webp',
+    'zh-CN/posters/story.zip',
+    'zh-CN/posters/x.zip',
+  ]);
+  const archive = place.contents().get('/out/railway/zh-CN/posters/x.zip') ?? new Uint8Array();
+  expect(Object.keys(unzipSync(archive))).toEqual(['jobs/caption.x.txt', 'jobs/x.png']);
+  await build(place, { presets: ['x'] }, poster('jobs', 'x'), caption);
+  expect(beside()).toHaveLength(4);
+  await build(place, {}, deck('md'), poster('jobs', 'x'), caption);
+  expect(beside()).toEqual(['previews/zh-CN/posters/jobs/x.webp', 'zh-CN/posters/x.zip']);
+});
+
+test('what the earlier build made of the same pictures is not written again', async () => {
+  const place = world();
+  await build(place, {}, poster('jobs', 'x'));
+  const written: string[] = [];
+  const replace: MemoryWorld['files']['replace'] = (folder, change) => {
+    written.push(...change.write.map(({ path }) => path));
+    return place.files.replace(folder, change);
+  };
+  await writeOutput(
+    { ...place, files: { ...place.files, replace } },
+    '/out/railway',
+    outcome(poster('jobs', 'x')),
+    {},
+  );
+  expect(written).toEqual(['zh-CN/posters/jobs/x.png', 'index.html', 'report.json']);
+});
+
+test('each language has an index page of its own', async () => {
+  const place = world();
+  const english = { ...poster('jobs', 'x'), path: 'en/posters/jobs/x.png', language: 'en' };
+  await build(place, {}, poster('jobs', 'x'), english);
+  expect(standing(place)).toContain('index.en.html');
+  expect(new TextDecoder().decode(await place.files.read('/out/railway/index.en.html'))).toContain(
+    'lang="en"',
+  );
 });

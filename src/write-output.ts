@@ -1,20 +1,17 @@
 import { join } from 'node:path';
 import { isPictureFormat } from './export/index.js';
-import { indexLanguage, indexPage, visibleCharacters } from './export/index-page.js';
 import { manifestEntry, manifestFile, mergeEntries, readManifest } from './export/manifest.js';
 import { keepEarlier } from './export/report/keep-earlier.js';
 import { reportFile } from './export/report.js';
 import type { Outcome, Selection } from './generate.js';
 import { generator } from './generator.js';
-import { loadFonts } from './making/load-fonts.js';
+import { makeDesk } from './making/desk/make-desk.js';
 import type { Artifact } from './model/artifact.js';
 import { isCarouselId } from './model/carousel.js';
-import { languageTag } from './model/language-tags.js';
 import type { Manifest, ManifestEntry } from './model/manifest.js';
 import { findPresets } from './model/presets.js';
-import { type ThemeFolder, themeIn, themeSchema } from './model/theme.js';
+import { type ThemeFolder, themeSchema } from './model/theme.js';
 import { defaultTheme } from './reading/load-theme.js';
-import { fontFaces } from './render/font-faces.js';
 import type { FileSet, World } from './world/world.js';
 
 /**
@@ -40,8 +37,6 @@ export async function writeOutput(
     ...(outcome.inputs === undefined ? {} : { inputs: outcome.inputs }),
     artifacts: entries,
   };
-  const index = await drawIndex(world, unfinished, outcome.theme);
-  const manifest: Manifest = { ...unfinished, artifacts: [...entries, manifestEntry(index)] };
   const earlier = await readIfThere(world, join(folder, 'report.json'));
   const report =
     earlier === undefined
@@ -52,9 +47,20 @@ export async function writeOutput(
           kept.map(({ path }) => path),
           outcome.parts,
         );
+  const bytes = new Map(outcome.artifacts.map((artifact) => [artifact.path, artifact.bytes]));
+  const desk = await makeDesk(world, {
+    manifest: unfinished,
+    previous,
+    report,
+    evidence: outcome.evidence,
+    theme: outcome.theme ?? (await plainTheme(world)),
+    read: async (path) => bytes.get(path) ?? (await world.files.read(join(folder, path))),
+    stands: (entry) => standsIn(world, folder, entry),
+  });
+  const manifest: Manifest = { ...unfinished, artifacts: [...entries, ...desk.entries] };
   const change: FileSet = {
     write: [
-      ...[...outcome.artifacts, index].map(({ path, bytes }) => ({ path, bytes })),
+      ...[...outcome.artifacts, ...desk.made].map((file) => ({ path: file.path, bytes: file.bytes })),
       { path: 'report.json', bytes: reportFile(report) },
     ],
     remove: staleFiles(previous, manifest),
@@ -85,8 +91,13 @@ async function keptEntries(
   const outside = (previous?.artifacts ?? []).filter(
     (entry) => entry.kind !== 'page' && !paths.has(entry.path) && !covers(selection, entry),
   );
-  const sizes = await Promise.all(outside.map(({ path }) => world.files.size(join(folder, path))));
-  return outside.filter((entry, index) => sizes[index] === entry.bytes);
+  const standing = await Promise.all(outside.map((entry) => standsIn(world, folder, entry)));
+  return outside.filter((_, index) => standing[index]);
+}
+
+/** Whether a file stands in the folder as an entry has it, as far as its size tells. */
+async function standsIn(world: World, folder: string, { path, bytes }: ManifestEntry): Promise<boolean> {
+  return (await world.files.size(join(folder, path))) === bytes;
 }
 
 /** Whether a build with this selection would make such an entry, were it still in the story. */
@@ -119,24 +130,6 @@ function staleFiles(previous: Manifest | undefined, manifest: Manifest): readonl
   if (previous === undefined) return [];
   const current = new Set(manifest.artifacts.map(({ path }) => path));
   return previous.artifacts.map(({ path }) => path).filter((path) => !current.has(path));
-}
-
-/** The index page with the fonts of what it shows: it looks the same where no Chinese font is installed. */
-async function drawIndex(
-  world: World,
-  manifest: Manifest,
-  drawn: ThemeFolder | undefined,
-): Promise<Artifact> {
-  const [folder, template] = await Promise.all([
-    drawn ?? plainTheme(world),
-    world.assets.text('templates/gallery.html.hbs'),
-  ]);
-  // Files of an earlier version may be in a language the program no longer has.
-  const language = languageTag(indexLanguage(manifest)) ?? 'zh-CN';
-  const theme = themeIn(folder.tokens, language);
-  const characters = visibleCharacters(indexPage({ manifest, theme, template, fontCss: '' }));
-  const fonts = await loadFonts(world.fonts, { ...folder, tokens: theme }, characters, characters);
-  return indexPage({ manifest, theme, template, fontCss: fontFaces(fonts) });
 }
 
 async function plainTheme(world: World): Promise<Pick<ThemeFolder, 'tokens' | 'ownFonts'>> {

@@ -134,7 +134,7 @@ describe('a build of the story that ships', () => {
 
   test('the index shows every picture and links every document', () => {
     const index = readFileSync(join(output, 'index.html'), 'utf8');
-    const links = new Set([...index.matchAll(/(?:href|src)="([^"#]+)"/g)].map(([, link]) => link));
+    const links = new Set([...index.matchAll(/(?:href|src)="([^"#]+)(?:#[^"]*)?"/g)].map(([, link]) => link));
     const shown = manifest.artifacts.filter(({ format }) => ['md', 'html', 'pdf', 'png'].includes(format));
     expect(shown.map(({ path }) => path).filter((path) => path !== 'index.html' && !links.has(path))).toEqual(
       [],

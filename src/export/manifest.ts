@@ -19,7 +19,7 @@ export function manifestEntry(artifact: Artifact): ManifestEntry {
     platform,
     scale,
   } = artifact;
-  const { width, height, pages, page, alt, sources, bytes } = artifact;
+  const { width, height, pages, page, alt, sources, pageSources, bytes } = artifact;
   return {
     path,
     kind,
@@ -42,6 +42,7 @@ export function manifestEntry(artifact: Artifact): ManifestEntry {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ...(alt === undefined ? {} : { alt }),
     sources: [...sources],
+    ...(pageSources === undefined ? {} : { pageSources }),
   };
 }
 

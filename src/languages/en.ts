@@ -6,6 +6,7 @@ import { withStop } from '../text/speech.js';
 import { briefing } from './en/briefing.js';
 import { claims } from './en/claims.js';
 import { amount, capitalised, counted, inWords, listed } from './en/counting.js';
+import { desk } from './en/desk.js';
 import { opened } from './en/opening.js';
 import { periods } from './en/periods.js';
 import { quantities } from './en/quantities.js';
@@ -111,21 +112,7 @@ export const english: Language = Object.freeze({
   disclosure: { assisted: 'Generated with AI assistance', generated: 'AI-generated' },
   translated: (from: string) => `Translated from ${from.startsWith('zh') ? 'Chinese' : 'English'}`,
   translatedBy: { assisted: 'AI-assisted translation', generated: 'AI translation' },
-  gallery: {
-    decks: 'Slide decks',
-    posters: 'Posters',
-    handouts: 'Handouts',
-    whole: 'The whole story',
-    counts: (decks: number, posters: number, handouts: number) =>
-      Object.entries({ deck: decks, poster: posters, handout: handouts })
-        .flatMap(([noun, count]) => (count > 0 ? [counted(count, noun)] : []))
-        .join(' · '),
-    carousel: (title: string) => `Carousel: ${title}`,
-    slides: (count: number) => counted(count, 'slide'),
-    pages: (count: number) => counted(count, 'page'),
-    proof: 'Source check',
-    manifest: 'List of files',
-  },
+  desk,
   player: {
     previous: 'Previous',
     next: 'Next',

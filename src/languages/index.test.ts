@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { kindOf, pictureOrder } from '../kinds/index.js';
 import type { Poster } from '../model/poster.js';
+import { presets } from '../model/presets.js';
 import { seriesForms } from '../model/series.js';
 import { programWords } from '../model/words.js';
 import { describePoster } from '../render/describe-poster.js';
@@ -156,8 +157,8 @@ test.each([
 );
 
 test('English sets a noun in the singular where there is one', () => {
-  const { gallery } = languageFor('en');
-  expect([gallery.slides(1), gallery.pages(2), gallery.counts(1, 2, 0)]).toEqual([
+  const { desk } = languageFor('en');
+  expect([desk.slides(1), desk.pages(2), desk.counts(1, 2, 0)]).toEqual([
     '1 slide',
     '2 pages',
     '1 deck · 2 posters',
@@ -202,15 +203,22 @@ test('Taiwan’s words stand in Traditional characters, in its own terms and mar
     );
   const traditional = all(big5, 0xa4, 0xf9, 0x40);
   const known = all(simplified, 0xb0, 0xf7, 0xa1);
-  const own = ['zh-TW.ts', 'zh-TW/claims.ts', 'zh-TW/periods.ts', 'zh-TW/quantities.ts', 'zh-TW/quoted.ts']
+  const own = [
+    'zh-TW.ts',
+    'zh-TW/claims.ts',
+    'zh-TW/desk.ts',
+    'zh-TW/periods.ts',
+    'zh-TW/quantities.ts',
+    'zh-TW/quoted.ts',
+  ]
     .map((file) =>
       readFileSync(new URL(file, import.meta.url), 'utf8').replace(/\/\*\*.*?\*\/|^import.*$/gms, ''),
     )
     .join('');
   const wrong = [...own].filter((character) => known.has(character) && !traditional.has(character));
   expect(wrong).toEqual([]);
-  const { player, gallery, source, quoted } = languageFor('zh-TW');
-  expect([player.slide, gallery.decks, source]).toEqual(['投影片', '簡報', '資料來源']);
+  const { player, desk, source, quoted } = languageFor('zh-TW');
+  expect([player.slide, desk.decks, source]).toEqual(['投影片', '簡報', '資料來源']);
   expect(quoted('他說「好」')).toBe('「他說『好』」');
   expect(own).not.toMatch(/[“”‘’]|幻燈片|演示文稿|屏|信息|質量|視頻|人工智能/);
 });
@@ -233,4 +241,14 @@ test.each([
   ['en', 'projected for 2050'],
 ])('%s says that a number is yet to come', (name, said) => {
   expect(languageFor(name).by('2050')).toBe(said);
+});
+
+test('every size of posters and every form of picture has a name on the index page', () => {
+  for (const language of languages) {
+    const { platforms, forms } = languageFor(language).desk;
+    expect(Object.keys(platforms)).toEqual(
+      expect.arrayContaining(presets.flatMap(({ name, carousel }) => (carousel === undefined ? [name] : []))),
+    );
+    expect(Object.keys(forms)).toEqual(expect.arrayContaining([...pictureOrder]));
+  }
 });

@@ -7,6 +7,7 @@ import { withStop } from '../text/speech.js';
 import type { Language } from './language.js';
 import { briefing } from './zh-CN/briefing.js';
 import { claims } from './zh-CN/claims.js';
+import { desk } from './zh-CN/desk.js';
 import { periods } from './zh-CN/periods.js';
 import { quantities } from './zh-CN/quantities.js';
 import { quoted } from './zh-CN/quoted.js';
@@ -107,25 +108,7 @@ export const chinese: Language = Object.freeze({
   disclosure: { assisted: '人工智能辅助生成', generated: '人工智能生成' },
   translated: (from: string) => `译自${from.startsWith('zh') ? '中文' : '英文'}`,
   translatedBy: { assisted: '人工智能辅助翻译生成', generated: '人工智能翻译生成' },
-  gallery: {
-    decks: '演示文稿',
-    posters: '海报',
-    handouts: '讲义',
-    whole: '全篇',
-    counts: (decks: number, posters: number, handouts: number) =>
-      [
-        decks > 0 ? `演示文稿${decks}份` : '',
-        posters > 0 ? `海报${posters}张` : '',
-        handouts > 0 ? `讲义${handouts}份` : '',
-      ]
-        .filter((part) => part !== '')
-        .join('　'),
-    carousel: (title: string) => `组图：${title}`,
-    slides: (count: number) => `${count}页`,
-    pages: (count: number) => `${count}页`,
-    proof: '核对报告',
-    manifest: '文件清单',
-  },
+  desk,
   player: {
     previous: '上一页',
     next: '下一页',

@@ -7,6 +7,7 @@ import { withStop } from '../text/speech.js';
 import type { Language } from './language.js';
 import { briefing } from './zh-TW/briefing.js';
 import { claims } from './zh-TW/claims.js';
+import { desk } from './zh-TW/desk.js';
 import { periods } from './zh-TW/periods.js';
 import { quantities } from './zh-TW/quantities.js';
 import { quoted } from './zh-TW/quoted.js';
@@ -101,25 +102,7 @@ export const traditionalChinese: Language = Object.freeze({
   disclosure: { assisted: 'AI輔助生成', generated: 'AI生成' },
   translated: (from: string) => `譯自${from.startsWith('zh') ? '簡體中文' : '英文'}`,
   translatedBy: { assisted: 'AI輔助翻譯生成', generated: 'AI翻譯生成' },
-  gallery: {
-    decks: '簡報',
-    posters: '海報',
-    handouts: '講義',
-    whole: '全篇',
-    counts: (decks: number, posters: number, handouts: number) =>
-      [
-        decks > 0 ? `簡報${decks}份` : '',
-        posters > 0 ? `海報${posters}張` : '',
-        handouts > 0 ? `講義${handouts}份` : '',
-      ]
-        .filter((part) => part !== '')
-        .join('　'),
-    carousel: (title: string) => `輪播圖：${title}`,
-    slides: (count: number) => `${count}張投影片`,
-    pages: (count: number) => `${count}頁`,
-    proof: '查核報告',
-    manifest: '檔案清單',
-  },
+  desk,
   player: {
     previous: '上一頁',
     next: '下一頁',

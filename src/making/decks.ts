@@ -1,5 +1,6 @@
 import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import { drawScene } from '../draw/satori.js';
+import { previewOf } from '../export/desk/preview.js';
 import type { DeckFormat } from '../export/format.js';
 import { html } from '../export/html.js';
 import { statementsJson } from '../export/statements-json.js';
@@ -12,6 +13,7 @@ import { statementsOf } from '../model/words.js';
 import type { Plan } from '../planning/selection.js';
 import { type DeckKit, drawDeck } from '../render/deck.js';
 import { emptyPage } from '../render/empty-page.js';
+import { firstSlidePage } from '../render/first-slide.js';
 import { logoFiles } from '../render/slide-logo.js';
 import { themeCss } from '../render/theme-css.js';
 import { ownNumerals, sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
@@ -119,6 +121,8 @@ async function makeDeck(
   }
   if (build.exporting && plan.deckFormats.some(({ needsTheme }) => needsTheme))
     artifacts.push(...(await pictureFiles(build, drawing)));
+  const [first] = artifacts;
+  if (first !== undefined) artifacts.push(await previewOf(first, await firstSlide(page, drawing)));
   return {
     drawing,
     fits,
@@ -127,6 +131,12 @@ async function makeDeck(
     documents: proofs.map(({ document }) => document),
     diagnostics: [...diagnostics, ...proofs.flatMap((proof) => proof.diagnostics)],
   };
+}
+
+/** A picture of the first slide, as PNG. */
+async function firstSlide(page: BrowserPage, drawing: DeckDrawing): Promise<Uint8Array> {
+  await page.open(firstSlidePage(drawing), viewport, drawing.fontStyle);
+  return page.screenshot();
 }
 
 function shownDeck({ withoutFonts, fontStyle, pictures }: DeckDrawing): ShownDocument {
@@ -162,6 +172,7 @@ async function exportDeck(
     ...(deck.section === undefined ? {} : { section: deck.section }),
     pages,
     sources,
+    pageSources: deck.slides.map(({ content }) => statementsOf(content)),
     bytes,
   };
 }

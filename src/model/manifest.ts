@@ -41,6 +41,7 @@ export const manifestEntrySchema = z.object({
   sha256: z.string(),
   alt: z.string().optional(),
   sources: z.array(z.string()).readonly(),
+  pageSources: z.array(z.array(z.string()).readonly()).readonly().optional(),
 });
 
 export const manifestSchema = z.object({

@@ -1,7 +1,9 @@
 import { basename, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { languages } from '../languages/index.js';
+import type { SourceText } from '../model/evidence.js';
 import type { InputFile } from '../model/input-file.js';
+import type { Story } from '../model/story.js';
 import type { TracedStory } from '../model/trace.js';
 import { type DataPath, formatDataPath } from '../parse/data-path.js';
 import { decodeText } from '../parse/decode-text.js';
@@ -28,6 +30,8 @@ export interface StoryReading {
   readonly pictures?: ReadonlyMap<string, DecodedPicture>;
   /** The files it names that were read: source texts, data files and pictures, in that order. */
   readonly inputs?: readonly InputFile[];
+  /** Its source texts, the story's own first; none where they could not be read. */
+  readonly texts?: readonly SourceText[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -74,6 +78,7 @@ export async function readStory(world: World, folder: string): Promise<StoryRead
     name,
     tree,
     pictures,
+    texts: textsOf(validated.story?.story.source, source.text, more),
     inputs: [
       ...[source, ...more].flatMap(({ input }) => input ?? []),
       ...(validated.story?.data ?? []).map(({ file, digest }) => ({ file, sha256: digest })),
@@ -89,6 +94,20 @@ export async function readStory(world: World, folder: string): Promise<StoryRead
       ...validated.diagnostics,
     ],
   };
+}
+
+/** The source texts by the names the story gives them. */
+function textsOf(
+  named: Story['source'] | undefined,
+  own: string | undefined,
+  more: readonly { readonly id: string; readonly text?: string }[],
+): readonly SourceText[] {
+  if (named === undefined || own === undefined) return [];
+  const further = named.more.flatMap(({ id, name, file }) => {
+    const text = more.find((each) => each.id === id)?.text;
+    return text === undefined ? [] : [{ file, name, text }];
+  });
+  return [{ name: named.name, text: own }, ...further];
 }
 
 interface SourceReading {

@@ -3,6 +3,7 @@ import type { Basis, Span } from '../../model/story.js';
 import type { Region } from '../regions.js';
 import type { Speech } from '../speech.js';
 import type { BriefingWords } from './briefing-words.js';
+import type { DeskWords } from './desk-words.js';
 
 /**
  * Every fixed word the program may add to a page, but for those of single kinds: they stand beside these in the file of
@@ -133,20 +134,7 @@ export interface Messages {
   /** What a picture says of the part AI had in the translation of its words; see `disclosure`. */
   readonly translatedBy: Readonly<Record<'assisted' | 'generated', string>>;
   /** The words of the page to look through everything. */
-  readonly gallery: {
-    readonly decks: string;
-    readonly posters: string;
-    readonly handouts: string;
-    /** The heading over what belongs to no single section. */
-    readonly whole: string;
-    readonly counts: (decks: number, posters: number, handouts: number) => string;
-    /** What a carousel is called, after its first page. */
-    readonly carousel: (title: string) => string;
-    readonly slides: (count: number) => string;
-    readonly pages: (count: number) => string;
-    readonly proof: string;
-    readonly manifest: string;
-  };
+  readonly desk: DeskWords;
   /** What the controls of a deck's web page are called. */
   readonly player: PlayerWords;
 }

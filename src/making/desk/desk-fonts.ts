@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import type { LoadedFont } from '../../model/font.js';
+import type { ThemeFolder } from '../../model/theme.js';
+import type { FontLibrary } from '../../world/world.js';
+import { loadFonts } from '../load-fonts.js';
+
+/** The characters an index page shows, by the face they are set in. */
+export interface DeskCharacters {
+  /** All there are. */
+  readonly text: string;
+  /** In the medium weight of the text face: names and labels. */
+  readonly medium: string;
+  /** In the headline face: titles and figures. */
+  readonly headline: string;
+}
+
+/**
+ * The faces an index page is set in, as `@font-face` rules: it looks the same where no Chinese font is installed. It is set in
+ * three of the five of a theme, each cut to its own characters and compressed: the whole source text stands on the page.
+ *
+ * @param theme as it sets the language of the page
+ */
+export async function deskFonts(
+  library: FontLibrary,
+  theme: Pick<ThemeFolder, 'tokens' | 'ownFonts'>,
+  characters: DeskCharacters,
+): Promise<string> {
+  const { headline, text } = theme.tokens.fonts;
+  const fonts = await loadFonts(library, theme, characters.text, characters.text);
+  const setIn = ({ family, weight, fallbackFor }: LoadedFont): string => {
+    if (fallbackFor !== undefined) return characters.text;
+    if (family === headline.family) return weight === headline.strong ? characters.headline : '';
+    if (family !== text.family) return '';
+    if (weight === text.weight) return characters.text;
+    return weight === text.medium ? characters.medium : '';
+  };
+  const faces = await Promise.all(
+    fonts.map(async (font) => {
+      const drawn = [...setIn(font)].filter((character) => font.covers.has(character.codePointAt(0) ?? 0));
+      return drawn.length === 0 ? '' : fontFace(font, await compress(font.data, drawn.join('')));
+    }),
+  );
+  return faces.join('');
+}
+
+type SubsetFont = (
+  font: Buffer,
+  characters: string,
+  options: { readonly targetFormat: 'woff2' },
+) => Promise<Buffer>;
+
+function compress(font: Buffer, characters: string): Promise<Buffer> {
+  // It comes without types, and is loaded only when a page is drawn.
+  const subsetFont: SubsetFont = createRequire(import.meta.url)('subset-font');
+  return subsetFont(font, characters, { targetFormat: 'woff2' });
+}
+
+function fontFace({ family, weight }: LoadedFont, data: Buffer): string {
+  return `@font-face {
+  font-family: '${family}';
+  font-weight: ${weight};
+  font-style: normal;
+  src: url('data:font/woff2;base64,${data.toString('base64')}') format('woff2');
+}
+`;
+}
