@@ -211,7 +211,10 @@ describe('its documents', () => {
     for (const deck of drawn) {
       const html = readFileSync(join(output, `zh-CN/decks/${deck}.html`), 'utf8');
       const pictures = picturesIn(deck);
-      expect(html.match(/<svg class="scene" role="img" aria-label="[^"]+"/g)).toHaveLength(pictures.length);
+      // Once on the slide, and once for a narrow column.
+      expect(html.match(/<svg class="scene" role="img" aria-label="[^"]+"/g)).toHaveLength(
+        2 * pictures.length,
+      );
       for (const { alt, file } of pictures) {
         expect(listed).toContain(`zh-CN/decks/${file}`);
         expect(readFileSync(join(output, 'zh-CN/decks', file), 'utf8')).toMatch(/^<svg[^>]* width="1280"/);
@@ -227,8 +230,9 @@ describe('its documents', () => {
     expect(text).toContain('此数以上，上限未详');
   });
 
-  test('a web page loads nothing from anywhere', () => {
-    for (const { path } of entries('deck', 'html')) {
+  test('a web page is under 0.8 MB, and loads nothing from anywhere', () => {
+    for (const { path, bytes } of entries('deck', 'html')) {
+      expect(bytes, path).toBeLessThan(800_000);
       const html = readFileSync(join(output, path), 'utf8');
       const loads = [...html.matchAll(/(?:\ssrc|<link[^>]*\shref)=["']?([^"'\s>]+)|url\(["']?([^"')]+)/g)]
         .map(([, attribute, style]) => attribute ?? style ?? '')

@@ -19,6 +19,8 @@ export interface DeckExportContext {
   /** What goes into the document as a file, where its format takes files. */
   readonly attachment?: Attachment;
   readonly date: Date;
+  /** The page that plays the deck, without fonts and policy. */
+  readonly played: () => string;
 }
 
 /** A file format of decks. */

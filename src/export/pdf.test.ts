@@ -53,6 +53,7 @@ async function drawDeck(): Promise<DeckDrawing> {
     withoutFonts: page,
     slides: html,
     css: style,
+    fonts: [],
     fontStyle: '',
   };
 }

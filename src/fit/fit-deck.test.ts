@@ -40,6 +40,7 @@ const draw = (deck: Deck): DeckDrawing => ({
   withoutFonts: '',
   slides: [],
   css: '',
+  fonts: [],
   fontStyle: '',
 });
 

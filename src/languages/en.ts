@@ -129,7 +129,12 @@ export const english: Language = Object.freeze({
     clock: 'Time',
     restart: 'Restart the clock',
     close: 'Close',
-    slide: 'slide',
+    place: (index: number, of: number) => `Slide ${index} of ${of}`,
+    controls: 'Controls',
+    reading: 'Read as an article',
+    goTo: 'Go to slide 14',
+    leave: 'Back to the slide',
+    end: 'End of the deck',
   },
   kinds: {
     line: { told: { drawing: 'Line chart' } },

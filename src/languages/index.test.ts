@@ -218,7 +218,7 @@ test('Taiwan’s words stand in Traditional characters, in its own terms and mar
   const wrong = [...own].filter((character) => known.has(character) && !traditional.has(character));
   expect(wrong).toEqual([]);
   const { player, desk, source, quoted } = languageFor('zh-TW');
-  expect([player.slide, desk.decks, source]).toEqual(['投影片', '簡報', '資料來源']);
+  expect([player.overview, desk.decks, source]).toEqual(['總覽', '簡報', '資料來源']);
   expect(quoted('他說「好」')).toBe('「他說『好』」');
   expect(own).not.toMatch(/[“”‘’]|幻燈片|演示文稿|屏|信息|質量|視頻|人工智能/);
 });

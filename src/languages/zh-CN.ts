@@ -125,7 +125,12 @@ export const chinese: Language = Object.freeze({
     clock: '时间',
     restart: '重新计时',
     close: '关闭',
-    slide: '幻灯片',
+    place: (index: number, of: number) => `第${index}页，共${of}页`,
+    controls: '放映控制',
+    reading: '阅读视图',
+    goTo: '跳到第14页',
+    leave: '返回放映',
+    end: '放映结束',
   },
   kinds: {
     line: { told: { drawing: '折线图' } },

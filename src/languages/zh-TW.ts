@@ -119,7 +119,12 @@ export const traditionalChinese: Language = Object.freeze({
     clock: '時間',
     restart: '重新計時',
     close: '關閉',
-    slide: '投影片',
+    place: (index: number, of: number) => `第${index}頁，共${of}頁`,
+    controls: '放映控制',
+    reading: '閱讀檢視',
+    goTo: '跳到第14頁',
+    leave: '返回放映',
+    end: '放映結束',
   },
   kinds: {
     line: { told: { drawing: '折線圖' } },

@@ -14,6 +14,7 @@ import type { Plan } from '../planning/selection.js';
 import { type DeckKit, drawDeck } from '../render/deck.js';
 import { emptyPage } from '../render/empty-page.js';
 import { firstSlidePage } from '../render/first-slide.js';
+import { playedPage } from '../render/played-page.js';
 import { logoFiles } from '../render/slide-logo.js';
 import { themeCss } from '../render/theme-css.js';
 import { ownNumerals, sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
@@ -110,7 +111,7 @@ async function makeDeck(
   const proofs: ProvenPdf[] = [];
   for (const format of plan.deckFormats) {
     if (build.exporting) {
-      const artifact = await exportDeck(build, plan, page, drawing, format, path(format.name));
+      const artifact = await exportDeck(build, kit, plan, page, drawing, format, path(format.name));
       artifacts.push(artifact);
       if (format.printed && fits) {
         const printed = { ...artifact, deck: drawing.deck, plan: slidePlan, pageEach: true };
@@ -146,6 +147,7 @@ function shownDeck({ withoutFonts, fontStyle, pictures }: DeckDrawing): ShownDoc
 
 async function exportDeck(
   { traced, date, kit }: Build,
+  deckKit: DeckKit,
   { notes, attachData }: Plan,
   page: BrowserPage,
   drawing: DeckDrawing,
@@ -160,6 +162,7 @@ async function exportDeck(
     notes,
     date,
     ...(attachment === undefined ? {} : { attachment }),
+    played: () => playedPage(drawing, deckKit),
   });
   return {
     path,

@@ -4,7 +4,7 @@ import type { LoadedFont } from '../model/font.js';
 import type { Pictures } from '../model/loaded-picture.js';
 import { type ThemeFolder, themeIn } from '../model/theme.js';
 import type { DeckKit } from '../render/deck.js';
-import { playerPaths } from '../render/deck-page.js';
+import { loadPlayer } from '../render/deck-player.js';
 import { compileDeckTemplates, deckTemplatePaths } from '../render/deck-templates.js';
 import { createMarp } from '../render/marp.js';
 import type { Terms } from '../text/terms.js';
@@ -52,15 +52,14 @@ export async function loadKit(
 
 /** What decks need besides: the templates compiled, Marp, and the player. */
 export async function loadDeckKit(assets: Assets, kit: Kit): Promise<DeckKit> {
-  const [templates, css, script] = await Promise.all([
+  const [templates, player] = await Promise.all([
     Promise.all(deckTemplatePaths.map(async (path) => [path, await assets.text(path)] as const)),
-    Promise.all(playerPaths.css.map((path) => assets.text(path))),
-    Promise.all(playerPaths.script.map((path) => assets.text(path))),
+    loadPlayer((path) => assets.text(path)),
   ]);
   return {
     ...kit,
     templates: compileDeckTemplates(Object.fromEntries(templates)),
     marp: createMarp(kit.theme, kit.terms),
-    player: { css: css.join('\n'), script: script.join('\n') },
+    player,
   };
 }

@@ -1,9 +1,10 @@
+import type { LoadedFont } from './font.js';
 import type { Deck, Handout } from './page.js';
 import type { Poster } from './poster.js';
 import type { Preset } from './preset.js';
 import type { Scene, TextRole } from './scene.js';
 
-/** A deck as Marp Markdown and as the one self-contained web page it becomes. */
+/** A deck as Marp Markdown and as the slides it becomes. */
 export interface DeckDrawing {
   readonly kind: 'deck';
   readonly deck: Deck;
@@ -11,14 +12,16 @@ export interface DeckDrawing {
   readonly markdown: string;
   /** The picture of each slide that shows one under its headline; undefined for the others. */
   readonly pictures: readonly (SlidePicture | undefined)[];
-  /** The page that is measured, shown and printed: slides, styles, fonts and player inside. */
+  /** The page that is measured and printed: slides, styles and fonts inside. */
   readonly html: string;
   /** The same page but for `fontStyle`, which a browser keeps from one document to the next. */
   readonly withoutFonts: string;
   /** One `<svg data-marpit-svg>` a slide, and the style sheet they need: what handouts are made of. */
   readonly slides: readonly string[];
   readonly css: string;
-  /** The fonts of the build as one `<style>` element, bytes inside. */
+  /** The fonts of the build. */
+  readonly fonts: readonly LoadedFont[];
+  /** The same as one `<style>` element, bytes inside. */
   readonly fontStyle: string;
 }
 

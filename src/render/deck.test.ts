@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { programWords } from '../model/words.js';
 import { deckKit } from '../testing/deck-kit.js';
@@ -30,11 +29,8 @@ describe('a drawn deck', () => {
     expect(html).toContain("default-src 'none'");
   });
 
-  test('allows the player and no other script', () => {
-    const digest = createHash('sha256').update(kit.player.script).digest('base64');
-    expect(drawing.html).toContain(`script-src 'sha256-${digest}'`);
-    expect(drawing.html.match(/<script/g)).toHaveLength(1);
-    expect(drawing.html).not.toMatch(/\son\w+=/);
+  test('runs nothing while it is measured and printed', () => {
+    expect(drawing.html).not.toMatch(/<script|\son\w+=|script-src/);
   });
 
   test('tells language, title, author and subject', () => {
@@ -42,10 +38,6 @@ describe('a drawn deck', () => {
     expect(drawing.html).toContain('<title>深化“一带一路”科技创新合作</title>');
     expect(drawing.html).toContain('<meta name="author" content="马庆斌、许竹青、聂晓伟、许勤华">');
     expect(drawing.html).toContain('<meta name="description" content="本期特邀专家');
-  });
-
-  test('carries the notes, out of sight', () => {
-    expect(drawing.html).toContain('<aside class="notes" hidden><p>深化“一带一路”科技创新合作</p>');
   });
 
   test('shows hostile text as text', () => {
@@ -56,7 +48,7 @@ describe('a drawn deck', () => {
     const words = programWords(hostile);
     const slide = { ...cover, content: { ...cover.content, headline: words }, notes: [words] };
     const { html } = drawDeck({ ...sampleDeck, title: hostile, slides: [slide] }, kit);
-    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).not.toContain('<script');
   });
 
   test('is the same every time', () => {

@@ -5,7 +5,8 @@ import type { Pictures } from '../model/loaded-picture.js';
 import type { Deck } from '../model/page.js';
 import type { ThemeFolder } from '../model/theme.js';
 import type { Terms } from '../text/terms.js';
-import { type DeckPlayer, deckPage } from './deck-page.js';
+import { deckPage } from './deck-page.js';
+import type { DeckPlayer } from './deck-player.js';
 import type { DeckTemplates } from './deck-templates.js';
 import { fontStyle } from './empty-page.js';
 import { headingLevels, withHeadingLevel } from './heading-levels.js';
@@ -29,7 +30,7 @@ export interface DeckKit {
   readonly pictures?: Pictures;
 }
 
-/** Draws a deck: its Markdown, and the web page, slides and style sheet Marp makes of it. Pure. */
+/** Draws a deck: its Markdown, and the page that is measured and printed, slides and style sheet Marp makes of it. Pure. */
 export function drawDeck(deck: Deck, kit: DeckKit): DeckDrawing {
   const { theme, fonts, messages, terms, player, pictures: loaded } = kit;
   const pictures = slidePictures(deck, { theme: theme.tokens, fonts, messages, terms, pictures: loaded });
@@ -43,9 +44,10 @@ export function drawDeck(deck: Deck, kit: DeckKit): DeckDrawing {
     deck,
     markdown,
     pictures,
-    ...deckPage({ deck, slides, css, theme: theme.tokens, fonts, player, messages }),
+    ...deckPage({ deck, slides, css, theme: theme.tokens, fonts, around: player.around, messages }),
     slides,
     css,
+    fonts,
     fontStyle: fontStyle(fonts),
   };
 }

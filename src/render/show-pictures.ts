@@ -51,13 +51,15 @@ export function shownPictures(
     pictures.flatMap((picture, index) => {
       if (picture === undefined) return [];
       const { file, alt, scene } = picture;
-      return [[file, sceneSvg(scene, { alt, colour: colourOf(theme, slides[index]?.accent ?? 0) })] as const];
+      return [
+        [file, sceneSvg(scene, { alt, colour: colourOnSheet(theme, slides[index]?.accent ?? 0) })] as const,
+      ];
     }),
   );
 }
 
 /** A colour as the custom property of that name, which paper sets anew; another as it is. */
-function colourOf(theme: Theme, accent: number): (colour: string) => string {
+export function colourOnSheet(theme: Theme, accent: number): (colour: string) => string {
   const { all, accents } = sheetColours(onScreen(theme));
   const own = accents[accent % accents.length]?.properties ?? [];
   const names = new Map(

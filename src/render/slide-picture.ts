@@ -165,7 +165,7 @@ function describe(
 }
 
 /** A slide as its kind arranges pictures; what stands around one is the slide's own. */
-function posterOf({ id, content, accent, source }: Slide, { language }: Deck): Poster {
+export function posterOf({ id, content, accent, source }: Slide, { language }: Deck): Poster {
   const none = programWords('');
   return {
     kind: 'poster',

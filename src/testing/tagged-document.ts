@@ -43,6 +43,7 @@ li { border-top: 1px solid }
     withoutFonts: html,
     slides: [],
     css: style,
+    fonts: [],
     fontStyle: '',
   };
 }

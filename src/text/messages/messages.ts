@@ -192,5 +192,16 @@ export interface PlayerWords {
   readonly clock: string;
   readonly restart: string;
   readonly close: string;
-  readonly slide: string;
+  /** Where one is in a deck: `Slide 14 of 41`. */
+  readonly place: (index: number, of: number) => string;
+  /** All that one may press. */
+  readonly controls: string;
+  /** The deck as an article to read. */
+  readonly reading: string;
+  /** To type a number and confirm it. */
+  readonly goTo: string;
+  /** Back to the slide. */
+  readonly leave: string;
+  /** That no slide follows. */
+  readonly end: string;
 }
