@@ -54,6 +54,7 @@ ${player.css}
 <body>
 ${presenterParts(messages.player)}
 <main class="deck">
+<h1 class="title">${escapeHtml(deck.title)}</h1>
 ${leaves.join('\n')}
 </main>
 ${playerControls(messages.player)}
