@@ -87,6 +87,7 @@ const drawingOf = (deck: Deck, anew: boolean): HandoutDeck => ({
   withoutFonts: '',
   slides: deck.slides.map(({ id }) => `<svg data-marpit-svg="" id="screen-${id}"></svg>`),
   css: '.screen-css {}',
+  fonts: [],
   fontStyle: '<style>@font-face {}</style>',
   ...(anew
     ? {
