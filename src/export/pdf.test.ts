@@ -222,13 +222,17 @@ describe('a handout as PDF', () => {
     expect(texts.map((each, index) => each.includes(`${index + 1} / ${pageCount}`))).toEqual(
       texts.map(() => true),
     );
-    for (const { content, notes } of slides) {
+    // The head of the first page says what a cover does.
+    const shown = slides.filter(({ role }) => role !== 'cover');
+    for (const { content, notes } of shown) {
       for (const { long } of [content.headline, ...notes])
         expect(texts.join('').replaceAll(' ', '')).toContain(long);
     }
     expect(measures.map(({ overflow, breakFaults }) => ({ overflow, breakFaults }))).toEqual(
-      slides.map(() => ({ overflow: 0, breakFaults: [] })),
+      measures.map(() => ({ overflow: 0, breakFaults: [] })),
     );
+    // A section is a heading over its slides, and no row of its own.
+    expect(measures).toHaveLength(shown.filter(({ role }) => role !== 'opener').length);
     expect(Math.min(...measures.map(({ smallestText }) => smallestText))).toBeGreaterThanOrEqual(12.6);
     expect(Math.min(...measures.map(({ contrast }) => contrast))).toBeGreaterThan(4.5);
   });

@@ -51,7 +51,8 @@ function text(lines: readonly string[], at: At = {}): SceneItem[] {
 }
 
 function sheet(): Sheet {
-  return { left: 72, top: 72, frameTop: 72, right: 1008, bottom: 1368, faces } as Sheet;
+  const sizes = { text: 40 };
+  return { left: 72, top: 72, frameTop: 72, right: 1008, bottom: 1368, faces, sizes } as Sheet;
 }
 
 const view = { x: 0, y: 0, width: 1080, height: 1440 };

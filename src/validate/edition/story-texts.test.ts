@@ -92,6 +92,7 @@ test('texts that a schema allows and nobody translates would stay Chinese: there
     'whole',
     'arguments',
     'platforms',
+    'handouts',
     'aiDisclosure',
   ]);
   const strings = (value: unknown, key: string): readonly string[] => {
