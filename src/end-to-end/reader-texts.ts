@@ -31,13 +31,15 @@ async function textOf(path: string): Promise<string | undefined> {
       return textOfHtml(xmpAsString.replaceAll(/></g, '>\n<'));
     }
     case '.html': {
-      // The lines of the source stand on an index page as they are printed: no word of them is the program's.
+      // The source, its passages and figures stand on an index page as they are printed: no word of them is the program's.
       const html = readFileSync(path, 'utf8').replace(
-        /<(style|script)\b[\s\S]*?<\/\1>|<span class="line">[\s\S]*?<\/span>/g,
+        /<(style|script)\b[\s\S]*?<\/\1>|<span class="line">[\s\S]*?<\/span>|<a class="figure"[\s\S]*?<\/a>|<blockquote\b[\s\S]*?<\/blockquote>/g,
         '',
       );
       const said = [...html.matchAll(/ (?:alt|title|aria-label|content|data-(?!marp)[a-z]+)="([^"]*)"/g)];
-      return [textOfHtml(html), ...said.map(([, words = '']) => textOfHtml(words))].join('\n');
+      // What one element ends with and the next begins with is no word.
+      const texts = textOfHtml(html).replaceAll('\n', '\n·\n');
+      return [texts, ...said.map(([, words = '']) => textOfHtml(words))].join('\n');
     }
     default:
       return undefined;

@@ -38,7 +38,7 @@ beforeAll(async () => {
     const sections = html.match(/<section\b[\s\S]*?<\/section>/g) ?? [];
     slides.set(name.replace('.html', ''), sections.map(textOfHtml));
     // Line work that is hidden from who cannot see it is not read, either.
-    const heads = /<(header|footer)\b[\s\S]*?<\/\1>|<svg\b[^>]*\baria-hidden="true"[^>]*>[\s\S]*?<\/svg>/g;
+    const heads = /<(header|footer)\b[\s\S]*?<\/\1>|<svg class="scene" aria-hidden="true"[\s\S]*?<\/p>/g;
     const content = sections.map((section) => textOfHtml(section.replace(heads, '')));
     spoken.set(name.replace('.html', ''), withoutSpace(content.join('')));
   }
