@@ -7,6 +7,7 @@ import type { Story } from '../model/story.js';
 import { statementsOf } from '../model/words.js';
 import { drawnThings } from '../render/captions/material.js';
 import type { Messages } from '../text/messages/messages.js';
+import { printForm } from '../text/print-form.js';
 import type { Build } from './build.js';
 import { type DrawnPage, drawnTable } from './drawn-table.js';
 import { type DrawnSize, type PagesIn, posterCaptions } from './poster-captions.js';
@@ -25,7 +26,9 @@ export function posterCompanions(
   sizes: readonly DrawnSize[],
   carousel?: { readonly pages: readonly Poster[]; readonly pagesIn: PagesIn },
 ): readonly Artifact[] {
-  const { traced, kit } = build;
+  const { kit } = build;
+  // Passages are set as the words of the picture are: with a minus, not a hyphen.
+  const traced = printForm(build.traced, build.traced.story.language);
   const shown = statementsOf((carousel?.pages ?? [poster]).map(({ content }) => content));
   const statements = shown.flatMap((id) => traced.statements.find((found) => found.id === id) ?? []);
   const file = (name: string, of: Pick<Artifact, 'format' | 'mediaType' | 'bytes'> & Partial<Artifact>) => ({
