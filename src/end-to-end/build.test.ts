@@ -206,7 +206,7 @@ describe('its documents', () => {
 
   test('sections with figures of one scale or with places draw them: a file beside the Markdown, real text in page and PDF', () => {
     const drawn = ['roundtable', ...sections].filter((deck) => picturesIn(deck).length > 0);
-    expect(drawn).toEqual(['roundtable', 'global-community', 'shared-dividends', 'green-technology']);
+    expect(drawn).toEqual(['roundtable', 'global-community', 'green-technology']);
     const listed = entries('deck', 'svg').map(({ path }) => path);
     for (const deck of drawn) {
       const html = readFileSync(join(output, `zh-CN/decks/${deck}.html`), 'utf8');
