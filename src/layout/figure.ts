@@ -4,6 +4,7 @@ import type { Place, SceneLine } from '../model/scene.js';
 import type { Origin } from '../model/words.js';
 import { prepareText } from '../text/prepare.js';
 import type { Block } from './block.js';
+import { digitHeight, inkHeight, inkTail, sides, stand } from './digit-ink.js';
 import { baselineOf, frameFrom, inkOfRuns, setRun } from './set-run.js';
 import type { FaceMetrics, Sheet } from './sheet.js';
 
@@ -45,36 +46,11 @@ interface Measured {
   readonly total: number;
 }
 
-/**
- * A figure may be written in characters (逾万名, 千余项). A character is as high as its em and hangs below the
- * baseline: it is set a little smaller and stands on the baseline, so that it looks as high as digits.
- */
-function stand(sheet: Sheet, face: Face, digits: string): { readonly scale: number; readonly lift: number } {
-  if (!/\p{Script=Han}/u.test(digits)) return { scale: 1, lift: 0 };
-  const ink = [...digits].map((character) => sheet.faces[face].ink(character));
-  const top = Math.max(...ink.map((one) => one.top));
-  const foot = -Math.min(0, ...ink.map((one) => one.bottom));
-  const scale = digitHeight / (top + foot);
-  return { scale, lift: foot * scale };
-}
-
 /** In em; round digits reach below the baseline by less, and should. */
 const visibleTail = 0.05;
 
 /** How far the letters of a unit hang below their base line, in em. */
 const unitTail = 0.22;
-
-/** How high the digits of the faces are, in em. */
-const digitHeight = 0.76;
-
-/** Trims the empty sides of the first and last character, so that a big figure stands on the margin. */
-function sides(sheet: Sheet, face: Face, characters: string) {
-  const metrics = sheet.faces[face];
-  const all = [...characters];
-  const first = metrics.ink(all[0] ?? '0');
-  const last = all.at(-1) ?? '0';
-  return { left: first.left, right: metrics.advance(last) - metrics.ink(last).right };
-}
 
 /** Where qualifier and unit stand: on the line of the digits, or above and below it where that is too long for them. */
 interface Setting {
@@ -125,7 +101,8 @@ function largestIn(sheet: Sheet, face: Face, value: Figure, style: FigureStyle, 
   const tallest = setting.above ? (style.height ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
   let size = style.size;
   let set = measure(sheet, face, value, size, style, setting);
-  while (size > style.least && size * digitHeight + besides(set, setting) > tallest) {
+  const ink = inkHeight(sheet, face, value.digits);
+  while (size > style.least && size * ink + besides(set, setting) > tallest) {
     size = Math.max(style.least, size - 2);
     set = measure(sheet, face, value, size, style, setting);
   }
@@ -206,10 +183,9 @@ export function figure(sheet: Sheet, value: Figure, given: FigureStyle): Block {
   const { above: isAbove, below } = setting;
   const { size, set } = largestIn(sheet, face, value, style, setting);
   const foot = below.length * set.small * belowDigits;
-  const digitInk = [...value.digits].map((character) => sheet.faces[face].ink(character));
   const { scale, lift } = stand(sheet, face, value.digits);
   const digitSize = size * scale;
-  const top = foot + (Math.max(...digitInk.map((ink) => ink.top)) * scale + lift) * size;
+  const top = foot + inkHeight(sheet, face, value.digits) * size;
   const height = top + (isAbove ? set.small * (aboveDigits + digitHeight) : 0);
   const trim = sides(sheet, face, value.digits);
   const prefixWidth = set.prefix > 0 && !isAbove ? set.prefix + set.gap : 0;
@@ -246,11 +222,7 @@ export function figure(sheet: Sheet, value: Figure, given: FigureStyle): Block {
     parts.push({ content, face: 'headline', size: set.small, left: 0, lift: line * set.small * belowDigits });
   }
   const tail =
-    foot > 0
-      ? set.small * unitTail
-      : lift > 0
-        ? 0
-        : Math.max(0, ...digitInk.map((ink) => -ink.bottom)) * digitSize;
+    foot > 0 ? set.small * unitTail : lift > 0 ? 0 : inkTail(sheet, face, value.digits) * digitSize;
   return {
     width: set.total,
     height,

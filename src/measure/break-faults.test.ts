@@ -35,6 +35,12 @@ describe('a line is broken where it must not be', () => {
     expect(rules(before, after)).toEqual(['dash-split']);
   });
 
+  test('but an address ends a line wherever it must, and a figure beside it does not', () => {
+    expect(rules('http://127.0.0.1:34217/', 'x')).toEqual([]);
+    expect(rules('https://example.org/2013', '2023')).toEqual([]);
+    expect(rules('https://example.org 约200', '万吨')).toContain('figure-split');
+  });
+
   test('inside a word', () => {
     expect(faults('a long inter', 'national road')).toEqual([
       { rule: 'word-split', line: 'a long inter|national road' },
