@@ -1,7 +1,8 @@
 import { join, relative } from 'node:path';
-import { isDeckFormat, isPictureFormat } from '../export/index.js';
+import { countDocuments } from '../export/desk/count-documents.js';
+import { isPictureFormat } from '../export/index.js';
 import type { PageMeasure } from '../model/drawing.js';
-import type { Manifest, ManifestEntry } from '../model/manifest.js';
+import type { Manifest } from '../model/manifest.js';
 import type { Report } from '../model/report.js';
 import { leftOutArguments, leftOutOf } from './left-out-of.js';
 import { sumMeasures } from './sum-measures.js';
@@ -18,12 +19,12 @@ export function buildSummary(
   const index = join(folder, 'index.html');
   const near = relative(workingFolder, index);
   const made = [
-    count(documents(artifacts, 'deck'), 'deck'),
+    count(countDocuments(artifacts, 'deck'), 'deck'),
     count(
       artifacts.filter(({ kind, format }) => kind === 'poster' && isPictureFormat(format)).length,
       'poster',
     ),
-    count(documents(artifacts, 'handout'), 'handout'),
+    count(countDocuments(artifacts, 'handout'), 'handout'),
   ].filter((part) => part !== '');
   return [
     `${story}  ${title}`,
@@ -44,14 +45,6 @@ function measured(pages: readonly PageMeasure[]): string {
     `${count(sum.pages, 'page')} measured: ${faults} fault${faults === 1 ? '' : 's'}`,
     `smallest text ${sum.smallestText} px, lowest contrast ${sum.contrast.toFixed(2)}`,
   ].join('; ');
-}
-
-function documents(artifacts: readonly ManifestEntry[], kind: ManifestEntry['kind']): number {
-  return new Set(
-    artifacts
-      .filter((entry) => entry.kind === kind && isDeckFormat(entry.format))
-      .map(({ language, id }) => `${language}/${id}`),
-  ).size;
 }
 
 function count(number: number, noun: string): string {

@@ -1,9 +1,9 @@
 import Handlebars from 'handlebars';
 import type { Artifact } from '../model/artifact.js';
-import type { ManifestEntry } from '../model/manifest.js';
 import type { Theme } from '../model/theme.js';
 import { fontStack } from '../render/font-list.js';
 import { headlineHtml } from '../render/phrase-html.js';
+import { countDocuments } from './desk/count-documents.js';
 import type { DeskInput } from './desk/desk-input.js';
 import { deckRows, handoutGroups } from './desk/documents.js';
 import { filterChoices } from './desk/filter-choices.js';
@@ -15,7 +15,7 @@ import { isPreview } from './desk/preview.js';
 import { proofView } from './desk/proof-view.js';
 import { deskSections } from './desk/sections.js';
 import { traceView } from './desk/trace-view.js';
-import { isDeckFormat, isPictureFormat } from './index.js';
+import { isPictureFormat } from './index.js';
 
 /** The files an index page is made of, as paths from the package's root; the first template is the whole page. */
 export const deskPaths = Object.freeze({
@@ -114,11 +114,11 @@ export function indexPage(
     script,
     words,
     counts: words.counts(
-      distinctDocuments(own, 'deck'),
+      countDocuments(own, 'deck'),
       own.filter(
         ({ kind, format, path }) => kind === 'poster' && isPictureFormat(format) && !isPreview({ path }),
       ).length,
-      distinctDocuments(own, 'handout'),
+      countDocuments(own, 'handout'),
     ),
     languages: pages.length > 1 ? pages : [],
     decks: deckRows(own, sections, words),
@@ -167,12 +167,4 @@ function tokens({ colours, accents, fonts }: Theme): string {
   ];
   const classes = accents.map(({ colour }, index) => `.accent-${index} { --accent: ${colour}; }`);
   return [`:root { ${properties.join('; ')}; }`, ...classes].join('\n');
-}
-
-function distinctDocuments(entries: readonly ManifestEntry[], kind: 'deck' | 'handout'): number {
-  return new Set(
-    entries
-      .filter((entry) => entry.kind === kind && isDeckFormat(entry.format))
-      .map(({ language, id, form = '' }) => `${language}/${id}/${form}`),
-  ).size;
 }

@@ -1,9 +1,11 @@
+import { handoutPart } from '../model/build-parts.js';
 import type { Handout } from '../model/page.js';
 import type { Plan } from '../planning/selection.js';
 import { handoutForm } from '../render/handouts/index.js';
 import type { BrowserPage } from '../world/world.js';
 import { type Build, type DocumentResults, noResults } from './build.js';
 import type { DrawnDeck } from './decks.js';
+import { withPart } from './fault-parts.js';
 import { makeSlideHandout } from './slide-handouts.js';
 import { makeTextHandout } from './text-handouts.js';
 
@@ -23,7 +25,13 @@ export async function makeHandouts(
   const made = await Promise.all(
     plan.handouts.flatMap((handout) => {
       const work = make(handout);
-      return work === undefined ? [] : [build.limit(() => build.world.browser.withPage(work))];
+      if (work === undefined) return [];
+      const part = handoutPart(handout);
+      return [
+        build
+          .limit(() => build.world.browser.withPage(work))
+          .then((results) => ({ ...results, diagnostics: withPart(part, results.diagnostics) })),
+      ];
     }),
   );
   return {

@@ -93,7 +93,7 @@ export async function makeLanguage(
   const [documents, posters] = await Promise.all([
     makeDecks(build, plan).then(async (decks) => {
       const handouts = await makeHandouts(build, plan, decks.decks);
-      return [inPart('decks', decks), inPart('handouts', handouts)];
+      return [inPart('decks', decks), handouts];
     }),
     // Loaded only where pictures are wanted: their engines take a while to start.
     plan.posters.length + plan.carousels.length === 0

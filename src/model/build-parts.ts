@@ -1,5 +1,8 @@
+import type { Handout } from './page.js';
+
 /**
- * The parts of a build that can be made anew without the others: `decks`, `handouts`, the posters of one size (`posters/x`);
+ * The parts of a build that can be made anew without the others: `decks`, the handouts of one kind on one paper
+ * (`handouts/brief-a4`), the posters of one size (`posters/x`);
  * of an edition `en/decks`, and `en/words` for what is said of its file.
  */
 export type BuildPart = string;
@@ -7,6 +10,11 @@ export type BuildPart = string;
 /** The posters in one size. */
 export function sizePart(preset: string): BuildPart {
   return `posters/${preset}`;
+}
+
+/** The handouts of one kind on one paper. */
+export function handoutPart({ form, paper }: Pick<Handout, 'form' | 'paper'>): BuildPart {
+  return `handouts/${form}-${paper}`;
 }
 
 /** A part in the language of an edition; without one in the story's own. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { arrange } from '../arrange/arrange.js';
 import type { Format } from '../export/index.js';
+import { languageFor } from '../languages/index.js';
 import { samplePosters } from '../testing/sample-posters.js';
-import { sampleStory } from '../testing/sample-story.js';
+import { sampleStory, tracedSample } from '../testing/sample-story.js';
 import { planWork, type Selection } from './selection.js';
 import { varyPosters } from './vary-posters.js';
 
@@ -60,4 +62,23 @@ test('carousels of one size are drawn once, whatever they are written as', () =>
   const one = plan({ presets: ['linkedin-carousel'] });
   expect(both.carousels.length).toBe(one.carousels.length);
   expect(one.carousels.length).toBeGreaterThan(0);
+});
+
+test('handouts are of the kinds and on the papers asked for, and a build says which of them it makes anew', () => {
+  const handouts = arrange(tracedSample(sampleStory({})), languageFor('zh-CN')).handouts;
+  const planOf = (selection: Selection) =>
+    planWork({ decks: [], posters: [], handouts, leftOut: [] }, selection, sampleStory({}));
+  const namesOf = (selection: Selection) => [
+    ...new Set(planOf(selection).handouts.map(({ form, paper }) => `${form} ${paper}`)),
+  ];
+  expect(namesOf({})).toEqual(['brief a4', 'slides a4']);
+  expect(namesOf({ handouts: ['six-up'], papers: ['letter'] })).toEqual(['six-up letter']);
+  expect(planOf({ only: ['handouts'], handouts: ['brief'], papers: ['a4'] }).parts).toEqual([
+    'handouts/brief-a4',
+  ]);
+  expect(planOf({ only: ['handouts'], handouts: ['slides'], papers: ['a4'] }).parts).toEqual([
+    'decks',
+    'handouts/slides-a4',
+  ]);
+  expect(planOf({ only: ['handouts'] }).parts).toContain('handouts/notes-letter');
 });

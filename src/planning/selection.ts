@@ -3,9 +3,9 @@ import { arrangeCarousels, placeInCarousel } from '../arrange/carousels.js';
 import type { DeckFormat, PictureFormat } from '../export/format.js';
 import { deckFormats, type Format, pictureFormats } from '../export/index.js';
 import { isThumbKind } from '../kinds/index.js';
-import { type BuildPart, sizePart } from '../model/build-parts.js';
+import { type BuildPart, handoutPart, sizePart } from '../model/build-parts.js';
 import type { Carousel } from '../model/carousel.js';
-import { defaultPaper, type HandoutKind, type Paper } from '../model/handout-kinds.js';
+import { defaultPaper, type HandoutKind, handoutKinds, type Paper, papers } from '../model/handout-kinds.js';
 import type { Deck, Handout } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
@@ -87,6 +87,7 @@ export function planWork(
   );
   const chosen = wanted('posters') ? choosePosters(posters, story.posters) : [];
   const [single, several] = [sizes.filter(isForOne), sizes.filter((preset) => !isForOne(preset))];
+  const printed = wanted('handouts') && prints ? chooseHandouts(handouts, selection, story) : [];
   return {
     decks: wanted('decks') && forDecks.length > 0 ? decks : [],
     deckFormats: forDecks,
@@ -97,16 +98,27 @@ export function planWork(
     ),
     pictureFormats: forPictures,
     scale: selection.scale ?? 1,
-    handouts: wanted('handouts') && prints ? chooseHandouts(handouts, selection, story) : [],
+    handouts: printed,
     notes: selection.notes ?? false,
     attachData: selection.attachData ?? false,
     parts: [
-      // Handouts show the slides of decks, which are laid out for them, too.
-      ...((wanted('decks') && forDecks.length > 0) || (wanted('handouts') && prints) ? ['decks'] : []),
-      ...(wanted('handouts') && prints ? ['handouts'] : []),
+      // Handouts that show the slides of decks have these laid out, too.
+      ...((wanted('decks') && forDecks.length > 0) || printed.some(showsSlides) ? ['decks'] : []),
+      ...(wanted('handouts') && prints ? handoutParts(selection) : []),
       ...(wanted('posters') ? sizes.map(({ name }) => sizePart(name)) : []),
     ],
   };
+}
+
+function showsSlides({ text }: Handout): boolean {
+  return text === undefined;
+}
+
+/** Those that are made anew: without a limit also the kinds and papers that a story has no longer. */
+function handoutParts(selection: Pick<Selection, 'handouts' | 'papers'>): readonly BuildPart[] {
+  return (selection.handouts ?? handoutKinds).flatMap((form) =>
+    (selection.papers ?? papers).map((paper) => handoutPart({ form, paper })),
+  );
 }
 
 /** The kinds that are asked for, or else those of the story, on each paper. */
