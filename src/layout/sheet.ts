@@ -166,8 +166,6 @@ export interface SlideRoom {
 export function layOutSlideSheet(options: {
   readonly shape: Shape;
   readonly room: SlideRoom;
-  /** The factor for sizes that are named for a width of 1080; by default that of the room. */
-  readonly unit?: number;
   readonly theme: Theme;
   readonly accent: number;
   readonly step: Attempt['step'];

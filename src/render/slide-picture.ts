@@ -165,7 +165,10 @@ function describe(
 }
 
 /** A slide as its kind arranges pictures; what stands around one is the slide's own. */
-export function posterOf({ id, content, accent, source }: Slide, { language }: Deck): Poster {
+export function posterOf(
+  { id, content, accent, source }: Pick<Slide, 'id' | 'content' | 'accent' | 'source'>,
+  { language }: Pick<Deck, 'language'>,
+): Poster {
   const none = programWords('');
   return {
     kind: 'poster',

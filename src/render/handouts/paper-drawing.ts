@@ -7,9 +7,9 @@ import { typeSteps } from '../../layout/type-sizes.js';
 import type { Content } from '../../model/content.js';
 import { linesOf, type Scene } from '../../model/scene.js';
 import type { Theme } from '../../model/theme.js';
-import { programWords } from '../../model/words.js';
 import { measureFaces } from '../poster-faces.js';
 import { onPaper } from '../sheet-colours.js';
+import { posterOf } from '../slide-picture.js';
 import type { TextHandoutKit } from './handout-form.js';
 
 /** A drawing as it stands on paper. */
@@ -46,23 +46,12 @@ export function paperDrawing(
   if (form?.drawing === undefined || picture === undefined) return undefined;
   const tokens = inPrint(theme.tokens);
   const labels = labelsOf(messages, content.kind);
-  const none = programWords('');
-  const poster = {
-    kind: 'poster',
-    id,
-    language,
-    accent,
-    kicker: none,
-    content,
-    source: { speaker: none },
-    signature: none,
-  } as const;
+  const poster = posterOf({ id, content, accent }, { language });
   const faces = measureFaces(tokens, fonts);
   const sceneAt = (height: number, step: number): Scene => {
     const sheet = layOutSlideSheet({
       shape: form.drawing?.shape ?? 'wide',
-      room: { width, height, margin: 0 },
-      unit: smallestType / floor,
+      room: { width, height, margin: 0, unit: smallestType / floor },
       theme: tokens,
       accent,
       step,
