@@ -1,4 +1,4 @@
-import { streamText } from '../export/pdf/content/read-pages.js';
+import { streamText } from '../export/pdf/content/stream-text.js';
 import {
   PDFArray,
   PDFDict,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { invariant } from '../../diagnostics/invariant.js';
+import { fontFace } from '../../render/font-faces.js';
 import type { PackedFont } from './pack-font.js';
 
 /**
@@ -11,7 +12,7 @@ import type { PackedFont } from './pack-font.js';
 export function sealPage(html: string, fonts: readonly PackedFont[]): string {
   const [before, after, ...more] = html.split('</head>');
   invariant(before !== undefined && after !== undefined && more.length === 0, 'A page has one head.');
-  const whole = `${before}<style>\n${fonts.map(fontFace).join('')}</style>\n</head>${after}`;
+  const whole = `${before}<style>\n${fonts.map((font) => fontFace(font, 'woff2')).join('')}</style>\n</head>${after}`;
   const charset = '<meta charset="utf-8">\n';
   invariant(whole.includes(charset), 'A page says how its characters are written.');
   return whole.replace(
@@ -54,14 +55,4 @@ const references: Readonly<Record<string, string>> = { quot: '"', '#39': "'", lt
 /** The value of an attribute as a browser reads it. */
 function plain(value: string): string {
   return value.replace(/&(quot|#39|lt|gt|amp);/g, (reference, name: string) => references[name] ?? reference);
-}
-
-function fontFace({ family, weight, data }: PackedFont): string {
-  return `@font-face {
-  font-family: '${family}';
-  font-weight: ${weight};
-  font-style: normal;
-  src: url('data:font/woff2;base64,${Buffer.from(data).toString('base64')}') format('woff2');
-}
-`;
 }

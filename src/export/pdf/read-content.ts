@@ -1,4 +1,5 @@
 import { decodeText } from './content/decode-text.js';
+import { resource } from './content/page-resource.js';
 import { contentOperations, stringBytes } from './content-operations.js';
 import { box, type FontReader, type GlyphReader, unnamed } from './fonts-in-document.js';
 import { PDFDict, PDFName, type PDFObject, PDFRawStream } from './pdf-library.js';
@@ -90,15 +91,6 @@ export function readContent(
 }
 
 const showsText: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"']);
-
-function resource(
-  resources: PDFDict | undefined,
-  kind: string,
-  name: string | undefined,
-): PDFObject | undefined {
-  const list = resources?.lookup(PDFName.of(kind));
-  return list instanceof PDFDict && name !== undefined ? list.lookup(PDFName.of(name.slice(1))) : undefined;
-}
 
 /** `/Span << /ActualText <FEFF5803> >> BDC`: the browser writes the dictionary in the stream, never elsewhere. */
 function markOf(operands: readonly string[]): Mark {

@@ -1,6 +1,6 @@
+import { streamText } from './content/stream-text.js';
 import { createFontReader, type FontInDocument } from './fonts-in-document.js';
 import {
-  decodePDFRawStream,
   ParseSpeeds,
   PDFArray,
   PDFDict,
@@ -8,7 +8,6 @@ import {
   PDFName,
   PDFNumber,
   type PDFObject,
-  PDFRawStream,
   PDFRef,
 } from './pdf-library.js';
 import { readContent } from './read-content.js';
@@ -49,17 +48,6 @@ export async function readTextLayer(bytes: Uint8Array): Promise<TextLayer> {
     tagged: taggedText(document, (page, id) => marked.get(page)?.get(id) ?? ''),
     fonts: fonts.used(),
   };
-}
-
-/** The content of a stream, or of several as one, a byte a character. */
-function streamText(streams: PDFObject | undefined): string {
-  if (streams instanceof PDFRawStream)
-    return Buffer.from(decodePDFRawStream(streams).decode()).toString('latin1');
-  if (!(streams instanceof PDFArray)) return '';
-  return streams
-    .asArray()
-    .map((_, index) => streamText(streams.lookup(index)))
-    .join('\n');
 }
 
 /** Walks the tag tree depth first, which is the order of reading. */

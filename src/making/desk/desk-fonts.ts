@@ -1,6 +1,7 @@
-import { createRequire } from 'node:module';
+import { packFont } from '../../export/html/pack-font.js';
 import type { LoadedFont } from '../../model/font.js';
 import type { ThemeFolder } from '../../model/theme.js';
+import { fontFace } from '../../render/font-faces.js';
 import type { FontLibrary } from '../../world/world.js';
 import { loadFonts } from '../load-fonts.js';
 
@@ -37,30 +38,10 @@ export async function deskFonts(
   const faces = await Promise.all(
     fonts.map(async (font) => {
       const drawn = [...setIn(font)].filter((character) => font.covers.has(character.codePointAt(0) ?? 0));
-      return drawn.length === 0 ? '' : fontFace(font, await compress(font.data, drawn.join('')));
+      return drawn.length === 0
+        ? ''
+        : fontFace(await packFont({ font, characters: drawn.join('') }), 'woff2');
     }),
   );
   return faces.join('');
-}
-
-type SubsetFont = (
-  font: Buffer,
-  characters: string,
-  options: { readonly targetFormat: 'woff2' },
-) => Promise<Buffer>;
-
-function compress(font: Buffer, characters: string): Promise<Buffer> {
-  // It comes without types, and is loaded only when a page is drawn.
-  const subsetFont: SubsetFont = createRequire(import.meta.url)('subset-font');
-  return subsetFont(font, characters, { targetFormat: 'woff2' });
-}
-
-function fontFace({ family, weight }: LoadedFont, data: Buffer): string {
-  return `@font-face {
-  font-family: '${family}';
-  font-weight: ${weight};
-  font-style: normal;
-  src: url('data:font/woff2;base64,${data.toString('base64')}') format('woff2');
-}
-`;
 }

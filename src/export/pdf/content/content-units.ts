@@ -1,11 +1,12 @@
 import { stringBytes } from '../content-operations.js';
 import { type FontReader, type GlyphReader, unnamed } from '../fonts-in-document.js';
-import { PDFDict, PDFName, type PDFObject, PDFRawStream, PDFRef } from '../pdf-library.js';
+import { PDFDict, PDFName, PDFRawStream, PDFRef } from '../pdf-library.js';
 import type { Box } from '../structure/structure.js';
 import { type PlacedOperation, placedOperations } from './content-tokens.js';
 import { decodeText } from './decode-text.js';
 import type { DrawnPlace } from './drawn-place.js';
 import type { Matrix } from './matrix.js';
+import { resource } from './page-resource.js';
 
 /** What is drawn in one go: a text object, a path, a picture, a form. Marks can begin and end around it, never inside. */
 export interface ContentUnit {
@@ -180,15 +181,6 @@ function markOf(operands: readonly string[], inText: boolean): Mark {
     artifact,
     stays: id === undefined && !artifact,
   };
-}
-
-function resource(
-  resources: PDFDict | undefined,
-  kind: string,
-  name: string | undefined,
-): PDFObject | undefined {
-  const list = resources?.lookup(PDFName.of(kind));
-  return list instanceof PDFDict && name !== undefined ? list.lookup(PDFName.of(name.slice(1))) : undefined;
 }
 
 function resourceRef(resources: PDFDict | undefined, name: string | undefined): PDFRef | undefined {

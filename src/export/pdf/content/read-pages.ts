@@ -1,18 +1,10 @@
 import { createFontReader, type FontReader } from '../fonts-in-document.js';
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-  type PDFRef,
-} from '../pdf-library.js';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFRef } from '../pdf-library.js';
 import type { Shown, ShownBy } from '../structure/structure.js';
 import { type ContentUnit, type ReadContentStream, readContentStream } from './content-units.js';
 import { DrawnPlace, matrixOf } from './drawn-place.js';
 import { after, boxAround, identity, type Matrix } from './matrix.js';
+import { streamText } from './stream-text.js';
 
 /** A form as it is drawn on a page, with the forms it draws. */
 export interface ReadForm extends ReadContentStream {
@@ -64,17 +56,6 @@ function readForms(
 function formMatrix(form: PDFDict): Matrix {
   const matrix = form.lookup(PDFName.of('Matrix'));
   return matrix instanceof PDFArray ? matrixOf(matrix.asArray().map(String)) : identity;
-}
-
-/** The content of a stream, or of several as one, a byte a character. */
-export function streamText(streams: PDFObject | undefined): string {
-  if (streams instanceof PDFRawStream)
-    return Buffer.from(decodePDFRawStream(streams).decode()).toString('latin1');
-  if (!(streams instanceof PDFArray)) return '';
-  return streams
-    .asArray()
-    .map((_, index) => streamText(streams.lookup(index)))
-    .join('\n');
 }
 
 /** What every marked piece of the pages shows, by its page and number. */
