@@ -2,13 +2,13 @@ import { Marp } from '@marp-team/marp-core';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languageFor } from '../languages/index.js';
+import { loadHandoutTemplate } from '../making/load-handout-template.js';
 import { measureDocument } from '../making/measure-document.js';
 import { handoutPlan } from '../measure/handout.js';
 import type { DeckDrawing } from '../model/drawing.js';
 import { themeSchema } from '../model/theme.js';
 import { fontFaces } from '../render/font-faces.js';
 import { slides as slidesHandout } from '../render/handouts/slides.js';
-import { compileHandoutTemplate } from '../render/handouts/template.js';
 import { smallDeck } from '../testing/small-deck.js';
 import { createNodeWorld } from '../world/node-world.js';
 import { PDFDocument } from './pdf/pdf-library.js';
@@ -181,9 +181,8 @@ describe('a deck as PDF', () => {
 describe('a handout as PDF', () => {
   test('shows every slide and every note on A4 pages that count themselves, nothing cut', async () => {
     const { files } = slidesHandout;
-    const [page, css] = await Promise.all([world.assets.text(files.page), world.assets.text(files.css)]);
     const tokens = themeSchema.parse(JSON.parse(await world.assets.text('assets/themes/silk/tokens.json')));
-    const template = compileHandoutTemplate({ page: page ?? '', css: css ?? '' });
+    const template = await loadHandoutTemplate(world.assets, files);
     const messages = languageFor('zh-CN');
     const text = JSON.stringify([deck, messages.source, messages.lines(1, 2)]);
     const fonts = await world.fonts.load(

@@ -8,7 +8,6 @@ import { sheetViewport } from '../model/paper-sizes.js';
 import { statementsOf } from '../model/words.js';
 import type { HandoutDeck, SlidesHandoutForm } from '../render/handouts/handout-form.js';
 import { createPaperKit } from '../render/handouts/paper-slides.js';
-import { compileHandoutTemplate } from '../render/handouts/template.js';
 import { ownNumerals, sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
 import type { BrowserPage } from '../world/world.js';
 import type { Build, DocumentResults } from './build.js';
@@ -16,6 +15,7 @@ import type { DrawnDeck } from './decks.js';
 import { drawableWith } from './drawable.js';
 import { finishHandout, handoutFloors, handoutPath } from './finish-handout.js';
 import { loadDeckKit } from './kit.js';
+import { loadHandoutTemplate } from './load-handout-template.js';
 import { type MeasuredDocument, measureDocument } from './measure-document.js';
 import { makePaperSlides } from './paper-slides.js';
 import { fixedWordsIn, withProgramLines } from './program-lines.js';
@@ -31,11 +31,8 @@ export async function makeSlideHandout(
   const { assets } = build.world;
   const { reading, files } = form;
   const viewport = sheetViewport(handout.paper);
-  const [template, sheetCss, slidesCss] = await Promise.all(
-    [files.page, files.css, files.paperSlides].map((path) => assets.text(path)),
-  );
-  const css = [sheetCss, slidesCss].join('\n');
-  const kit = { ...build.kit, template: compileHandoutTemplate({ page: template ?? '', css }) };
+  const template = await loadHandoutTemplate(assets, files);
+  const kit = { ...build.kit, template };
   const tallest = form.tallest?.(handout.paper);
   const anew =
     tallest === undefined
@@ -44,7 +41,7 @@ export async function makeSlideHandout(
           page,
           drawn.deck,
           createPaperKit(await loadDeckKit(assets, build.kit)),
-          css,
+          template.css,
           tallest,
         );
   const deck: HandoutDeck = anew === undefined ? drawn : { ...drawn, paper: anew.paper };

@@ -7,12 +7,12 @@ import type { Handout } from '../model/page.js';
 import { sheetViewport } from '../model/paper-sizes.js';
 import { statementsOf } from '../model/words.js';
 import type { TextHandoutForm } from '../render/handouts/handout-form.js';
-import { compileHandoutTemplate } from '../render/handouts/template.js';
 import { ownNumerals, sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
 import type { BrowserPage } from '../world/world.js';
 import type { Build, DocumentResults } from './build.js';
 import { drawableWith } from './drawable.js';
 import { finishHandout, handoutFloors, handoutPath } from './finish-handout.js';
+import { loadHandoutTemplate } from './load-handout-template.js';
 import { type MeasuredDocument, measureDocument } from './measure-document.js';
 import { fixedWordsIn, withProgramLines } from './program-lines.js';
 
@@ -66,12 +66,7 @@ async function fitted(
   handout: Handout,
   { textSizes, files, draw }: TextHandoutForm,
 ): Promise<HandoutDrawing> {
-  const { assets } = build.world;
-  const [template, base, css] = await Promise.all(
-    [files.page, files.base, files.css].map((path) => assets.text(path)),
-  );
-  const sources = { page: template ?? '', css: `${base}\n${css}` };
-  const kit = { ...build.kit, template: compileHandoutTemplate(sources) };
+  const kit = { ...build.kit, template: await loadHandoutTemplate(build.world.assets, files) };
   const { text } = handout;
   const drawAt = (step: number, shown: Handout['text']): HandoutDrawing =>
     draw({ ...handout, ...(shown && { text: shown }), textSize: textSizes[step] ?? 0 }, kit);

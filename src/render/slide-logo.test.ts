@@ -55,7 +55,7 @@ test('a logo is never larger than its room, and keeps its proportions', () => {
 
 test('on handouts the logo is the one for paper', () => {
   const messages = languageFor('zh-CN');
-  const template = compileHandoutTemplate({ page: '{{{pageCss}}}', css: '' });
+  const template = compileHandoutTemplate({ page: '{{{pageCss}}}', css: [] });
   const { html } = slides.draw(
     { kind: 'handout', id: sampleDeck.id, form: 'slides', paper: 'a4', deck: sampleDeck },
     drawing,

@@ -9,16 +9,15 @@ import type {
 import type { HandoutDrawing, HandoutPart } from '../../model/drawing.js';
 import type { Handout } from '../../model/page.js';
 import { displayWidth } from '../../text/width.js';
-import { fontStyle } from '../empty-page.js';
 import { columnHtml, headlineHtml, plainHtml, runningHtml } from '../phrase-html.js';
 import { type BriefBand, bandsOf } from './brief-bands.js';
 import type { TextHandoutForm, TextHandoutKit } from './handout-form.js';
 import { keyFigureView } from './key-figure.js';
 import { notesView } from './notes-view.js';
-import { handoutPageCss } from './page-css.js';
 import { type PaperDrawing, paperDrawing } from './paper-drawing.js';
 import { placeHtml } from './place-html.js';
 import { pictureView } from './story-picture.js';
+import { textFrame, textSheets } from './text-frame.js';
 import { textPlan } from './text-plan.js';
 
 /** CSS px: the nine columns of text, and the three of the margin. */
@@ -35,8 +34,7 @@ export const brief = {
   shows: 'text',
   files: {
     page: 'templates/handouts/brief.html.hbs',
-    base: 'templates/handouts/text.css',
-    css: 'templates/handouts/brief.css',
+    css: [...textSheets, 'templates/handouts/brief.css'],
   },
   textSizes: Object.freeze([10, 9.5]),
   reading: textPlan,
@@ -44,7 +42,7 @@ export const brief = {
 } as const satisfies TextHandoutForm;
 
 function draw(handout: Handout, kit: TextHandoutKit): HandoutDrawing {
-  const { text, deck, paper } = handout;
+  const { text, deck } = handout;
   invariant(text?.kind === 'brief', 'A brief is drawn from its text.');
   const { theme, messages, template } = kit;
   const drawn = drawingsOf(text, handout, kit);
@@ -53,26 +51,10 @@ function draw(handout: Handout, kit: TextHandoutKit): HandoutDrawing {
   const cover = picture && pictureView(picture, kit.pictures, { accent: 0, width: textWidth });
   const { accents } = theme.tokens;
   const html = template.page({
-    language: deck.language,
-    title: deck.title,
-    fontStyle: fontStyle(kit.fonts),
-    css: template.css,
-    pageCss: handoutPageCss({
-      deck,
-      groups: [{ page: 'text', running: label.long }],
-      theme,
-      messages,
-      paper,
-      textSize: handout.textSize ?? Math.min(...brief.textSizes),
-    }),
+    ...textFrame(handout, text, kit, brief.textSizes),
     accent: accents[deck.accent % accents.length]?.print ?? theme.tokens.print.ink,
-    join: messages.speech.join,
-    comma: messages.speech.pair('', ''),
     gap: messages.speech.join === '' ? '\u3000' : ' ',
-    label: plainHtml(label.long),
-    within: within && plainHtml(within.long),
     source: plainHtml(source.long),
-    headline: headlineHtml(title.long),
     standfirst: standfirst && runningHtml(standfirst.long),
     voices: voices && namesHtml(voices.long, messages.listComma),
     cover,

@@ -38,8 +38,11 @@ export function defineSlidesForm(
     shows: 'slides',
     files: {
       page: 'templates/handouts/slides.html.hbs',
-      css: 'templates/handouts/slides.css',
-      paperSlides: 'templates/handouts/paper-slides.css',
+      css: [
+        'templates/handouts/typography.css',
+        'templates/handouts/slides.css',
+        'templates/handouts/paper-slides.css',
+      ],
     },
     textSizes: Object.freeze(textSizes),
     reading: handoutPlan,

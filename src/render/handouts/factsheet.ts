@@ -4,12 +4,11 @@ import type { Fact, FactColumn, FactSection, FactTable } from '../../model/facts
 import type { Handout } from '../../model/page.js';
 import type { Words } from '../../model/words.js';
 import { displayWidth } from '../../text/width.js';
-import { fontStyle } from '../empty-page.js';
 import { headlineHtml, plainHtml, runningHtml } from '../phrase-html.js';
 import type { TextHandoutForm, TextHandoutKit } from './handout-form.js';
 import { notesView } from './notes-view.js';
-import { handoutPageCss } from './page-css.js';
 import { placeHtml } from './place-html.js';
+import { textFrame, textSheets } from './text-frame.js';
 import { textPlan } from './text-plan.js';
 
 const columns: readonly FactColumn[] = ['figure', 'counts', 'when', 'speaker', 'passage'];
@@ -20,8 +19,7 @@ export const factsheet = {
   shows: 'text',
   files: {
     page: 'templates/handouts/factsheet.html.hbs',
-    base: 'templates/handouts/text.css',
-    css: 'templates/handouts/factsheet.css',
+    css: [...textSheets, 'templates/handouts/factsheet.css'],
   },
   textSizes: Object.freeze([9.5]),
   reading: textPlan,
@@ -29,32 +27,16 @@ export const factsheet = {
 } as const satisfies TextHandoutForm;
 
 function draw(handout: Handout, kit: TextHandoutKit): HandoutDrawing {
-  const { text, deck, paper } = handout;
+  const { text, deck } = handout;
   invariant(text?.kind === 'factsheet', 'A factsheet is drawn from its text.');
-  const { theme, messages, template } = kit;
+  const { theme, template } = kit;
   const { accents } = theme.tokens;
   const accentOf = (index: number) => accents[index % accents.length]?.print ?? theme.tokens.print.ink;
   const { label, within, title, summary, heads } = text;
   const html = template.page({
-    language: deck.language,
-    title: deck.title,
-    fontStyle: fontStyle(kit.fonts),
-    css: template.css,
-    pageCss: handoutPageCss({
-      deck,
-      groups: [{ page: 'text', running: label.long }],
-      theme,
-      messages,
-      paper,
-      textSize: handout.textSize ?? Math.min(...factsheet.textSizes),
-    }),
+    ...textFrame(handout, text, kit, factsheet.textSizes),
     accent: accentOf(deck.accent),
-    join: messages.speech.join,
-    comma: messages.speech.pair('', ''),
-    label: plainHtml(label.long),
-    within: within && plainHtml(within.long),
     summary: plainHtml(summary.long),
-    headline: headlineHtml(title.long),
     sections: text.sections.map((section) => sectionView(section, heads, accentOf(section.accent))),
     notes: notesView(text.notes),
   });

@@ -30,10 +30,16 @@ export interface TextHandoutKit extends HandoutKit {
   readonly pictures: Pictures;
 }
 
+/** A page, and its style sheets in their order: what it has in common with other kinds stands first. */
+export interface HandoutFiles {
+  readonly page: string;
+  readonly css: readonly string[];
+}
+
 interface AnyHandoutForm {
   readonly name: HandoutKind;
   /** The files it is made of, as paths from the package's root. */
-  readonly files: { readonly page: string; readonly css: string };
+  readonly files: HandoutFiles;
   /** The sizes its running text may have, in pt, from the normal one down to the floor. */
   readonly textSizes: readonly number[];
   readonly reading: ReadingPlan;
@@ -42,7 +48,6 @@ interface AnyHandoutForm {
 /** A kind of handout that shows slides: what it is drawn from, and how the judges read it. */
 export interface SlidesHandoutForm extends AnyHandoutForm {
   readonly shows: 'slides';
-  readonly files: AnyHandoutForm['files'] & { readonly paperSlides: string };
   /** How its slides are read where they stand, and how large a px of theirs is there, in CSS px. */
   readonly slideReading: ReadingPlan;
   readonly slideScale: (paper: Paper) => number;
@@ -61,8 +66,6 @@ export interface SlidesHandoutForm extends AnyHandoutForm {
 /** A kind of handout that is read, and shows no slides: its deck is not drawn for it. */
 export interface TextHandoutForm extends AnyHandoutForm {
   readonly shows: 'text';
-  /** Its style sheet stands behind `base`, which such kinds have in common. */
-  readonly files: AnyHandoutForm['files'] & { readonly base: string };
   /** Draws it in the size of text the handout names, or the least. Pure. */
   readonly draw: (handout: Handout, kit: TextHandoutKit) => HandoutDrawing;
 }

@@ -20,7 +20,7 @@ const kit = {
   messages,
   template: compileHandoutTemplate({
     page: read(slidesHandout.files.page),
-    css: read(slidesHandout.files.css),
+    css: slidesHandout.files.css.map(read),
   }),
 };
 

@@ -8,11 +8,11 @@ export interface HandoutTemplate {
 /** Compiles the page; `sources` holds the texts of the `files` of its form. */
 export function compileHandoutTemplate(sources: {
   readonly page: string;
-  readonly css: string;
+  readonly css: readonly string[];
 }): HandoutTemplate {
   const environment = Handlebars.create();
   return Object.freeze({
     page: environment.compile(sources.page, { knownHelpersOnly: true }),
-    css: sources.css,
+    css: sources.css.join('\n'),
   });
 }
