@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { PDFDocument } from '../export/pdf/pdf-library.js';
-import { readTextLayer } from '../export/pdf/read-text-layer.js';
+import { readTextLayer, type TextLayer } from '../export/pdf/read-text-layer.js';
 import { brokenRules, rules } from '../export/pdf/rules/index.js';
 import type { DocumentProof, Report } from '../model/report.js';
 import { storySchema } from '../model/story.js';
@@ -16,6 +16,7 @@ import { folderWithStory, runBroadsheet } from './run-broadsheet.js';
 /** What non-breaking text and drawn gaps must not be made of: copied text would carry it along. */
 const leftovers = /[\u2060\u2009\u200b\u00a0]/;
 const withoutSpace = (text: string): string => text.replace(/\s/g, '');
+const saidIn = ({ tagged }: TextLayer): string => tagged.map(({ text }) => text).join('');
 
 let folder: string;
 let output: string;
@@ -75,7 +76,9 @@ describe('the text of the PDFs of the story that ships', () => {
 
   test('says in the order of the tags all that it says in the order of drawing, but for running heads', async () => {
     for (const path of pdfs.keys()) {
-      const { pages, tagged } = await readTextLayer(readFileSync(join(output, path)));
+      const layer = await readTextLayer(readFileSync(join(output, path)));
+      const { pages } = layer;
+      const tagged = saidIn(layer);
       const drawn = new Set(pages.join('').replace(/\s/g, ''));
       expect(
         [...new Set(withoutSpace(tagged))].filter((character) => !drawn.has(character)),
@@ -88,8 +91,8 @@ describe('the text of the PDFs of the story that ships', () => {
   test('says aloud, word for word and figure for figure, what the slides say, but for their running heads', async () => {
     expect(spoken.size).toBeGreaterThan(3);
     for (const [deck, said] of spoken) {
-      const { tagged } = await readTextLayer(readFileSync(join(output, `zh-CN/decks/${deck}.pdf`)));
-      expect(withoutSpace(tagged), deck).toBe(said);
+      const layer = await readTextLayer(readFileSync(join(output, `zh-CN/decks/${deck}.pdf`)));
+      expect(withoutSpace(saidIn(layer)), deck).toBe(said);
       expect(said.match(/\d[\d.]*/g)?.length, deck).toBeGreaterThan(5);
     }
   });

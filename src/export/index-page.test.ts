@@ -199,6 +199,25 @@ test('every statement shows its sentence, its lines in the source, and each slid
   expect(page).toContain('幻灯片2页　海报1张　文档1份');
 });
 
+test('a handout is opened at each page on which a statement stands, by its kind; a booklet of it is not named again', () => {
+  const brief = { form: 'brief', paper: 'a4', sources: ['jobs'] } as const;
+  const page = plain(
+    pageOf(
+      handout({ ...brief, path: 'zh-CN/handouts/one-brief-booklet.pdf' }),
+      handout({ ...brief, path: 'zh-CN/handouts/one-brief.pdf', pageSources: [[], ['jobs'], ['jobs']] }),
+      handout({ ...brief, paper: 'letter', path: 'zh-CN/handouts/one-brief-letter.pdf' }),
+    ),
+  );
+  expect(page).toContain(
+    '<span class="kicker">简报</span> <span lang="zh-CN">就业</span> <a href="zh-CN/handouts/one-brief.pdf#page&#x3D;2">2</a> <a href="zh-CN/handouts/one-brief.pdf#page&#x3D;3">3</a>',
+  );
+  expect(page).toContain(
+    '<span class="kicker">简报 Letter</span> <a href="zh-CN/handouts/one-brief-letter.pdf" lang="zh-CN">',
+  );
+  expect(page.slice(page.indexOf('id="trace"'))).not.toContain('booklet');
+  expect(page).toContain('文档2份');
+});
+
 test('each language has a page of its own, which names figures in it and leads to the other', () => {
   const english = [
     deck('pdf', { language: 'en', path: 'en/decks/one.pdf', title: 'Work' }),

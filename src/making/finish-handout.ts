@@ -9,6 +9,7 @@ import { statementsOf } from '../model/words.js';
 import type { BrowserPage } from '../world/world.js';
 import type { Build } from './build.js';
 import { type ProvenPages, type ProvenPdf, proveTextLayer } from './prove-text-layer.js';
+import { sourcesByPage } from './sources-by-page.js';
 
 /** 9.5 pt in CSS px, for all there is. */
 export const handoutFloors = Object.freeze({ text: 12.6, note: 12.6 });
@@ -52,6 +53,10 @@ export async function finishHandout(
     ? statementsJson(build.traced, sources, build.kit.messages.statementsFile)
     : undefined;
   const { bytes, pages } = await printHandout(page, drawing, { date: build.date, attachment });
+  const proofs = proves
+    ? [await proveTextLayer(page, { path, bytes, deck: shown, plan, pageEach: false }, build.kit.fonts)]
+    : [];
+  const pageSources = sourcesByPage(drawing, proofs[0]?.tagged, pages);
   const artifact: Artifact = {
     path,
     kind: 'handout',
@@ -65,11 +70,9 @@ export async function finishHandout(
     ...(deck.section === undefined ? {} : { section: deck.section }),
     pages,
     sources,
+    ...(pageSources === undefined ? {} : { pageSources }),
     bytes,
   };
-  const proofs = proves
-    ? [await proveTextLayer(page, { path, bytes, deck: shown, plan, pageEach: false }, build.kit.fonts)]
-    : [];
   build.progress('handouts', path);
   return {
     artifacts: [artifact, ...(handout.booklet === true ? [await bookletOf(artifact)] : [])],
@@ -78,7 +81,7 @@ export async function finishHandout(
 }
 
 /** The same as a booklet: for paper alone, so it is not read back. */
-async function bookletOf(artifact: Artifact): Promise<Artifact> {
+async function bookletOf({ pageSources: _, ...artifact }: Artifact): Promise<Artifact> {
   const { bookletSides, imposeBooklet } = await import('../export/pdf/impose-booklet.js');
   return {
     ...artifact,

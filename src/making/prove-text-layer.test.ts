@@ -42,7 +42,7 @@ const codes = ({ diagnostics }: Awaited<ReturnType<typeof prove>>) => diagnostic
 
 describe('a printed document, read back', () => {
   test('gives every string and holds its fonts', async () => {
-    const proof = await prove({
+    const { tagged, ...proof } = await prove({
       html: `<section><p>七年，<em>一条铁路</em>带来<i style="font-style: normal">超</i><span style="font-size: 3em">7.4</span>万个岗位 office</p></section>
         <section style="opacity: 0.5"><p>${sentence}</p><p>七年</p></section>`,
     });
@@ -55,6 +55,10 @@ describe('a printed document, read back', () => {
       },
       diagnostics: [],
     });
+    const saidOn = (page: number) =>
+      tagged.flatMap((each) => (each.page === page ? [each.text] : [])).join('');
+    expect(saidOn(0)).toContain('一条铁路带来超7.4万个岗位');
+    expect(saidOn(1)).toContain(sentence);
   });
 
   test('is faulty where a character is missing from the font, though the browser says it beside the box', async () => {

@@ -1,4 +1,5 @@
 import type { DrawingFault } from '../diagnostics/drawing-fault.js';
+import type { TaggedText } from '../export/pdf/read-text-layer.js';
 import { missingStrings } from '../measure/missing-strings.js';
 import type { ReadingPlan } from '../measure/reading-plan.js';
 import { shownStrings } from '../measure/shown-strings.js';
@@ -27,6 +28,8 @@ export interface PrintedPdf {
 
 export interface ProvenPdf {
   readonly document: DocumentProof;
+  /** Its text as it was read back. */
+  readonly tagged: readonly TaggedText[];
   readonly diagnostics: readonly DrawingFault[];
 }
 
@@ -63,7 +66,7 @@ export async function proveTextLayer(
         ),
       )
     : // Rows flow over the pages, and a paragraph that goes on overleaf is whole in the order of the tags.
-      lostFrom(shown, [layer.pages.join('\n'), layer.tagged]);
+      lostFrom(shown, [layer.pages.join('\n'), layer.tagged.map(({ text }) => text).join('')]);
   const families = fonts.map(({ family }) => family.replaceAll(' ', ''));
   const boxes = layer.pages.flatMap((text, index) => (text.includes('\ufffd') ? [index + 1] : []));
   const foreign = layer.fonts.filter(
@@ -77,6 +80,7 @@ export async function proveTextLayer(
       textLayer: { strings: shown.length, missing },
       fonts: layer.fonts,
     },
+    tagged: layer.tagged,
     diagnostics: [
       ...missing.map(({ slide, text }): DrawingFault => {
         const shownSlide = deck.slides[slide - 1];

@@ -89,7 +89,7 @@ async function inPages(
 
 /** The slide of each row. */
 function shownSlides({ handout, shows = [] }: HandoutDrawing): readonly Slide[] {
-  return shows.flatMap((index) => handout.deck.slides[index ?? -1] ?? []);
+  return shows.flat().flatMap((index) => handout.deck.slides[index ?? -1] ?? []);
 }
 
 function judgeRows(
@@ -100,8 +100,9 @@ function judgeRows(
   const { deck } = drawing.handout;
   const sourced = sourcedNumerals(traced);
   const fixed = fixedWordsIn(kit.messages);
+  const shows = drawing.shows?.flat() ?? [];
   return pages.flatMap((measure, index) => {
-    const slide = deck.slides[drawing.shows?.[index] ?? -1];
+    const slide = deck.slides[shows[index] ?? -1];
     const name = `row ${index + 1} of handout ${deck.id}`;
     const statement = statementsOf(slide?.content)[0] ?? deck.section;
     const overflow =
@@ -125,8 +126,9 @@ function tooTall(
   { shows = [] }: HandoutDrawing,
   reaches: readonly number[],
 ): readonly DrawingFault[] {
+  const shown = new Set(shows.flat());
   return reaches.flatMap((reach, index) => {
-    if (reach <= 0 || !shows.includes(index)) return [];
+    if (reach <= 0 || !shown.has(index)) return [];
     const statement = statementsOf(deck.slides[index]?.content)[0] ?? deck.section;
     const message = `slide ${index + 1} of handout ${deck.id}: it reaches ${Math.ceil(reach)} px too far.`;
     return [overflowOf(message, statement)];
@@ -152,7 +154,7 @@ async function judgeSlides(
   { pictures, paper }: HandoutDeck,
 ): Promise<readonly DrawingFault[]> {
   const { handout, html, shows = [] } = drawing;
-  const shown = [...new Set(shows)].flatMap((index) => (index === undefined ? [] : [index]));
+  const shown = [...new Set(shows.flat())].flatMap((index) => (index === undefined ? [] : [index]));
   const scenes = shown.map((index) => (paper?.pictures ?? pictures)[index]?.scene);
   const { pages } = await measureDocument(
     page,

@@ -30,7 +30,7 @@ export interface Artifact {
   readonly alt?: string;
   /** The ids of the statements it shows. */
   readonly sources: readonly string[];
-  /** The same page by page, of a deck that is opened page by page. */
+  /** The same page by page, of a document that opens at any of its pages. */
   readonly pageSources?: readonly (readonly string[])[];
   readonly bytes: Uint8Array;
 }

@@ -49,8 +49,8 @@ export interface HandoutDrawing {
   readonly kind: 'handout';
   readonly handout: Handout;
   readonly html: string;
-  /** Of each of its rows in order, the index of the slide in its deck; absent where it shows none. */
-  readonly shows?: readonly (number | undefined)[];
+  /** Page by page, of each of its rows in order, the index of the slide in its deck; absent where it shows none. */
+  readonly shows?: readonly (readonly (number | undefined)[])[];
   /** What each part shows that is read by itself, in order; absent where those are the slides of its deck. */
   readonly parts?: readonly HandoutPart[];
 }

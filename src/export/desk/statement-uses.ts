@@ -6,24 +6,20 @@ import { isPreview } from './preview.js';
 
 /** Where a statement is shown. */
 export interface StatementUses {
-  /** Decks, each with its slides. */
-  readonly decks: readonly {
-    readonly title: string;
-    readonly language: string;
-    readonly pages: readonly { readonly number: number; readonly href: string }[];
-  }[];
+  /** Decks and handouts, each once. */
+  readonly documents: readonly DocumentUse[];
   /** Posters and carousels, by their places on the page. */
   readonly posters: readonly { readonly title: string; readonly language: string; readonly href: string }[];
-  /** Handouts, and decks whose slides are not known one by one. */
-  readonly documents: readonly {
-    readonly title: string;
-    readonly language: string;
-    readonly href: string;
-    readonly isHandout: boolean;
-  }[];
 }
 
-/** Formats that open at a slide: a web page by its number, a printed document by its page. */
+/** A document, and where in it: without pages somewhere. */
+export interface DocumentUse extends Pick<ManifestEntry, 'kind' | 'form' | 'paper' | 'language'> {
+  readonly title: string;
+  readonly href: string;
+  readonly pages: readonly { readonly number: number; readonly href: string }[];
+}
+
+/** Formats that open at a page: a web page by the number of its slide, a printed document by its page. */
 const opening = deckFormats.filter(({ needsTheme }) => !needsTheme);
 
 function isPrinted(format: string): boolean {
@@ -33,14 +29,7 @@ function isPrinted(format: string): boolean {
 /** Of every statement, each page and picture that uses it. */
 export function statementUses(entries: readonly ManifestEntry[]): (id: string) => StatementUses {
   const shown = entries.filter((entry) => !isPreview(entry));
-  const readable = shown.filter(({ kind, format }) => kind === 'deck' && isDeckFormat(format));
-  const decks = [...groupBy(readable, ({ language, id }) => `${language}/${id}`).values()].flatMap(
-    (files) => {
-      const opened = opening.flatMap(({ name }) => files.find(({ format }) => format === name) ?? []);
-      return opened[0] ?? files[0] ?? [];
-    },
-  );
-  const handouts = shown.filter(({ kind, format }) => kind === 'handout' && isDeckFormat(format));
+  const documents = [documentsOfKind(shown, 'deck'), documentsOfKind(shown, 'handout')].flat();
   const posters = [
     ...groupBy(
       shown.filter(({ kind }) => kind === 'poster'),
@@ -53,29 +42,37 @@ export function statementUses(entries: readonly ManifestEntry[]): (id: string) =
     sources: new Set(files.flatMap(({ sources }) => sources)),
   }));
   return (id) => ({
-    decks: decks.flatMap(({ title = '', language, path, format, pageSources = [] }) => {
-      const pages = pageSources.flatMap((sources, index) =>
-        sources.includes(id)
-          ? [
-              {
-                number: index + 1,
-                href: `${encodeURI(path)}#${isPrinted(format) ? 'page=' : ''}${index + 1}`,
-              },
-            ]
-          : [],
-      );
-      return pages.length === 0 ? [] : [{ title, language, pages }];
+    documents: documents.flatMap((entry) => {
+      const pages = pagesWith(id, entry);
+      if (pages.length === 0 && !entry.sources.includes(id)) return [];
+      const { kind, form, paper, title = '', language, path } = entry;
+      return [{ kind, form, paper, title, language, href: encodeURI(path), pages }];
     }),
     posters: posters
       .filter(({ sources }) => sources.has(id))
       .map(({ title, language, href }) => ({ title, language, href })),
-    documents: [...handouts, ...decks.filter(({ pageSources }) => pageSources === undefined)]
-      .filter(({ sources }) => sources.includes(id))
-      .map(({ title = '', language, path, kind }) => ({
-        title,
-        language,
-        href: encodeURI(path),
-        isHandout: kind === 'handout',
-      })),
   });
+}
+
+/** Each document once: in the format that opens at a page, and not as a booklet, whose pages stand in another order. */
+function documentsOfKind(
+  entries: readonly ManifestEntry[],
+  kind: 'deck' | 'handout',
+): readonly ManifestEntry[] {
+  const readable = entries.filter((entry) => entry.kind === kind && isDeckFormat(entry.format));
+  const documents = groupBy(readable, ({ language, id, form, paper }) =>
+    JSON.stringify([language, id, form, paper]),
+  );
+  return [...documents.values()].flatMap((files) => {
+    const opened = opening.flatMap(({ name }) => files.filter(({ format }) => format === name));
+    return opened.find(({ pageSources }) => pageSources !== undefined) ?? opened[0] ?? files[0] ?? [];
+  });
+}
+
+function pagesWith(id: string, { path, format, pageSources = [] }: ManifestEntry): DocumentUse['pages'] {
+  return pageSources.flatMap((sources, index) =>
+    sources.includes(id)
+      ? [{ number: index + 1, href: `${encodeURI(path)}#${isPrinted(format) ? 'page=' : ''}${index + 1}` }]
+      : [],
+  );
 }

@@ -1,10 +1,11 @@
 import type { Evidence, EvidencedStatement } from '../../model/evidence.js';
+import { defaultPaper } from '../../model/handout-kinds.js';
 import type { ManifestEntry } from '../../model/manifest.js';
 import { checkedParts } from '../../model/trace.js';
 import type { DeskWords } from '../../text/messages/desk-words.js';
 import { type DeskLanguage, documentsOf } from './languages.js';
 import { lineAnchor, type SourceLine, sourceLines } from './source-lines.js';
-import { type StatementUses, statementUses } from './statement-uses.js';
+import { type DocumentUse, type StatementUses, statementUses } from './statement-uses.js';
 
 /** Every statement with its sentences and its uses, and the source texts they stand in. */
 export interface TraceView {
@@ -38,7 +39,8 @@ export interface TraceStatement {
     readonly href: string;
   }[];
   readonly checks: readonly { readonly part: string; readonly verdict: string; readonly open: boolean }[];
-  readonly uses: StatementUses;
+  readonly documents: readonly (DocumentUse & { readonly called: string })[];
+  readonly posters: StatementUses['posters'];
   readonly used: string;
   /** Where it is shown in other languages: on their pages. */
   readonly elsewhere: readonly {
@@ -100,7 +102,8 @@ export function traceView(
             href: `#${lineAnchor(indexOf(passage.place.file), passage.place.line)}`,
           })),
           checks: checksOf(statement, words),
-          uses,
+          documents: uses.documents.map((use) => ({ ...use, called: calledIn(words, use) })),
+          posters: uses.posters,
           used: told(uses, words) || words.traced.unused,
           elsewhere: others.flatMap(({ language: other, name, path, usesOf }) => {
             const used = told(usesOf(statement.id), words);
@@ -113,9 +116,18 @@ export function traceView(
   };
 }
 
-function told({ decks, posters, documents }: StatementUses, { traced }: DeskWords): string {
-  const slides = decks.reduce((sum, { pages }) => sum + pages.length, 0);
-  return traced.uses(slides, posters.length, documents.length);
+/** Slides are counted one by one; handouts, and decks whose slides are not known, as a whole. */
+function told({ posters, documents }: StatementUses, { traced }: DeskWords): string {
+  const slides = documents.flatMap(({ kind, pages }) => (kind === 'deck' ? pages : [])).length;
+  const whole = documents.filter(({ kind, pages }) => kind !== 'deck' || pages.length === 0).length;
+  return traced.uses(slides, posters.length, whole);
+}
+
+/** A deck, or a handout by its kind, and its paper where that is not the usual one. */
+function calledIn(words: DeskWords, { kind, form, paper }: DocumentUse): string {
+  if (kind === 'deck') return words.decks;
+  const name = (form === undefined ? undefined : words.handoutKinds[form]) ?? words.handouts;
+  return paper === undefined || paper === defaultPaper ? name : `${name} ${words.papers[paper] ?? paper}`;
 }
 
 /** Where a statement stands on the page. */

@@ -17,12 +17,19 @@ export interface TextLayer {
   /** The text of each page, in the order it is drawn. U+FFFD for an empty box, U+FFFC for a glyph without text. */
   readonly pages: readonly string[];
   /**
-   * The text of the whole document in the order of its tags, as a screen reader says it: a paragraph that goes on
-   * overleaf is whole here, and running heads are left out.
+   * The text of the whole document in the order of its tags, as a screen reader says it, in pieces that stand on one page
+   * each: a paragraph that goes on overleaf is whole here, and running heads are left out.
    */
-  readonly tagged: string;
+  readonly tagged: readonly TaggedText[];
   /** The fonts that text is set in, by name. */
   readonly fonts: readonly FontInDocument[];
+}
+
+/** A piece of text as the tags speak of it. */
+export interface TaggedText {
+  readonly text: string;
+  /** Index of its page. */
+  readonly page: number;
 }
 
 /**
@@ -42,25 +49,29 @@ export async function readTextLayer(bytes: Uint8Array): Promise<TextLayer> {
     ref,
     ...readContent(streamText(node.Contents()), node.Resources(), fonts, streamText),
   }));
-  const marked = new Map(pages.map((page) => [page.ref, page.marked] as const));
+  const marked = new Map(pages.map(({ ref, marked: by }, page) => [ref, { page, by }] as const));
   return {
     pages: pages.map(({ text }) => text),
-    tagged: taggedText(document, (page, id) => marked.get(page)?.get(id) ?? ''),
+    tagged: taggedPieces(document).flatMap(({ ref, id }) => {
+      const { page, by } = marked.get(ref) ?? {};
+      const text = by?.get(id) ?? '';
+      return page === undefined || text === '' ? [] : [{ text, page }];
+    }),
     fonts: fonts.used(),
   };
 }
 
-/** Walks the tag tree depth first, which is the order of reading. */
-function taggedText(document: PDFDocument, marked: (page: PDFRef, id: number) => string): string {
+/** Walks the tag tree depth first, which is the order of reading: the marked pieces of each page by their numbers. */
+function taggedPieces(document: PDFDocument): readonly { readonly ref: PDFRef; readonly id: number }[] {
   const { context, catalog } = document;
-  const texts: string[] = [];
+  const pieces: { readonly ref: PDFRef; readonly id: number }[] = [];
   const waiting: { readonly value: PDFObject | undefined; readonly page: PDFRef | undefined }[] = [
     { value: catalog.get(PDFName.of('StructTreeRoot')), page: undefined },
   ];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const value = next.value instanceof PDFRef ? context.lookup(next.value) : next.value;
     const { page } = next;
-    if (value instanceof PDFNumber && page !== undefined) texts.push(marked(page, value.asNumber()));
+    if (value instanceof PDFNumber && page !== undefined) pieces.push({ ref: page, id: value.asNumber() });
     if (value instanceof PDFArray) {
       for (const child of value.asArray().toReversed()) waiting.push({ value: child, page });
     }
@@ -69,5 +80,5 @@ function taggedText(document: PDFDocument, marked: (page: PDFRef, id: number) =>
     const child = value.get(PDFName.of('K')) ?? value.get(PDFName.of('MCID'));
     waiting.push({ value: child, page: own instanceof PDFRef ? own : page });
   }
-  return texts.join('');
+  return pieces;
 }

@@ -115,7 +115,7 @@ export function drawSlideHandout(
       }),
     })),
   });
-  const shows = pages.flatMap(({ rows }) => rows.map(({ row }) => all[row]?.index ?? readOn?.index));
+  const shows = pages.map(({ rows }) => rows.map(({ row }) => all[row]?.index ?? readOn?.index));
   return { kind: 'handout', handout, html, shows };
 }
 

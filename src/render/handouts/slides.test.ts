@@ -116,7 +116,7 @@ describe('a handout of slides with notes', () => {
     expect([...html.matchAll(/<p class="number">(\d+)/g)].map(([, number]) => Number(number))).toEqual([
       3, 5, 6, 7,
     ]);
-    expect(drawn(whole).shows).toEqual([2, 4, 5, 6]);
+    expect(drawn(whole).shows).toEqual([[2, 4, 5, 6]]);
   });
 
   test('heads a section where it begins, instead of its opener', () => {
@@ -160,7 +160,7 @@ describe('a handout of slides with notes', () => {
     expect(textOf(pages[0] ?? '')).toContain('先说这一句。');
     expect(textOf(pages[1] ?? '')).toContain('超7.4万个');
     expect(pages[1]).toContain('--apart: 12px');
-    expect(shows).toEqual([2, 2, 4]);
+    expect(shows).toEqual([[2], [2, 4]]);
     expect(paged).toMatch(/@page sheet-2 \{\s*@top-left [^}]*\}\s*@top-right \{ content: "部分　专家"/);
   });
 
@@ -175,7 +175,7 @@ describe('a handout of slides with notes', () => {
     const { html: read, shows } = drawn({ ...whole, slides: [...slides, readOn] });
     expect(read).toContain('<a href="https://example.org/a">');
     expect(idsIn(read)).not.toContain('read-on');
-    expect(shows?.at(-1)).toBe(7);
+    expect(shows?.flat().at(-1)).toBe(7);
   });
 
   test('names its title, section, source and page in the margins, and no text ends the style sheet', () => {
