@@ -6,9 +6,9 @@ import { deskPaths } from './export/index-page.js';
 import { createReport } from './export/report.js';
 import type { Outcome, Selection } from './generate.js';
 import type { Artifact } from './model/artifact.js';
-import type { ManifestEntry } from './model/manifest.js';
+import type { Report } from './model/report.js';
 import { createMemoryWorld, type MemoryWorld } from './world/memory-world.js';
-import { covers, writeOutput } from './write-output.js';
+import { writeOutput } from './write-output.js';
 
 const asset = (path: string) => [path, readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')] as const;
 const world = () =>
@@ -174,24 +174,42 @@ test('files the build did not make are left alone, and so is everything when the
   ]);
 });
 
-test.each<[string, Selection, Partial<ManifestEntry>, boolean]>([
-  ['everything', {}, { kind: 'deck', format: 'css' }, true],
-  ['one group', { only: ['decks'] }, { kind: 'handout', format: 'pdf' }, false],
-  ['one format', { formats: ['pdf'] }, { kind: 'handout', format: 'pdf' }, true],
-  ['one format', { formats: ['pdf'] }, { kind: 'deck', format: 'md' }, false],
-  ['one language', { languages: ['en'] }, { kind: 'deck', format: 'md', language: 'zh-CN' }, false],
-  ['one shape', { presets: ['wide'] }, { kind: 'poster', format: 'png', preset: 'story' }, false],
-  ['one shape', { presets: ['wide'] }, { kind: 'deck', format: 'pdf' }, true],
-  ['one shape', { presets: ['wide'] }, { kind: 'poster', format: 'csv', id: 'jobs' }, true],
-  ['one shape', { presets: ['wide'] }, { kind: 'poster', format: 'csv', id: 'work-carousel' }, false],
-  ['a carousel', { presets: ['weibo-carousel'] }, { kind: 'poster', format: 'csv', id: 'jobs' }, false],
-  ['twice the pixels', { scale: 2 }, { kind: 'poster', format: 'png', preset: 'x', width: 1200 }, false],
-  ['twice the pixels', { scale: 2 }, { kind: 'poster', format: 'png', width: 2400, scale: 2 }, true],
-  ['twice the pixels', { scale: 2 }, { kind: 'deck', format: 'pdf' }, true],
-  ['one picture format', { formats: ['svg'] }, { kind: 'poster', format: 'csv' }, true],
-  ['one format', { formats: ['pdf'] }, { kind: 'poster', format: 'txt' }, false],
-])('a build of %s (%j) answers for %j: %s', (_name, selection, entry, answers) => {
-  expect(covers(selection, { ...entry } as ManifestEntry)).toBe(answers);
+test('a limited build takes with it what was told of sizes the story no longer has, and of no others', async () => {
+  const place = world();
+  const told = (presets: readonly string[], ...artifacts: readonly Artifact[]): Outcome => ({
+    ...outcome(...artifacts),
+    evidence: { language: 'zh-CN', texts: [], statements: [] },
+    parts: presets.map((preset) => `posters/${preset}`),
+    report: createReport(
+      [],
+      [],
+      presets.map((preset) => ({
+        code: 'poster-left-out',
+        severity: 'warning',
+        message: preset,
+        parts: [{ part: `posters/${preset}`, message: preset }],
+      })),
+      undefined,
+      [],
+      presets.map((preset) => ({ poster: 'people', preset })),
+    ),
+  });
+  const messages = () => {
+    const bytes = place.contents().get('/out/railway/report.json');
+    const { diagnostics, leftOut = [] } = JSON.parse(new TextDecoder().decode(bytes)) as Report;
+    expect(leftOut.map(({ preset }) => preset)).toEqual(diagnostics.map(({ message }) => message));
+    return diagnostics.map(({ message }) => message);
+  };
+  const write = (selection: Selection, made: Outcome) => writeOutput(place, '/out/railway', made, selection);
+  await write({}, told(['square', 'x'], poster('jobs', 'square'), poster('jobs', 'x')));
+  await write({ only: ['decks'] }, told([], deck('md')));
+  expect(messages()).toEqual(['square', 'x']);
+  await write({ presets: ['x'] }, told(['x'], poster('jobs', 'x')));
+  expect(messages()).toEqual(['square', 'x']);
+  await write({ only: ['posters'], formats: ['svg'] }, told(['x']));
+  expect(messages(), 'the picture still stands').toEqual(['square', 'x']);
+  await write({ only: ['posters'] }, told(['x'], poster('jobs', 'x')));
+  expect(messages()).toEqual(['x']);
 });
 
 test('small pictures and archives come and go with the pictures they are made of', async () => {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { isPictureFormat } from './export/index.js';
 import { manifestEntry, manifestFile, mergeEntries, readManifest } from './export/manifest.js';
 import { keepEarlier } from './export/report/keep-earlier.js';
 import { reportFile } from './export/report.js';
@@ -7,10 +6,10 @@ import type { Outcome, Selection } from './generate.js';
 import { generator } from './generator.js';
 import { makeDesk } from './making/desk/make-desk.js';
 import type { Artifact } from './model/artifact.js';
-import { isCarouselId } from './model/carousel.js';
+import { type BuildPart, partOf } from './model/build-parts.js';
 import type { Manifest, ManifestEntry } from './model/manifest.js';
-import { findPresets } from './model/presets.js';
 import { type ThemeFolder, themeSchema } from './model/theme.js';
+import { covers, coversPart } from './planning/covers.js';
 import { defaultTheme } from './reading/load-theme.js';
 import type { FileSet, World } from './world/world.js';
 
@@ -45,7 +44,7 @@ export async function writeOutput(
           outcome.report,
           earlier,
           kept.map(({ path }) => path),
-          outcome.parts,
+          madeAnew(outcome, selection, kept),
         );
   const bytes = new Map(outcome.artifacts.map((artifact) => [artifact.path, artifact.bytes]));
   const desk = await makeDesk(world, {
@@ -100,30 +99,20 @@ async function standsIn(world: World, folder: string, { path, bytes }: ManifestE
   return (await world.files.size(join(folder, path))) === bytes;
 }
 
-/** Whether a build with this selection would make such an entry, were it still in the story. */
-export function covers(selection: Selection, entry: ManifestEntry): boolean {
-  const { only, formats, languages, presets, scale, handouts, papers } = selection;
-  return (
-    (only === undefined || only.some((group) => group === `${entry.kind}s`)) &&
-    (formats === undefined || formats.some((format) => format === entry.format || isBeside(entry, format))) &&
-    (languages === undefined || languages.includes(entry.language)) &&
-    (presets === undefined || hasItsSize(entry, presets)) &&
-    (handouts === undefined || entry.form === undefined || handouts.some((form) => form === entry.form)) &&
-    (papers === undefined || entry.paper === undefined || papers.some((paper) => paper === entry.paper)) &&
-    (scale === undefined || entry.width === undefined || (entry.scale ?? 1) === scale)
-  );
-}
-
-/** What stands beside pictures has no size of its own: it is made with any of them, that of a carousel with a carousel. */
-function hasItsSize({ kind, id, preset }: ManifestEntry, presets: readonly string[]): boolean {
-  if (kind !== 'poster') return true;
-  if (preset !== undefined) return presets.includes(preset);
-  return findPresets(presets).some(({ carousel }) => isCarouselId(id) === (carousel !== undefined));
-}
-
-/** Words and figures beside a poster are made whenever its pictures are. */
-function isBeside({ kind, format }: ManifestEntry, asked: string): boolean {
-  return kind === 'poster' && (format === 'txt' || format === 'csv') && isPictureFormat(asked);
+/**
+ * Whether a build made a part anew, so that what was told of it before is told again or is mended: it drew it, or would
+ * have, were it still in the story, and no file of it stands any longer. All are new where nothing limited the build.
+ */
+function madeAnew(
+  { parts, evidence }: Outcome,
+  selection: Selection,
+  kept: readonly ManifestEntry[],
+): (part: BuildPart) => boolean {
+  if (parts === undefined) return () => true;
+  const made = new Set(parts);
+  if (evidence === undefined) return (part) => made.has(part);
+  const standing = new Set(kept.map((entry) => partOf(entry, evidence.language)));
+  return (part) => made.has(part) || (!standing.has(part) && coversPart(selection, part, evidence.language));
 }
 
 function staleFiles(previous: Manifest | undefined, manifest: Manifest): readonly string[] {

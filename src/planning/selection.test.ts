@@ -80,5 +80,4 @@ test('handouts are of the kinds and on the papers asked for, and a build says wh
     'decks',
     'handouts/slides-a4',
   ]);
-  expect(planOf({ only: ['handouts'] }).parts).toContain('handouts/notes-letter');
 });

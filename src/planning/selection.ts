@@ -5,7 +5,7 @@ import { deckFormats, type Format, pictureFormats } from '../export/index.js';
 import { isThumbKind } from '../kinds/index.js';
 import { type BuildPart, handoutPart, sizePart } from '../model/build-parts.js';
 import type { Carousel } from '../model/carousel.js';
-import { defaultPaper, type HandoutKind, handoutKinds, type Paper, papers } from '../model/handout-kinds.js';
+import { defaultPaper, type HandoutKind, type Paper } from '../model/handout-kinds.js';
 import type { Deck, Handout } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
@@ -65,7 +65,7 @@ export interface Plan {
   readonly scale: number;
   readonly handouts: readonly Handout[];
   readonly notes: boolean;
-  /** The parts of a build it makes anew: what was told of them before is told anew, or is mended. */
+  /** The parts of a build that it makes: what was told of them before is told anew, or is mended. */
   readonly parts: readonly BuildPart[];
   readonly attachData: boolean;
 }
@@ -104,7 +104,7 @@ export function planWork(
     parts: [
       // Handouts that show the slides of decks have these laid out, too.
       ...((wanted('decks') && forDecks.length > 0) || printed.some(showsSlides) ? ['decks'] : []),
-      ...(wanted('handouts') && prints ? handoutParts(selection) : []),
+      ...new Set(printed.map(handoutPart)),
       ...(wanted('posters') ? sizes.map(({ name }) => sizePart(name)) : []),
     ],
   };
@@ -112,13 +112,6 @@ export function planWork(
 
 function showsSlides({ text }: Handout): boolean {
   return text === undefined;
-}
-
-/** Those that are made anew: without a limit also the kinds and papers that a story has no longer. */
-function handoutParts(selection: Pick<Selection, 'handouts' | 'papers'>): readonly BuildPart[] {
-  return (selection.handouts ?? handoutKinds).flatMap((form) =>
-    (selection.papers ?? papers).map((paper) => handoutPart({ form, paper })),
-  );
 }
 
 /** The kinds that are asked for, or else those of the story, on each paper. */

@@ -77,13 +77,13 @@ const earlierReportSchema = z.object({
  * are no report add nothing.
  *
  * @param kept paths of the artifacts that are kept; the formats of a document share one measurement
- * @param made the parts of the build that are new; without it all are
+ * @param isMade whether a part of the build is new; without it all are
  */
 export function keepEarlier(
   report: Report,
   earlier: Uint8Array,
   kept: readonly string[],
-  made?: readonly BuildPart[],
+  isMade: (part: BuildPart) => boolean = () => true,
 ): Report {
   const measured = new Set(report.pages.map(({ artifact }) => documentOf(artifact)));
   const documents = new Set(kept.map(documentOf).filter((path) => !measured.has(path)));
@@ -94,7 +94,6 @@ export function keepEarlier(
     ({ artifact }) => kept.includes(artifact) && !proven.has(artifact),
   );
   const decks = new Set([...documents].flatMap((path) => /\/decks\/(.+)$/.exec(path)?.[1] ?? []));
-  const isMade = (part: BuildPart) => made?.includes(part) ?? true;
   const leftOut = keepInPlace(read.leftOut, report.leftOut, ({ language, preset }) =>
     isMade(partIn(language, sizePart(preset))),
   );
