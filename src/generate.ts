@@ -111,9 +111,11 @@ function ofEdition(language: string, { leftOut, diagnostics, parts, ...made }: M
   return {
     ...made,
     leftOut: leftOut.map((left) => ({ ...left, language })),
-    diagnostics: diagnostics.map((each) =>
-      each.parts === undefined ? each : { ...each, parts: each.parts.map(named) },
-    ),
+    diagnostics: diagnostics.map((each) => ({
+      ...each,
+      language,
+      ...(each.parts === undefined ? {} : { parts: each.parts.map(named) }),
+    })),
     parts: parts.map((part) => partIn(language, part)),
   };
 }

@@ -10,6 +10,8 @@ export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly severity: 'error' | 'warning';
   readonly message: string;
+  /** The edition whose pages it is about; absent in the story's own language. */
+  readonly language?: string;
   /** What the user can do about it. */
   readonly hint?: string;
   /** The file the fault stands in, as the user named it. */

@@ -29,6 +29,16 @@ it('says what it can without a place', () => {
   expect(formatDiagnostic(faults)).toBe('warning The slide runs over. [slide-overflow]');
 });
 
+it('says which edition it is about', () => {
+  const fault = {
+    code: 'poster-left-out',
+    severity: 'warning',
+    message: 'poster a is left out of x.',
+    language: 'en',
+  } as const;
+  expect(formatDiagnostic(fault)).toBe('warning en: poster a is left out of x. [poster-left-out]');
+});
+
 it('is coloured by the painter it is given', () => {
   const mark = (name: string) => (text: string) => `<${name}>${text}</${name}>`;
   const paint = { fault: mark('red'), warning: mark('yellow'), place: mark('bold'), faint: mark('dim') };

@@ -8,10 +8,10 @@ import { type Painter, plain } from './painter.js';
  * @param text the text of the file it stands in, for the frame; without it there is none
  */
 export function formatDiagnostic(diagnostic: Diagnostic, text?: string, paint: Painter = plain): string {
-  const { path, line, column, severity, code, message, hint, dataPath, length } = diagnostic;
+  const { path, line, column, severity, code, message, language, hint, dataPath, length } = diagnostic;
   const place = [path, line, column].filter((part) => part !== undefined).join(':');
   const kind = severity === 'error' ? paint.fault('error') : paint.warning('warning');
-  const head = `${place === '' ? '' : `${paint.place(place)} `}${kind} ${message} ${paint.faint(`[${code}]`)}`;
+  const head = `${place === '' ? '' : `${paint.place(place)} `}${kind} ${language === undefined ? '' : `${language}: `}${message} ${paint.faint(`[${code}]`)}`;
   const framed =
     text === undefined || line === undefined
       ? ''

@@ -47,16 +47,19 @@ export function createReport(
     ...(calculated.length === 0 ? {} : { calculated }),
     ...(data.length === 0 ? {} : { data }),
     ...(editions.length === 0 ? {} : { editions }),
-    diagnostics: diagnostics.map(({ code, severity, message, hint, path, line, column, parts }) => ({
-      code,
-      severity,
-      message,
-      ...(hint === undefined ? {} : { hint }),
-      ...(path === undefined ? {} : { path }),
-      ...(line === undefined ? {} : { line }),
-      ...(column === undefined ? {} : { column }),
-      ...(parts === undefined ? {} : { parts }),
-    })),
+    diagnostics: diagnostics.map(
+      ({ code, severity, message, language, hint, path, line, column, parts }) => ({
+        code,
+        severity,
+        message,
+        ...(language === undefined ? {} : { language }),
+        ...(hint === undefined ? {} : { hint }),
+        ...(path === undefined ? {} : { path }),
+        ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { column }),
+        ...(parts === undefined ? {} : { parts }),
+      }),
+    ),
   };
 }
 

@@ -119,6 +119,8 @@ export interface ReportedDiagnostic {
   readonly code: string;
   readonly severity: 'error' | 'warning';
   readonly message: string;
+  /** The edition whose pages it is about; absent in the story's own language. */
+  readonly language?: string | undefined;
   readonly hint?: string | undefined;
   readonly path?: string | undefined;
   /** 1-based. */

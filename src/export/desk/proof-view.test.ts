@@ -71,3 +71,9 @@ test('figures a person has to look at are told apart', () => {
   });
   expect(named(view, words.proofs.rows.byHand)).toMatchObject({ value: '1', wrong: true });
 });
+
+test('a fault says which edition it is about', () => {
+  const fault = { code: 'poster-left-out', severity: 'warning', message: 'It does not fit.' } as const;
+  const { faults } = proofView(createReport([], [], [fault, { ...fault, language: 'en' }]), words);
+  expect(faults.map(({ language }) => language)).toEqual(['', 'en']);
+});

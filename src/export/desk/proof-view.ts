@@ -11,6 +11,8 @@ export interface ProofView {
   readonly faults: readonly {
     readonly severity: Report['diagnostics'][number]['severity'];
     readonly message: string;
+    /** The edition it is about; empty in the story's own language. */
+    readonly language: string;
     readonly hint: string;
     readonly where: string;
   }[];
@@ -36,9 +38,10 @@ export function proofView(report: Report, words: DeskWords): ProofView {
       })),
       ...(report.leftOutOfDecks ?? []).map(({ what, from, why }) => ({ what, where: from, why })),
     ],
-    faults: report.diagnostics.map(({ severity, message, hint = '', path, line }) => ({
+    faults: report.diagnostics.map(({ severity, message, language = '', hint = '', path, line }) => ({
       severity,
       message,
+      language,
       hint,
       where: path === undefined ? '' : [path, ...(line === undefined ? [] : [line])].join(':'),
     })),

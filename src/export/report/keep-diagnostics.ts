@@ -33,9 +33,10 @@ export function keepDiagnostics(
 
 /** Whether a new build tells of the same fault in the parts it made. */
 function isSame(before: ReportedDiagnostic, now: ReportedDiagnostic, anew: readonly ReportedPart[]): boolean {
-  const told = ({ code, severity, path, line, column }: ReportedDiagnostic) => [
+  const told = ({ code, severity, language, path, line, column }: ReportedDiagnostic) => [
     code,
     severity,
+    language,
     path,
     line,
     column,
@@ -45,11 +46,12 @@ function isSame(before: ReportedDiagnostic, now: ReportedDiagnostic, anew: reado
 
 /** A fault of several parts as that of one. */
 function ofPart(before: ReportedDiagnostic, part: ReportedPart): ReportedDiagnostic {
-  const { code, severity, path, line, column } = before;
+  const { code, severity, language, path, line, column } = before;
   return {
     code,
     severity,
     message: part.message,
+    ...(language === undefined ? {} : { language }),
     ...(part.hint === undefined ? {} : { hint: part.hint }),
     ...(path === undefined ? {} : { path }),
     ...(line === undefined ? {} : { line }),

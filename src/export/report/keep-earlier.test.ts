@@ -125,9 +125,10 @@ test('a partial build in one language keeps what is known of the editions it did
 
 test('a partial build that finds all as it was leaves the report as it was, byte for byte', () => {
   const both = warning('both', 'posters/x', 'posters/square');
+  const english = { ...warning('long', 'en/posters/x', 'en/posters/square'), language: 'en' };
   const before = told(
     [leftOut('a', 'x'), leftOut('b', 'square')],
-    [warning('of the story'), warning('deck', 'decks'), both, warning('x alone', 'posters/x')],
+    [warning('of the story'), warning('deck', 'decks'), both, warning('x alone', 'posters/x'), english],
     [editionOf('en', 9)],
   );
   const now = told(

@@ -59,6 +59,7 @@ const earlierReportSchema = z.object({
         code: z.string(),
         severity: z.enum(['error', 'warning']),
         message: z.string(),
+        language: z.string().optional(),
         hint: z.string().optional(),
         path: z.string().optional(),
         line: z.number().optional(),
