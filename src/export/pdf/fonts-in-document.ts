@@ -1,12 +1,6 @@
+import { streamText } from './content/stream-text.js';
 import { glyphTexts } from './glyph-texts.js';
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-} from './pdf-library.js';
+import { PDFArray, PDFDict, PDFName, type PDFObject } from './pdf-library.js';
 
 /** A font that text of a document is set in. */
 export interface FontInDocument {
@@ -60,9 +54,17 @@ export function createFontReader(): FontReader {
   });
 }
 
+const known = new WeakMap<PDFDict, ReadonlyMap<number, string>>();
+
+/** What each code of a font says; read once. */
+export function fontTexts(font: PDFDict): ReadonlyMap<number, string> {
+  const texts = known.get(font) ?? glyphTexts(streamText(font.lookup(PDFName.of('ToUnicode'))));
+  known.set(font, texts);
+  return texts;
+}
+
 function glyphReader(font: PDFDict): GlyphReader {
-  const map = font.lookup(PDFName.of('ToUnicode'));
-  const texts = map instanceof PDFRawStream ? glyphTexts(latin1(map)) : new Map<number, string>();
+  const texts = fontTexts(font);
   // Composite fonts count glyphs by two bytes, and their glyph 0 is the box for what they lack.
   const composite = font.get(PDFName.of('Subtype')) === PDFName.of('Type0');
   const width = composite ? 2 : 1;
@@ -76,10 +78,6 @@ function glyphReader(font: PDFDict): GlyphReader {
       return read;
     },
   };
-}
-
-function latin1(stream: PDFRawStream): string {
-  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
 }
 
 function describe(font: PDFDict): FontInDocument {

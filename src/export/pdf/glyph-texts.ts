@@ -1,4 +1,4 @@
-import { stringBytes } from './content-operations.js';
+import { stringBytes } from './content/string-bytes.js';
 
 /** A list of characters by code: `beginbfchar <0011> <4E00> endbfchar`. */
 const blocks = /beginbf(char|range)([\s\S]*?)endbf\1/g;

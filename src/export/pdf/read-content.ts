@@ -1,6 +1,7 @@
+import { contentOperations } from './content/content-operations.js';
 import { decodeText } from './content/decode-text.js';
 import { resource } from './content/page-resource.js';
-import { contentOperations, stringBytes } from './content-operations.js';
+import { stringBytes } from './content/string-bytes.js';
 import { box, type FontReader, type GlyphReader, unnamed } from './fonts-in-document.js';
 import { PDFDict, PDFName, type PDFObject, PDFRawStream } from './pdf-library.js';
 
@@ -63,7 +64,7 @@ export function readContent(
   const read = (stream: string, from: PDFDict | undefined): void => {
     let font: GlyphReader | undefined;
     const saved: (GlyphReader | undefined)[] = [];
-    for (const { operator, operands } of contentOperations(stream)) {
+    for (const { operator, operands } of contentOperations(stream, 'saying')) {
       if (operator === 'q') saved.push(font);
       else if (operator === 'Q') font = saved.pop();
       else if (operator === 'BMC' || operator === 'BDC') marks.push(markOf(operands));

@@ -1,12 +1,12 @@
-import { stringBytes } from '../content-operations.js';
 import { type FontReader, type GlyphReader, unnamed } from '../fonts-in-document.js';
 import { PDFDict, PDFName, PDFRawStream, PDFRef } from '../pdf-library.js';
 import type { Box } from '../structure/structure.js';
-import { type PlacedOperation, placedOperations } from './content-tokens.js';
+import { type ContentOperation, contentOperations } from './content-operations.js';
 import { decodeText } from './decode-text.js';
 import type { DrawnPlace } from './drawn-place.js';
 import type { Matrix } from './matrix.js';
 import { resource } from './page-resource.js';
+import { stringBytes } from './string-bytes.js';
 
 /** What is drawn in one go: a text object, a path, a picture, a form. Marks can begin and end around it, never inside. */
 export interface ContentUnit {
@@ -93,7 +93,7 @@ export function readContentStream(
     began = undefined;
     text = '';
   };
-  const say = (operation: PlacedOperation): void => {
+  const say = (operation: ContentOperation): void => {
     for (const operand of operation.operands) {
       const bytes = stringBytes(operand);
       if (bytes === undefined) continue;
@@ -102,7 +102,7 @@ export function readContentStream(
     }
   };
 
-  for (const operation of placedOperations(source)) {
+  for (const operation of contentOperations(source)) {
     const { operator, operands, from, to } = operation;
     if (paths.has(operator)) {
       began ??= from;

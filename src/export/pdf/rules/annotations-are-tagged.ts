@@ -132,8 +132,10 @@ function pagesWithAnnotations(
 }
 
 function media({ dictionaries }: ExaminedDocument, entry: string): readonly string[] {
+  // Asked of every dictionary there is, so without writing any out.
+  const [type, clip] = [PDFName.of('S'), PDFName.of('MCD')];
   return dictionaries
-    .filter((each) => entryOf(each, 'S') === '/MCD' && entryOf(each, entry) === '')
+    .filter((each) => each.get(type) === clip && entryOf(each, entry) === '')
     .map(() => `media without ${entry}`);
 }
 

@@ -1,5 +1,6 @@
-import { glyphTexts } from '../glyph-texts.js';
-import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from '../pdf-library.js';
+import { streamBytes } from '../content/stream-bytes.js';
+import { fontTexts } from '../fonts-in-document.js';
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from '../pdf-library.js';
 import { type ExaminedDocument, entryOf, type Rule } from './rule.js';
 import { readTrueType, type TrueType } from './true-type.js';
 
@@ -46,7 +47,7 @@ export const fontsAreWhole: readonly Rule[] = [
   ),
   rule('31-011', 'Every glyph that is shown is in its font.', (font) => {
     const file = fontFile(font);
-    return file === undefined || [...textsOf(font).keys()].every((code) => code < file.glyphs);
+    return file === undefined || [...fontTexts(font.dictionary).keys()].every((code) => code < file.glyphs);
   }),
   rule(
     '31-012',
@@ -64,7 +65,7 @@ export const fontsAreWhole: readonly Rule[] = [
     const widths = new Map(widthsOf(font.glyphs));
     const other = font.glyphs?.lookup(PDFName.of('DW'));
     const usual = other instanceof PDFNumber ? other.asNumber() : 1000;
-    return [...textsOf(font).keys()].every((code) => {
+    return [...fontTexts(font.dictionary).keys()].every((code) => {
       const written = widths.get(code) ?? usual;
       return Math.abs((file.widthOf(code) ?? written) - written) <= 1;
     });
@@ -76,10 +77,10 @@ export const fontsAreWhole: readonly Rule[] = [
     dictionary.has(PDFName.of('ToUnicode')),
   ),
   rule('31-028', 'No glyph says nothing.', (font) =>
-    [...textsOf(font).values()].every((text) => !text.includes('\0')),
+    [...fontTexts(font.dictionary).values()].every((text) => !text.includes('\0')),
   ),
   rule('31-029', 'No glyph says a mark of byte order.', (font) =>
-    [...textsOf(font).values()].every((text) => !/[\ufeff\ufffe]/.test(text)),
+    [...fontTexts(font.dictionary).values()].every((text) => !/[\ufeff\ufffe]/.test(text)),
   ),
 ];
 
@@ -116,21 +117,6 @@ function isTrueType(glyphs: PDFDict | undefined): boolean {
   return entryOf(glyphs, 'Subtype') === '/CIDFontType2';
 }
 
-const texts = new WeakMap<PDFDict, ReadonlyMap<number, string>>();
-
-/** What each code of a font says; read once. */
-function textsOf({ dictionary }: Font): ReadonlyMap<number, string> {
-  const known = texts.get(dictionary);
-  if (known !== undefined) return known;
-  const map = dictionary.lookup(PDFName.of('ToUnicode'));
-  const read =
-    map instanceof PDFRawStream
-      ? glyphTexts(Buffer.from(decodePDFRawStream(map).decode()).toString('latin1'))
-      : new Map<number, string>();
-  texts.set(dictionary, read);
-  return read;
-}
-
 const files = new WeakMap<PDFDict, TrueType>();
 
 /** The TrueType file of a font whose codes are the numbers of its glyphs; read once. */
@@ -140,7 +126,7 @@ function fontFile({ glyphs, descriptor }: Font): TrueType | undefined {
   if (known !== undefined) return known;
   const stream = descriptor.lookup(PDFName.of('FontFile2'));
   if (!(stream instanceof PDFRawStream) || entryOf(glyphs, 'CIDToGIDMap') !== '/Identity') return undefined;
-  const read = readTrueType(decodePDFRawStream(stream).decode());
+  const read = readTrueType(streamBytes(stream));
   if (read !== undefined) files.set(descriptor, read);
   return read;
 }
