@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
+import { createReport } from '../export/report.js';
 import { measurePage } from '../measure/measure-page.js';
-import type { ManifestEntry } from '../model/manifest.js';
+import type { Artifact } from '../model/artifact.js';
+import type { Report } from '../model/report.js';
 import { drawnBlock, drawnPage } from '../testing/sample-drawn-page.js';
 import { buildSummary } from './build-summary.js';
 
-const entry = (kind: ManifestEntry['kind'], id: string, format: string): ManifestEntry => ({
+const entry = (kind: Artifact['kind'], id: string, format: string): Artifact => ({
   path: `zh-CN/${kind}s/${id}.${format}`,
   kind,
   id,
   format,
   mediaType: 'x',
   language: 'zh-CN',
-  bytes: 1,
-  sha256: '',
+  bytes: new Uint8Array(1),
   sources: [],
 });
 const artifacts = [
@@ -22,10 +23,15 @@ const artifacts = [
   entry('poster', 'jobs', 'png'),
   entry('poster', 'people', 'png'),
 ];
-const manifest = { story: 'railway', title: '一条铁路', generator: 'broadsheet 0.1.0', artifacts };
+const built = (report: Partial<Report> = {}) => ({
+  name: 'railway',
+  title: '一条铁路',
+  artifacts,
+  report: { ...createReport([], [], []), ...report },
+});
 
 test('a build says what it made, how long it took, and where to look from here', () => {
-  expect(buildSummary(manifest, '/desk/output/railway', '/desk', 12_345, { pages: [] })).toBe(
+  expect(buildSummary(built(), '/desk/output/railway', '/desk', 12_345)).toBe(
     'railway  一条铁路\n  1 deck, 2 posters in 12.3 s\n  output/railway/index.html\n',
   );
 });
@@ -36,7 +42,7 @@ test('a build says what it leaves out, each poster with its sizes', () => {
     { poster: 'railway-timeline', preset: 'x' },
     { poster: 'railway-cover', preset: 'linkedin' },
   ];
-  expect(buildSummary(manifest, '/desk/output/railway', '/desk', 0, { pages: [], leftOut })).toContain(
+  expect(buildSummary(built({ leftOut }), '/desk/output/railway', '/desk', 0)).toContain(
     '\n  left out: railway-cover (x, linkedin), railway-timeline (x)\n',
   );
 });
@@ -47,21 +53,19 @@ test('a build says which arguments a deck does not show, and why', () => {
     { what: 'jobs', from: 'whole', why },
     { what: 'people', from: 'whole', why },
   ];
-  expect(buildSummary(manifest, '/desk/output/railway', '/desk', 0, { pages: [], leftOutOfDecks })).toContain(
+  expect(buildSummary(built({ leftOutOfDecks }), '/desk/output/railway', '/desk', 0)).toContain(
     '\n  not in deck whole: jobs, people (“plan.exclude” names it)\n',
   );
 });
 
 test('a place outside the working folder is named in full', () => {
-  expect(buildSummary(manifest, '/tmp/railway', '/desk', 0, { pages: [] })).toContain(
-    '\n  /tmp/railway/index.html\n',
-  );
+  expect(buildSummary(built(), '/tmp/railway', '/desk', 0)).toContain('\n  /tmp/railway/index.html\n');
 });
 
 test('a build says what was measured and found, in one line', () => {
   const page = measurePage('a.html', 1, drawnPage([drawnBlock(['共建'])]), () => true);
   const pages = [page, { ...page, orphans: ['学'], contrast: 4.61 }];
-  expect(buildSummary(manifest, '/tmp/railway', '/desk', 0, { pages })).toContain(
+  expect(buildSummary(built({ pages }), '/tmp/railway', '/desk', 0)).toContain(
     '\n  2 pages measured: 1 fault; smallest text 32 px, lowest contrast 4.61\n',
   );
 });

@@ -1,21 +1,22 @@
 import { join, relative } from 'node:path';
 import { countDocuments } from '../export/desk/count-documents.js';
 import { isPictureFormat } from '../export/index.js';
+import { sumMeasures } from '../export/report/sum-measures.js';
+import type { Outcome } from '../generate.js';
 import type { PageMeasure } from '../model/drawing.js';
-import type { Manifest } from '../model/manifest.js';
-import type { Report } from '../model/report.js';
 import { leftOutArguments, leftOutOf } from './left-out-of.js';
-import { sumMeasures } from './sum-measures.js';
 
-/** The answer of `build`: what was made, how long it took, what was measured and where to look. */
+/**
+ * The answer of `build`: what was written, how long it took, what was measured and where to look. What the folder held
+ * before, and a limited build left alone, is not counted.
+ */
 export function buildSummary(
-  manifest: Manifest,
+  { name, title, artifacts, report }: Pick<Outcome, 'name' | 'title' | 'artifacts' | 'report'>,
   folder: string,
   workingFolder: string,
   milliseconds: number,
-  { pages, leftOut = [], leftOutOfDecks = [] }: Pick<Report, 'pages' | 'leftOut' | 'leftOutOfDecks'>,
 ): string {
-  const { artifacts, story, title } = manifest;
+  const { pages, leftOut = [], leftOutOfDecks = [] } = report;
   const index = join(folder, 'index.html');
   const near = relative(workingFolder, index);
   const made = [
@@ -27,7 +28,7 @@ export function buildSummary(
     count(countDocuments(artifacts, 'handout'), 'handout'),
   ].filter((part) => part !== '');
   return [
-    `${story}  ${title}`,
+    `${name}  ${title}`,
     `  ${made.join(', ')} in ${(milliseconds / 1000).toFixed(1)} s`,
     ...(pages.length === 0 ? [] : [`  ${measured(pages)}`]),
     ...(leftOut.length === 0 ? [] : [`  left out: ${leftOutOf(leftOut)}`]),

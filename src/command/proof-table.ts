@@ -1,10 +1,10 @@
+import { type SummedMeasures, sumMeasures } from '../export/report/sum-measures.js';
 import type { Outcome } from '../generate.js';
 import type { PageMeasure } from '../model/drawing.js';
 import type { ColourVision, EditionProof, LeastDifference, ReportedData } from '../model/report.js';
 import { displayWidth } from '../text/width.js';
 import { figureLines } from './figure-lines.js';
 import { leftOutOf } from './left-out-of.js';
-import { type SummedMeasures, sumMeasures } from './sum-measures.js';
 
 /** The answer of `check`: what was traced, what was measured in each document, what was found. */
 export function proofTable({ name, title, report }: Outcome): string {

@@ -65,7 +65,7 @@ export async function runStories(
     const time = world.clock.elapsed() - started;
     if (command === 'check') terminal.print(proofTable(outcome));
     else if (manifest !== undefined) {
-      terminal.print(buildSummary(manifest, folder, terminal.workingFolder, time, report));
+      terminal.print(buildSummary(outcome, folder, terminal.workingFolder, time));
     }
   }
 

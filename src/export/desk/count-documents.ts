@@ -2,7 +2,10 @@ import type { ManifestEntry } from '../../model/manifest.js';
 import { isDeckFormat } from '../index.js';
 
 /** How many decks or handouts there are, however many formats each stands in: one a language, kind and paper. */
-export function countDocuments(entries: readonly ManifestEntry[], kind: 'deck' | 'handout'): number {
+export function countDocuments(
+  entries: readonly Pick<ManifestEntry, 'kind' | 'format' | 'language' | 'id' | 'form' | 'paper'>[],
+  kind: 'deck' | 'handout',
+): number {
   return new Set(
     entries
       .filter((entry) => entry.kind === kind && isDeckFormat(entry.format))

@@ -1,6 +1,6 @@
-import type { PageMeasure } from '../../model/drawing.js';
 import type { Report } from '../../model/report.js';
 import type { DeskWords } from '../../text/messages/desk-words.js';
+import { sumMeasures } from '../report/sum-measures.js';
 import { platformName } from './names.js';
 
 /** The proof as a reader takes it in: a few numbers a table, then what was left out and what is wrong. */
@@ -70,13 +70,11 @@ function checkedRows(report: Report, { proofs: { rows } }: DeskWords): readonly 
 
 function measuredRows(report: Report, { proofs: { rows, smallest } }: DeskWords): readonly ProofRow[] {
   const { pages, documents, colourVision } = report;
-  const count = (name: string, wrong: (page: PageMeasure) => number) => {
-    const sum = pages.reduce((all, page) => all + wrong(page), 0);
-    return row(name, sum, sum > 0);
-  };
-  const least = (name: string, values: readonly (number | undefined)[], floor = 0) => {
+  const sum = pages.length === 0 ? undefined : sumMeasures(pages);
+  const count = (name: string, faults = 0) => row(name, faults, faults > 0);
+  const least = (name: string, values: readonly (number | undefined)[], floor = 0, decimals = 1) => {
     const given = values.filter((value) => value !== undefined && value > 0).map(Number);
-    return given.length === 0 ? [] : [row(name, Math.min(...given), Math.min(...given) < floor)];
+    return given.length === 0 ? [] : [row(name, Math.min(...given), Math.min(...given) < floor, decimals)];
   };
   const sizes = (folder: string) => pages.filter(({ artifact }) => artifact.split('/')[1] === folder);
   const missing = documents.reduce((sum, { textLayer }) => sum + textLayer.missing.length, 0);
@@ -84,12 +82,12 @@ function measuredRows(report: Report, { proofs: { rows, smallest } }: DeskWords)
   const seen = (colourVision?.seen ?? []).flatMap(({ accents }) => accents?.difference ?? []);
   return [
     row(rows.pages, pages.length),
-    count(rows.overflow, ({ overflow }) => Number(overflow > 0)),
-    count(rows.overlap, ({ overlap }) => Number(overlap > 0)),
-    count(rows.outside, ({ safeDistance }) => Number(safeDistance !== undefined && safeDistance < -0.5)),
-    count(rows.breaks, ({ breakFaults }) => breakFaults.length),
-    count(rows.orphans, ({ orphans }) => orphans.length),
-    count(rows.glyphs, ({ missingGlyphs }) => missingGlyphs.length),
+    count(rows.overflow, sum?.overflow),
+    count(rows.overlap, sum?.overlap),
+    count(rows.outside, sum?.outside),
+    count(rows.breaks, sum?.breakFaults),
+    count(rows.orphans, sum?.orphans),
+    count(rows.glyphs, sum?.missingGlyphs),
     row(rows.strings, missing, missing > 0),
     row(rows.fonts, fonts, fonts > 0),
     ...least(
@@ -109,11 +107,13 @@ function measuredRows(report: Report, { proofs: { rows, smallest } }: DeskWords)
       rows.contrast,
       pages.map(({ contrast }) => contrast),
       4.5,
+      2,
     ),
     ...least(
       rows.graphicContrast,
       pages.map(({ graphicContrast }) => graphicContrast),
       3,
+      2,
     ),
     ...least(
       rows.lightnessContrast,
@@ -123,6 +123,7 @@ function measuredRows(report: Report, { proofs: { rows, smallest } }: DeskWords)
   ];
 }
 
-function row(name: string, value: number, wrong = false): ProofRow {
-  return { name, value: String(Math.round(value * 10) / 10), wrong };
+/** Two decimals for a ratio: with one, what is just under its floor would read as if it were on it. */
+function row(name: string, value: number, wrong = false, decimals = 1): ProofRow {
+  return { name, value: String(Number(value.toFixed(decimals))), wrong };
 }

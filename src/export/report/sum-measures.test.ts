@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { measurePage } from '../measure/measure-page.js';
-import { drawnBlock, drawnPage } from '../testing/sample-drawn-page.js';
+import { measurePage } from '../../measure/measure-page.js';
+import { drawnBlock, drawnPage } from '../../testing/sample-drawn-page.js';
 import { sumMeasures } from './sum-measures.js';
 
 const clean = measurePage('a.html', 1, drawnPage([drawnBlock(['共建'])]), () => true);

@@ -1,4 +1,4 @@
-import type { PageMeasure } from '../model/drawing.js';
+import type { PageMeasure } from '../../model/drawing.js';
 
 /** Many measured pages as one: what is wrong counted, of all else the worst. Lengths in px of the pages. */
 export interface SummedMeasures {
