@@ -18,4 +18,7 @@ test('of a paragraph in a narrow column only the end of its last phrase is held,
   expect(held(columnHtml('差异较大共建国家之间。'))).toEqual(['之间。']);
   expect(held(columnHtml('差异较大共建国家之间。', 'within'))).toEqual([]);
   expect(columnHtml('超7.4万个岗位。')).toBe(runningHtml('超7.4万个岗位。'));
+  expect(columnHtml('累计培训技术和管理人员1.6万余人次。')).toMatch(
+    /<span class="figure">1\.6万余人次<\/span>/,
+  );
 });

@@ -1,4 +1,4 @@
-import { prepareText } from '../text/prepare.js';
+import { type PreparedText, prepareText } from '../text/prepare.js';
 import { escapeHtml } from './escape-html.js';
 import { isLastPhrase, type PhraseMark, phraseMarks } from './phrase-marks.js';
 import { quoteMarks } from './quote-marks.js';
@@ -43,7 +43,7 @@ const keptEnding = /..[。！？]?$/u;
 export function columnHtml(text: string, at: 'end' | 'within' = 'end'): string {
   if (at === 'end' && !plainEnding.test(text)) return runningHtml(text);
   const prepared = prepareText(text);
-  const end = at === 'end' ? text.search(keptEnding) : text.length;
+  const end = at === 'end' ? endOf(prepared) : text.length;
   const held = (phrase: { readonly text: string }) => heldInText.test(phrase.text);
   const marks = (from: number, to: number) =>
     quoteMarks(phraseMarks(prepared, { from, to }, held))
@@ -51,6 +51,12 @@ export function columnHtml(text: string, at: 'end' | 'within' = 'end'): string {
       .join('');
   if (at === 'within') return marks(0, end);
   return `${marks(0, end)}<span class="phrase">${marks(end, text.length)}</span>`;
+}
+
+/** Where the kept ending begins: 人次 is not cut off from its number. */
+function endOf({ text, quantities }: PreparedText): number {
+  const end = text.search(keptEnding);
+  return quantities.find(({ from, to }) => from < end && end < to)?.from ?? end;
 }
 
 /** Text that a browser may break as it likes, as HTML: only its Latin marks are told from Chinese ones. */
