@@ -80,6 +80,7 @@ test.each([
   ['build --format pptx', 'md, html, pdf, png'],
   ['build --only', '--only <groups>'],
   ['build --only ,', 'decks, posters, handouts'],
+  ['build --handout slides,notes --booklet', 'no booklet of slides, notes'],
   ['build --jobs 0', 'from 1'],
   ['build --jobs two', 'from 1'],
   ['doctor belt-and-road', 'broadsheet doctor --help'],

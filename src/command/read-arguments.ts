@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { formatNames } from '../export/index.js';
-import { handoutKinds, papers } from '../model/handout-kinds.js';
+import { bookletKinds, type HandoutKind, handoutKinds, papers } from '../model/handout-kinds.js';
 import { presetGroups } from '../model/presets.js';
 import { chooseFrom, splitList } from './choices.js';
 import { choosePresets } from './choose-presets.js';
@@ -121,7 +121,7 @@ function withStoryOptions(command: Command, version: string, cores: number): Com
     .option('--handout <kinds>', `only these handouts: ${handoutKinds.join(', ')}`, splitList)
     .option('--paper <sizes>', `handouts on: ${papers.join(', ')}`, splitList)
     .option('--theme <name>', 'a theme by its name, or the path of its folder')
-    .option('--booklet', 'handouts also as booklets for the printer: two pages a side, to fold and staple')
+    .option('--booklet', `as booklets for the printer, to fold and staple, also: ${bookletKinds.join(', ')}`)
     .option('--notes', 'put the speaker notes into the PDFs of decks, as annotations')
     .option('--attach-data', 'put the statements behind a PDF into it, as JSON')
     .option('--out <folder>', 'where the output goes', 'output')
@@ -141,6 +141,7 @@ function readOptions(raw: RawOptions): Options {
   const chosen = chooseFrom('--format', raw.format, formatNames);
   const handouts = chooseFrom('--handout', raw.handout, handoutKinds);
   const sheets = chooseFrom('--paper', raw.paper, papers);
+  if (raw.booklet === true) refuseBooklet(handouts);
   if (raw.out.trim() === '') throw new UsageError('--out was given without a folder.');
   return {
     ...(only === undefined ? {} : { only }),
@@ -159,6 +160,15 @@ function readOptions(raw: RawOptions): Options {
     json: raw.json === true,
     quiet: raw.quiet === true,
   };
+}
+
+/** A booklet is asked for together with kinds none of which can be one. */
+function refuseBooklet(kinds: readonly HandoutKind[] | undefined): void {
+  if (kinds === undefined || kinds.some((kind) => bookletKinds.includes(kind))) return;
+  throw new UsageError(
+    `--booklet makes no booklet of ${kinds.join(', ')}: on half a sheet their type would be too small to read.`,
+    `It takes: ${bookletKinds.join(', ')}.`,
+  );
 }
 
 function readScale(value: string): number {

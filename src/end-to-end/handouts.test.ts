@@ -13,7 +13,7 @@ beforeAll(async () => {
   const address = (story: string) => story.replace(/(source: \{)/, '$1 url: https://example.org/railway,');
   folder = folderWithSmallStory(address);
   const run = await runBroadsheet(
-    'build --only handouts --handout slides,notes,six-up,lines --paper a4,letter --booklet --quiet',
+    'build --only handouts --handout brief,slides,notes,six-up,lines --paper a4,letter --booklet --quiet',
     { in: folder },
   );
   if (run.code !== 0) throw new Error(`The build ended with ${run.code}:\n${run.stderr}`);
@@ -68,13 +68,14 @@ const paths = (form: string, booklet = false) =>
     .map(({ path }) => path);
 
 describe('the handouts of a story', () => {
-  test('are one file a deck, kind and paper, and a booklet of each', () => {
-    const kinds = ['slides', 'notes', 'six-up', 'lines'];
+  test('are one file a deck, kind and paper, and a booklet of each brief', () => {
+    const kinds = ['brief', 'slides', 'notes', 'six-up', 'lines'];
     for (const kind of kinds) expect(paths(kind).length).toBe(paths('slides').length);
-    expect(handouts()).toHaveLength(2 * kinds.length * paths('slides').length);
+    expect(paths('brief', true).length).toBe(paths('slides').length);
+    expect(handouts()).toHaveLength((kinds.length + 1) * paths('slides').length);
   });
 
-  test.each(['slides', 'notes', 'six-up', 'lines'])(
+  test.each(['brief', 'slides', 'notes', 'six-up', 'lines'])(
     '%s have no type under 9.5 pt, on A4 and on Letter',
     async (kind) => {
       for (const path of paths(kind)) {
@@ -111,11 +112,16 @@ describe('the handouts of a story', () => {
     }
   });
 
-  test('as booklets have two pages a side, turned, and a multiple of four in all', async () => {
-    for (const path of paths('six-up', true)) {
-      const [sides, pages] = [await open(path), await open(path.replace('-booklet', ''))];
-      expect(sides).toHaveLength(Math.ceil(pages.length / 4) * 2);
-      for (const { width, height } of sides) expect(width).toBeGreaterThan(height);
+  test('as booklets have two pages a side, an even number of sides, and no type under 9.5 pt either', async () => {
+    for (const path of paths('brief', true)) {
+      const sides = await open(path);
+      expect(sides.length % 2).toBe(0);
+      const [height, width] = path.includes('-letter') ? [612, 792] : [595, 842];
+      for (const side of sides) {
+        expect(Math.abs(side.width - width), path).toBeLessThan(1);
+        expect(Math.abs(side.height - height), path).toBeLessThan(1);
+        for (const { text, size } of side.texts) expect(size, `${path}: ${text}`).toBeGreaterThan(9.4);
+      }
     }
   });
 });

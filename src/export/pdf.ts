@@ -2,7 +2,7 @@ import { generator } from '../generator.js';
 import type { Attachment } from '../model/attachment.js';
 import type { DeckDrawing, HandoutDrawing } from '../model/drawing.js';
 import type { Deck } from '../model/page.js';
-import { sheetViewport } from '../model/paper-sizes.js';
+import { pageSizeOf, pageViewport } from '../model/paper-sizes.js';
 import type { BrowserPage } from '../world/world.js';
 import type { DeckFormat } from './format.js';
 import type { Finish } from './pdf/finish-document.js';
@@ -65,7 +65,7 @@ export async function printHandout(
   { handout, html }: HandoutDrawing,
   options: PrintOptions,
 ): Promise<PrintedDocument> {
-  await page.open(html, sheetViewport(handout.paper));
+  await page.open(html, pageViewport(pageSizeOf(handout)));
   const { date, attachment } = options;
   return print(page, handout.deck, { date, attachment, slides: [], notes: [], identity: [html] });
 }

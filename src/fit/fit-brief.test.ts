@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief, BriefArgument } from '../model/brief.js';
 import { programWords } from '../model/words.js';
-import { type BriefAttempt, fitBrief, withMost } from './fit-brief.js';
+import { type BriefAttempt, type BriefRoom, fitBrief, withMost } from './fit-brief.js';
 
 const argument = (id: string, weight: number): BriefArgument => ({
   kind: 'argument',
@@ -48,11 +48,15 @@ describe('a brief with fewer arguments', () => {
 });
 
 describe('fitting a brief', () => {
-  const fittedTo = async (pages: (attempt: BriefAttempt) => number) => {
+  const fittedTo = async (
+    pages: (attempt: BriefAttempt) => number,
+    room: BriefRoom = { mostPages: 4, together: 1 },
+  ) => {
     const tried: number[] = [];
     const attempt = await fitBrief(
       two,
       2,
+      room,
       async (each) => {
         tried.push(each.step);
         return pages(each);
@@ -76,6 +80,15 @@ describe('fitting a brief', () => {
   test('leaves out as few arguments as it can, in the smallest type', async () => {
     const fitted = await fittedTo((each) => (argumentsIn(each) > 4 ? 5 : 4));
     expect(fitted.step).toBe(1);
+    expect(argumentsIn(fitted)).toBe(4);
+  });
+
+  test('as a booklet takes the largest type that needs no more sheets, each of four pages', async () => {
+    const booklet = { mostPages: 12, together: 4 };
+    expect((await fittedTo(({ step }) => 7 - step, booklet)).step).toBe(0);
+    expect((await fittedTo(({ step }) => 5 - step, booklet)).step).toBe(1);
+    expect((await fittedTo(() => 4, booklet)).tried).toEqual([0]);
+    const fitted = await fittedTo((each) => (argumentsIn(each) > 4 ? 13 : 12), booklet);
     expect(argumentsIn(fitted)).toBe(4);
   });
 

@@ -1,6 +1,14 @@
 import type { Brief } from '../model/brief.js';
 import { programWords } from '../model/words.js';
 
+/** How much a brief may fill. */
+export interface BriefRoom {
+  /** Pages, before it leaves something out. */
+  readonly mostPages: number;
+  /** How many pages there are at least of each more: a sheet of a booklet has four. */
+  readonly together: number;
+}
+
 /** How a brief is set: what it says, and the step of its type. */
 export interface BriefAttempt {
   readonly brief: Brief;
@@ -9,7 +17,8 @@ export interface BriefAttempt {
 
 /**
  * Sets a brief in as few pages as it may fill: in smaller type first, then without the arguments that weigh least, as
- * few of them as can be; each section keeps one. Where nothing helps it is as short as it can be.
+ * few of them as can be; each section keeps one. Where nothing helps it is as short as it can be. Of a booklet sheets
+ * count, and it is set in the largest type that takes no more of them.
  *
  * @param steps how many sizes of type there are
  * @param pagesOf prints an attempt and counts
@@ -18,18 +27,19 @@ export interface BriefAttempt {
 export async function fitBrief(
   brief: Brief,
   steps: number,
+  { mostPages, together }: BriefRoom,
   pagesOf: (attempt: BriefAttempt) => Promise<number>,
   leftOut: (count: number) => string,
 ): Promise<BriefAttempt> {
-  const fits = async (attempt: BriefAttempt) => (await pagesOf(attempt)) <= brief.mostPages;
-  const pages: number[] = [];
+  const fits = async (attempt: BriefAttempt) => (await pagesOf(attempt)) <= mostPages;
+  const sheets: number[] = [];
   for (let step = 0; step < steps; step += 1) {
-    pages.push(await pagesOf({ brief, step }));
+    sheets.push(Math.ceil((await pagesOf({ brief, step })) / together));
     // Of a page that is not needed in smaller type only a few lines are filled.
-    if (pages[step] === 1) break;
+    if (sheets[step] === 1) break;
   }
-  const fewest = Math.min(...pages);
-  if (fewest <= brief.mostPages) return { brief, step: pages.indexOf(fewest) };
+  const fewest = Math.min(...sheets);
+  if (fewest * together <= mostPages) return { brief, step: sheets.indexOf(fewest) };
   const step = steps - 1;
   const all = brief.sections.flatMap((section) => section.arguments).length;
   let [least, most] = [brief.sections.length, all];

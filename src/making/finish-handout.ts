@@ -3,8 +3,9 @@ import { statementsJson } from '../export/statements-json.js';
 import type { ReadingPlan } from '../measure/reading-plan.js';
 import type { Artifact } from '../model/artifact.js';
 import type { HandoutDrawing } from '../model/drawing.js';
-import { defaultPaper } from '../model/handout-kinds.js';
+import { defaultPaper, type Paper } from '../model/handout-kinds.js';
 import type { Handout } from '../model/page.js';
+import { pageSizes } from '../model/paper-sizes.js';
 import { statementsOf } from '../model/words.js';
 import type { BrowserPage } from '../world/world.js';
 import type { Build } from './build.js';
@@ -15,8 +16,13 @@ import { sourcesByPage } from './sources-by-page.js';
 export const handoutFloors = Object.freeze({ text: 12.6, note: 12.6 });
 
 /** By deck and kind; the default paper goes without saying. */
-export function handoutPath({ id, form, paper, deck }: Handout): string {
-  const name = [id, form, ...(paper === defaultPaper ? [] : [paper])].join('-');
+export function handoutPath({ id, form, paper, booklet, deck }: Handout): string {
+  const name = [
+    id,
+    form,
+    ...(paper === defaultPaper ? [] : [paper]),
+    ...(booklet === true ? ['booklet'] : []),
+  ].join('-');
   return `${deck.language}/handouts/${name}.${pdf.name}`;
 }
 
@@ -75,18 +81,17 @@ export async function finishHandout(
   };
   build.progress('handouts', path);
   return {
-    artifacts: [artifact, ...(handout.booklet === true ? [await bookletOf(artifact)] : [])],
+    artifacts: [handout.booklet === true ? await bookletOf(artifact, handout.paper) : artifact],
     proofs,
   };
 }
 
-/** The same as a booklet: for paper alone, so it is not read back. */
-async function bookletOf({ pageSources: _, ...artifact }: Artifact): Promise<Artifact> {
+/** Its pages two a side: for paper alone. They were read back before. */
+async function bookletOf({ pageSources: _, ...artifact }: Artifact, paper: Paper): Promise<Artifact> {
   const { bookletSides, imposeBooklet } = await import('../export/pdf/impose-booklet.js');
   return {
     ...artifact,
-    path: artifact.path.replace(/\.pdf$/, '-booklet.pdf'),
     pages: bookletSides(artifact.pages ?? 0).length,
-    bytes: await imposeBooklet(artifact.bytes, artifact.title ?? ''),
+    bytes: await imposeBooklet(artifact.bytes, artifact.title ?? '', pageSizes[paper]),
   };
 }

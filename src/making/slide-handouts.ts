@@ -4,7 +4,7 @@ import { measureHandoutRows } from '../measure/handout-rows.js';
 import { judgePage } from '../measure/judge-page.js';
 import type { HandoutDrawing, PageMeasure } from '../model/drawing.js';
 import type { Deck, Handout, Slide } from '../model/page.js';
-import { sheetViewport } from '../model/paper-sizes.js';
+import { pageViewport } from '../model/paper-sizes.js';
 import { statementsOf } from '../model/words.js';
 import type { HandoutDeck, SlidesHandoutForm } from '../render/handouts/handout-form.js';
 import { createPaperKit } from '../render/handouts/paper-slides.js';
@@ -30,7 +30,7 @@ export async function makeSlideHandout(
 ): Promise<DocumentResults> {
   const { assets } = build.world;
   const { reading, files } = form;
-  const viewport = sheetViewport(handout.paper);
+  const viewport = pageViewport(handout.paper);
   const template = await loadHandoutTemplate(assets, files);
   const kit = { ...build.kit, template };
   const tallest = form.tallest?.(handout.paper);
@@ -158,7 +158,7 @@ async function judgeSlides(
   const scenes = shown.map((index) => (paper?.pictures ?? pictures)[index]?.scene);
   const { pages } = await measureDocument(
     page,
-    { html, viewport: sheetViewport(handout.paper), plan: slideReading, scenes },
+    { html, viewport: pageViewport(handout.paper), plan: slideReading, scenes },
     handoutPath(handout),
     drawableWith(build.kit.fonts),
   );

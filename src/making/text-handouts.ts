@@ -4,7 +4,7 @@ import { fitBrief } from '../fit/fit-brief.js';
 import { judgePage } from '../measure/judge-page.js';
 import type { HandoutDrawing, HandoutPart } from '../model/drawing.js';
 import type { Handout } from '../model/page.js';
-import { sheetViewport } from '../model/paper-sizes.js';
+import { pageSizeOf, pageViewport } from '../model/paper-sizes.js';
 import { statementsOf } from '../model/words.js';
 import type { TextHandoutForm } from '../render/handouts/handout-form.js';
 import { ownNumerals, sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
@@ -15,6 +15,10 @@ import { finishHandout, handoutFloors, handoutPath } from './finish-handout.js';
 import { loadHandoutTemplate } from './load-handout-template.js';
 import { type MeasuredDocument, measureDocument } from './measure-document.js';
 import { fixedWordsIn, withProgramLines } from './program-lines.js';
+
+/** A page of a booklet holds half of what a sheet does; one that is folded has four. A booklet may have one more. */
+const halfPages = 2;
+const pagesOfSheet = 4;
 
 const provenParts = '.part:not(.drawing)';
 
@@ -32,7 +36,7 @@ export async function makeTextHandout(
     page,
     {
       html: drawing.html,
-      viewport: sheetViewport(handout.paper),
+      viewport: pageViewport(pageSizeOf(handout)),
       plan,
       scenes: parts.map(({ scene }) => scene),
     },
@@ -64,19 +68,23 @@ async function fitted(
   build: Build,
   page: BrowserPage,
   handout: Handout,
-  { textSizes, files, draw }: TextHandoutForm,
+  { textSizes, bookletSizes, files, draw }: TextHandoutForm,
 ): Promise<HandoutDrawing> {
   const kit = { ...build.kit, template: await loadHandoutTemplate(build.world.assets, files) };
-  const { text } = handout;
+  const { text, booklet } = handout;
+  const sizes = (booklet ? bookletSizes : undefined) ?? textSizes;
   const drawAt = (step: number, shown: Handout['text']): HandoutDrawing =>
-    draw({ ...handout, ...(shown && { text: shown }), textSize: textSizes[step] ?? 0 }, kit);
+    draw({ ...handout, ...(shown && { text: shown }), textSize: sizes[step] ?? 0 }, kit);
   if (text?.kind !== 'brief') return drawAt(0, text);
   const attempt = await fitBrief(
     text,
-    textSizes.length,
+    sizes.length,
+    booklet
+      ? { mostPages: text.mostPages * halfPages + pagesOfSheet, together: pagesOfSheet }
+      : { mostPages: text.mostPages, together: 1 },
     async (tried) => {
       const drawing = drawAt(tried.step, tried.brief);
-      await page.open(drawing.html, sheetViewport(handout.paper));
+      await page.open(drawing.html, pageViewport(pageSizeOf(handout)));
       return countPages(await page.pdf());
     },
     build.kit.messages.briefing.leftOut,
@@ -86,7 +94,7 @@ async function fitted(
 
 function judgeText(
   { traced, kit }: Build,
-  { deck, form }: Handout,
+  { deck, form, booklet }: Handout,
   parts: readonly HandoutPart[],
   { pages, texts }: MeasuredDocument,
 ): readonly DrawingFault[] {
@@ -96,7 +104,7 @@ function judgeText(
     const content = parts[index]?.content;
     const unsourced = unsourcedNumerals(texts[index] ?? '', [...sourced, ...ownNumerals(content)]);
     return judgePage({
-      name: `part ${index + 1} of the ${form} of ${deck.id}`,
+      name: `part ${index + 1} of the ${booklet ? 'booklet' : form} of ${deck.id}`,
       statement: statementsOf(content)[0] ?? deck.section,
       measure: withProgramLines(measure, content, fixed),
       unsourced,

@@ -69,7 +69,7 @@ export interface Handout {
   readonly form: HandoutKind;
   readonly paper: Paper;
   readonly deck: Deck;
-  /** Set where it is also made as a booklet for the printer. */
+  /** Set where it is a booklet for the printer: each of its pages is half a sheet. */
   readonly booklet?: true;
   /** What it says, where it shows no slides. */
   readonly text?: Brief | Factsheet;

@@ -73,6 +73,10 @@ test('handouts are of the kinds and on the papers asked for, and a build says wh
   ];
   expect(namesOf({})).toEqual(['brief a4', 'slides a4']);
   expect(namesOf({ handouts: ['six-up'], papers: ['letter'] })).toEqual(['six-up letter']);
+  const booklets = planOf({ handouts: ['slides', 'brief'], booklet: true }).handouts.filter(
+    (each) => each.booklet,
+  );
+  expect(new Set(booklets.map(({ form }) => form))).toEqual(new Set(['brief']));
   expect(planOf({ only: ['handouts'], handouts: ['brief'], papers: ['a4'] }).parts).toEqual([
     'handouts/brief-a4',
   ]);

@@ -5,7 +5,7 @@ import { deckFormats, type Format, pictureFormats } from '../export/index.js';
 import { isThumbKind } from '../kinds/index.js';
 import { type BuildPart, handoutPart, sizePart } from '../model/build-parts.js';
 import type { Carousel } from '../model/carousel.js';
-import { defaultPaper, type HandoutKind, type Paper } from '../model/handout-kinds.js';
+import { bookletKinds, defaultPaper, type HandoutKind, type Paper } from '../model/handout-kinds.js';
 import type { Deck, Handout } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
 import type { Preset } from '../model/preset.js';
@@ -30,7 +30,7 @@ export interface Selection {
   readonly handouts?: readonly HandoutKind[];
   /** What handouts are printed on; A4 unless told. */
   readonly papers?: readonly Paper[];
-  /** Whether handouts are also made as booklets; not unless told. */
+  /** Whether what can be a booklet is made as one, too; not unless told. */
   readonly booklet?: boolean;
   readonly theme?: string;
   /** Speaker notes as annotations in the PDF; only where asked for. */
@@ -114,22 +114,20 @@ function showsSlides({ text }: Handout): boolean {
   return text === undefined;
 }
 
-/** The kinds that are asked for, or else those of the story, on each paper. */
+/** The kinds that are asked for, or else those of the story, on each paper; and booklets, where they are asked for. */
 function chooseHandouts(
   handouts: readonly Handout[],
   selection: Pick<Selection, 'handouts' | 'papers' | 'booklet'>,
   { plan }: Pick<Story, 'plan'>,
 ): readonly Handout[] {
   const kinds = selection.handouts ?? plan.handouts;
-  return (selection.papers ?? [defaultPaper]).flatMap((paper) =>
-    handouts
-      .filter(({ form }) => kinds.includes(form))
-      .map((handout) => ({
-        ...handout,
-        paper,
-        ...(selection.booklet === true ? { booklet: true as const } : {}),
-      })),
-  );
+  const booklets = selection.booklet === true ? bookletKinds : [];
+  return (selection.papers ?? [defaultPaper]).flatMap((paper) => [
+    ...handouts.filter(({ form }) => kinds.includes(form)).map((handout) => ({ ...handout, paper })),
+    ...handouts
+      .filter(({ form }) => booklets.includes(form))
+      .map((handout) => ({ ...handout, paper, booklet: true as const })),
+  ]);
 }
 
 function isForOne({ carousel }: Preset): boolean {

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
+import { invariant } from '../../diagnostics/invariant.js';
 import { ParseSpeeds, PDFDocument, PDFHexString, PDFName } from './pdf-library.js';
 
 /** One side of a sheet: the pages on its left and right half, 0-based; undefined for a half that stays white. */
 export type SheetSide = readonly [left: number | undefined, right: number | undefined];
+
+/** Of a millimetre; and by how many of them a browser rounds the size of a page. */
+const points = 72 / 25.4;
+const rounded = 1;
 
 /**
  * The sides of the sheets of a booklet that is folded in the middle and stapled there, front and back by turns. Filled up
@@ -18,35 +23,41 @@ export function bookletSides(pages: number): readonly SheetSide[] {
 }
 
 /**
- * A finished document as a booklet for the printer: two of its pages side by side on each side of a sheet of their own
- * size, turned, each as large as its half allows. For printing on both sides, turned over the short edge. It is ink on
+ * A finished document as a booklet for the printer: two of its pages side by side on each side of a sheet that lies on
+ * its side, each in the size it was set for. For printing on both sides, turned over the short edge. It is ink on
  * paper: what is drawn is all there, but no tags, links and bookmarks. The same document gives the same bytes.
  *
- * @param printed a PDF whose pages have one size
+ * @param printed a PDF whose pages are no larger than half of the sheet
+ * @param sheet upright, in mm
  */
-export async function imposeBooklet(printed: Uint8Array, title: string): Promise<Uint8Array> {
+export async function imposeBooklet(
+  printed: Uint8Array,
+  title: string,
+  sheet: { readonly width: number; readonly height: number },
+): Promise<Uint8Array> {
   const [source, booklet] = await Promise.all([
     PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest }),
     PDFDocument.create({ updateMetadata: false }),
   ]);
-  const [first] = source.getPages();
-  if (first === undefined) return printed;
-  const { width, height } = first.getSize();
+  const [across, upright] = [sheet.height * points, sheet.width * points];
+  const half = across / 2;
   // What is pressed on a screen has no meaning on paper, and would only be copied along.
   for (const { node } of source.getPages()) {
     node.delete(PDFName.of('Annots'));
     node.delete(PDFName.of('StructParents'));
   }
   const pages = await booklet.embedPages(source.getPages());
-  const half = height / 2;
-  const scale = Math.min(half / width, width / height);
-  const inset = { x: (half - scale * width) / 2, y: (width - scale * height) / 2 };
-  for (const side of bookletSides(pages.length)) {
-    const sheet = booklet.addPage([height, width]);
-    side.forEach((index, place) => {
+  for (const sides of bookletSides(pages.length)) {
+    const side = booklet.addPage([across, upright]);
+    sides.forEach((index, place) => {
       const page = index === undefined ? undefined : pages[index];
       if (page === undefined) return;
-      sheet.drawPage(page, { x: place * half + inset.x, y: inset.y, xScale: scale, yScale: scale });
+      const { width, height } = page;
+      invariant(
+        width <= half + rounded && height <= upright + rounded,
+        'A page is no larger than half a sheet.',
+      );
+      side.drawPage(page, { x: place * half + (half - width) / 2, y: (upright - height) / 2 });
     });
   }
   const { context, catalog } = booklet;

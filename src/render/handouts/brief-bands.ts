@@ -16,6 +16,8 @@ export interface BriefBand {
 const cellsInLine = 36;
 const linesOfBand = 15;
 const fewestLines = 9;
+/** One over each column. */
+const mostAbove = 2;
 /** A name with an office, and a portrait above it. */
 const linesOfVoice = { name: 5, picture: 7 } as const;
 
@@ -25,10 +27,12 @@ const linesOfVoice = { name: 5, picture: 7 } as const;
  * argument one before any has two; what is drawn stands there not again.
  *
  * @param draws whether an argument is shown with its drawing
+ * @param margin whether there is one; else a figure or two stand above the columns
  */
 export function bandsOf(
   { arguments: all, voices }: BriefSection,
   draws: (argument: BriefArgument) => boolean,
+  margin = true,
 ): readonly BriefBand[] {
   const told = all.filter((argument) => !draws(argument));
   const drawn = all.flatMap((argument, index) => {
@@ -57,10 +61,11 @@ export function bandsOf(
     const [first] = members;
     const drawing = first !== undefined && draws(first) ? first.drawing?.content : undefined;
     const room = linesIn(members) - (index === 0 ? voice : 0);
+    const figures = drawing === undefined ? inTurn(members).filter(isNew) : [];
     return {
       arguments: members,
       ...(drawing === undefined ? {} : { drawing }),
-      figures: drawing === undefined ? withRoom(inTurn(members).filter(isNew), room) : [],
+      figures: margin ? withRoom(figures, room) : figures.slice(0, mostAbove),
     };
   });
 }

@@ -8,9 +8,12 @@ import type {
 } from '../../model/brief.js';
 import type { HandoutDrawing, HandoutPart } from '../../model/drawing.js';
 import type { Handout } from '../../model/page.js';
+import { pageSizeOf } from '../../model/paper-sizes.js';
+import { wordsIn } from '../../model/words.js';
 import { displayWidth } from '../../text/width.js';
 import { columnHtml, headlineHtml, plainHtml, runningHtml } from '../phrase-html.js';
 import { type BriefBand, bandsOf } from './brief-bands.js';
+import { type BriefLayout, briefLayout } from './brief-layout.js';
 import type { TextHandoutForm, TextHandoutKit } from './handout-form.js';
 import { keyFigureView } from './key-figure.js';
 import { notesView } from './notes-view.js';
@@ -20,23 +23,26 @@ import { pictureView } from './story-picture.js';
 import { textFrame, textSheets } from './text-frame.js';
 import { textPlan } from './text-plan.js';
 
-/** CSS px: the nine columns of text, and the three of the margin. */
-const textWidth = 500;
-const marginWidth = 156;
 /** In half-width cells: a longer sentence is set smaller. */
 const longThesis = 64;
+/** About four lines of a column: what is shorter is not parted. */
+const shortParagraph = 128;
 /** A drawing or two: of a section of its own, and of each section of a whole story. */
 const mostDrawings = { alone: 2, section: 1, whole: 4 } as const;
 
-/** The text one hands out: a head, then each section in bands of two columns with a margin, last the sources. */
+/**
+ * The text one hands out: a head, then each section in bands of two columns with a margin, last the sources. In a
+ * booklet what stands in the margin stands above the columns.
+ */
 export const brief = {
   name: 'brief',
   shows: 'text',
   files: {
     page: 'templates/handouts/brief.html.hbs',
-    css: [...textSheets, 'templates/handouts/brief.css'],
+    css: [...textSheets, 'templates/handouts/brief.css', 'templates/handouts/brief-booklet.css'],
   },
   textSizes: Object.freeze([10, 9.5]),
+  bookletSizes: Object.freeze([11, 10.5, 10, 9.5]),
   reading: textPlan,
   draw,
 } as const satisfies TextHandoutForm;
@@ -45,14 +51,16 @@ function draw(handout: Handout, kit: TextHandoutKit): HandoutDrawing {
   const { text, deck } = handout;
   invariant(text?.kind === 'brief', 'A brief is drawn from its text.');
   const { theme, messages, template } = kit;
-  const drawn = drawingsOf(text, handout, kit);
-  const sections = text.sections.map((section) => sectionView(section, drawn, kit));
+  const layout = briefLayout(pageSizeOf(handout));
+  const drawn = drawingsOf(text, handout, layout, kit);
+  const sections = text.sections.map((section) => sectionView(section, drawn, layout, kit));
   const { label, within, title, standfirst, source, voices, picture } = text;
-  const cover = picture && pictureView(picture, kit.pictures, { accent: 0, width: textWidth });
+  const cover = picture && pictureView(picture, kit.pictures, { accent: 0, width: layout.textWidth });
   const { accents } = theme.tokens;
   const html = template.page({
     ...textFrame(handout, text, kit, brief.textSizes),
     accent: accents[deck.accent % accents.length]?.print ?? theme.tokens.print.ink,
+    margin: layout.margin,
     gap: messages.speech.join === '' ? '\u3000' : ' ',
     source: plainHtml(source.long),
     standfirst: standfirst && runningHtml(standfirst.long),
@@ -77,6 +85,7 @@ function draw(handout: Handout, kit: TextHandoutKit): HandoutDrawing {
 function drawingsOf(
   { sections }: Brief,
   { deck }: Handout,
+  { textWidth }: BriefLayout,
   kit: TextHandoutKit,
 ): ReadonlyMap<BriefArgument, PaperDrawing> {
   const alone = sections.length === 1;
@@ -119,12 +128,13 @@ function namesHtml(names: string, comma: string): string {
 function sectionView(
   section: BriefSection,
   drawn: ReadonlyMap<BriefArgument, PaperDrawing>,
+  { margin, portraitWidth }: BriefLayout,
   kit: TextHandoutKit,
 ): { readonly view: object; readonly parts: readonly HandoutPart[] } {
   const { theme, pictures } = kit;
   const { accents } = theme.tokens;
   const { number, heading, question, thesis, voices, accent } = section;
-  const bands = bandsOf(section, (argument) => drawn.has(argument));
+  const bands = bandsOf(section, (argument) => drawn.has(argument), margin);
   const drawings = bands.flatMap(({ arguments: [first] }) => (first && drawn.get(first)) ?? []);
   return {
     view: {
@@ -142,7 +152,7 @@ function sectionView(
             ? voices.map(({ name, affiliation, picture }) => ({
                 name: plainHtml(name.long),
                 affiliation: affiliation && runningHtml(affiliation.long),
-                picture: picture && pictureView(picture, pictures, { accent, width: marginWidth }),
+                picture: picture && pictureView(picture, pictures, { accent, width: portraitWidth }),
               }))
             : [],
       })),
@@ -184,9 +194,12 @@ function bandView(
   };
 }
 
-function paragraphView({ lead, sentences, number }: BriefParagraph): object {
+function paragraphView(paragraph: BriefParagraph): object {
+  const { lead, sentences, number } = paragraph;
+  const width = wordsIn(paragraph).reduce((sum, { long }) => sum + displayWidth(long), 0);
   return {
     number,
+    short: width <= shortParagraph,
     lead: lead && columnHtml(lead.long, 'within'),
     sentences: sentences.map(({ long, language }, index) => ({
       text: columnHtml(long, index === sentences.length - 1 ? 'end' : 'within'),

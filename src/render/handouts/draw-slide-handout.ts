@@ -84,7 +84,7 @@ export function drawSlideHandout(
         headed: framed === true,
         theme,
         messages,
-        paper: handout.paper,
+        size: handout.paper,
         textSize,
       }),
       sizesCss(slideWidth, width, paper === undefined ? 1280 : paperSlide.width, look.least(handout.paper)),

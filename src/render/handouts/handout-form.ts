@@ -66,6 +66,8 @@ export interface SlidesHandoutForm extends AnyHandoutForm {
 /** A kind of handout that is read, and shows no slides: its deck is not drawn for it. */
 export interface TextHandoutForm extends AnyHandoutForm {
   readonly shows: 'text';
+  /** The sizes its running text may have in a booklet, where it can be one. */
+  readonly bookletSizes?: readonly number[];
   /** Draws it in the size of text the handout names, or the least. Pure. */
   readonly draw: (handout: Handout, kit: TextHandoutKit) => HandoutDrawing;
 }

@@ -1,6 +1,5 @@
-import type { Paper } from '../../model/handout-kinds.js';
 import type { Deck } from '../../model/page.js';
-import { paperSizes } from '../../model/paper-sizes.js';
+import { type PageSize, pageSizes } from '../../model/paper-sizes.js';
 import type { ThemeFolder } from '../../model/theme.js';
 import type { Messages } from '../../text/messages/messages.js';
 import { prepareText } from '../../text/prepare.js';
@@ -15,22 +14,46 @@ interface PageParts {
   /** Pages, or runs of them, with a running head of their own; the first one has its head instead, where told. */
   readonly groups: readonly { readonly page: string; readonly running: string }[];
   readonly headed?: boolean;
+  /** Whether the first page begins where others have their running head. */
+  readonly raised?: boolean;
   readonly theme: Pick<ThemeFolder, 'tokens' | 'logo'>;
   readonly messages: Messages;
-  readonly paper: Paper;
+  readonly size: PageSize;
   /** Of the notes, in pt. */
   readonly textSize: number;
 }
 
 /** As CSS names them. */
-const names = Object.freeze({ a4: 'A4', letter: 'letter' } satisfies Record<Paper, string>);
-/** Millimetres. */
-const margins = Object.freeze({ top: 25, side: 16, bottom: 19 });
+const names = Object.freeze({
+  a4: 'A4 portrait',
+  letter: 'letter portrait',
+  a5: 'A5 portrait',
+  'half-letter': '5.5in 8.5in',
+} satisfies Record<PageSize, string>);
+
+interface Margins {
+  readonly top: number;
+  readonly side: number;
+  readonly bottom: number;
+  /** From the edges to the running head, and to the one of the first page that stands for it. */
+  readonly head: number;
+  readonly first: number;
+}
+/** Millimetres; half a sheet has narrower ones. */
+const onSheet: Margins = Object.freeze({ top: 25, side: 16, bottom: 19, head: 12, first: 14 });
+const onHalf: Margins = Object.freeze({ top: 19, side: 12, bottom: 15, head: 9, first: 11 });
+const margins: Readonly<Record<PageSize, Margins>> = Object.freeze({
+  a4: onSheet,
+  letter: onSheet,
+  a5: onHalf,
+  'half-letter': onHalf,
+});
 
 /** What text may take of a page, in millimetres. */
-export function textArea(paper: Paper): { readonly width: number; readonly height: number } {
-  const { width, height } = paperSizes[paper];
-  return { width: width - 2 * margins.side, height: height - margins.top - margins.bottom };
+export function textArea(size: PageSize): { readonly width: number; readonly height: number } {
+  const { width, height } = pageSizes[size];
+  const { top, side, bottom } = margins[size];
+  return { width: width - 2 * side, height: height - top - bottom };
 }
 
 /**
@@ -41,12 +64,14 @@ export function handoutPageCss({
   deck,
   groups,
   headed = true,
+  raised = false,
   theme,
   messages,
-  paper,
+  size,
   textSize,
 }: PageParts): string {
-  const { width, height } = textArea(paper);
+  const { width, height } = textArea(size);
+  const { top, side, bottom, head, first } = margins[size];
   const { fonts, print } = theme.tokens;
   const text = `font: ${fonts.text.weight} 9.5pt/1.4 ${fontStack(fonts.text)}; color: ${print.secondary};`;
   // The marks of a Latin text are narrow; a margin has no spans, so it is all of it or none.
@@ -54,7 +79,7 @@ export function handoutPageCss({
     prepareText(content).proportional.some(({ from, to }) => to - from === content.length)
       ? ' font-variant-east-asian: proportional-width;'
       : '';
-  const credit = [messages.source, deck.credit].join(messages.separator);
+  const credit = [messages.source, withWholeNames(deck)].join(messages.separator);
   return `:root {
   --page-width: ${width}mm;
   --page-height: ${height}mm;
@@ -74,15 +99,15 @@ export function handoutPageCss({
 }
 ${handoutColoursCss(theme)}
 @page {
-  size: ${names[paper]} portrait;
-  margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm;
+  size: ${names[size]};
+  margin: ${top}mm ${side}mm ${bottom}mm;
   @top-left {
     content: ${cssString(deck.title)};
     ${text}${marks(deck.title)}
     width: 50%;
     text-align: left;
     vertical-align: top;
-    padding-top: 12mm;
+    padding-top: ${head}mm;
   }
   @top-right {
     content: "";
@@ -90,12 +115,12 @@ ${handoutColoursCss(theme)}
     width: 50%;
     text-align: right;
     vertical-align: top;
-    padding-top: 12mm;
+    padding-top: ${head}mm;
   }
   @bottom-left {
     content: ${cssString(credit)};
     ${text}${marks(credit)}
-    width: 80%;
+    width: 85%;
     text-align: left;
     vertical-align: top;
     padding-top: 3mm;
@@ -103,7 +128,7 @@ ${handoutColoursCss(theme)}
   @bottom-right {
     content: counter(page) " / " counter(pages);
     ${text}
-    width: 20%;
+    width: 15%;
     text-align: right;
     vertical-align: top;
     padding-top: 3mm;
@@ -119,8 +144,13 @@ ${groups
 }`;
   })
   .join('\n')}
-${headed ? `/* The first page has its head. */\n@page ${groups[0]?.page ?? ''}:first {\n  @top-left { content: ""; }\n  @top-right { content: ""; }\n}` : ''}
+${headed ? `/* The first page has its head. */\n@page ${groups[0]?.page ?? ''}:first {${raised ? `\n  margin-top: ${first}mm;` : ''}\n  @top-left { content: ""; }\n  @top-right { content: ""; }\n}` : ''}
 `;
+}
+
+/** The credit of a deck, in which no line parts a name. */
+function withWholeNames({ credit, authors }: Deck): string {
+  return authors.reduce((text, name) => text.replaceAll(name, name.replaceAll(' ', '\u00a0')), credit);
 }
 
 /** How much of a running head its left half needs, in percent, where both halves stand in one line. */

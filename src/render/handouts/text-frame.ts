@@ -1,4 +1,5 @@
 import type { Handout } from '../../model/page.js';
+import { pageSizeOf } from '../../model/paper-sizes.js';
 import type { Words } from '../../model/words.js';
 import { fontStyle } from '../empty-page.js';
 import { headlineHtml, plainHtml } from '../phrase-html.js';
@@ -24,11 +25,12 @@ interface TextHead {
  * @param textSizes those of the kind; the least where the handout names none
  */
 export function textFrame(
-  { deck, paper, textSize }: Handout,
+  handout: Handout,
   { label, within, title }: TextHead,
   { theme, messages, template, fonts }: TextHandoutKit,
   textSizes: readonly number[],
 ): object {
+  const { deck, textSize } = handout;
   return {
     language: deck.language,
     title: deck.title,
@@ -37,9 +39,10 @@ export function textFrame(
     pageCss: handoutPageCss({
       deck,
       groups: [{ page: 'text', running: label.long }],
+      raised: true,
       theme,
       messages,
-      paper,
+      size: pageSizeOf(handout),
       textSize: textSize ?? Math.min(...textSizes),
     }),
     join: messages.speech.join,
