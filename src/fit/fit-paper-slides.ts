@@ -22,27 +22,27 @@ export interface FittedSlides {
   readonly reaches: readonly number[];
 }
 
+/** A slide that is as tall as what it holds, in px of it. */
+export interface SlideRoom {
+  /** How far it reaches over its place all the same: across, say. */
+  readonly overflow: number;
+  readonly height: number;
+}
+
 /**
  * The slides of a deck in the largest type in which each holds what it shows when it is set anew, narrower than on the
  * screen: then in the author's shorter words.
  *
- * @param reach how far each of some slides reaches over its place, in px of the slide
+ * @param tallest a slide may be, in px of it
+ * @param roomOf measures some slides
  */
 export async function fitPaperSlides(
   slides: readonly Slide[],
-  reach: (slides: readonly Slide[]) => Promise<readonly number[]>,
+  tallest: number,
+  roomOf: (slides: readonly Slide[]) => Promise<readonly SlideRoom[]>,
 ): Promise<FittedSlides> {
-  const known = new Map<string, number>();
-  const reaches = async (asked: readonly Slide[]): Promise<readonly number[]> => {
-    const unknown = [...new Map(asked.map((slide) => [lookOf(slide), slide]))].filter(
-      ([look]) => !known.has(look),
-    );
-    if (unknown.length > 0) {
-      const answered = await reach(unknown.map(([, slide]) => slide));
-      for (const [index, [look]] of unknown.entries()) known.set(look, answered[index] ?? 0);
-    }
-    return asked.map((slide) => known.get(lookOf(slide)) ?? 0);
-  };
+  const reaches = async (asked: readonly Slide[]): Promise<readonly number[]> =>
+    (await roomOf(asked)).map(({ overflow, height }) => Math.max(overflow, height - tallest));
   const firstFits: FirstFits<Slide> = async (rows) => {
     const answers = await reaches(rows.flat());
     let asked = 0;
@@ -56,6 +56,37 @@ export async function fitPaperSlides(
   const found = await reaches(fitted);
   return { slides: fitted, reaches: found.map((each) => (each <= tolerance ? 0 : each)) };
 }
+
+/**
+ * Measures each slide once, whoever asks and however often: those who ask at the same time wait for each other.
+ *
+ * @param measure slides that were not measured yet, by what one who asks brings along
+ */
+export function rememberRooms<With>(
+  measure: (slides: readonly Slide[], by: With) => Promise<readonly SlideRoom[]>,
+): (slides: readonly Slide[], by: With) => Promise<readonly SlideRoom[]> {
+  const known = new Map<string, SlideRoom>();
+  let before: Promise<unknown> = Promise.resolve();
+  const ask = async (slides: readonly Slide[], by: With): Promise<readonly SlideRoom[]> => {
+    const looks = new Map(slides.map((slide) => [lookOf(slide), slide]));
+    const unknown = [...looks].filter(([look]) => !known.has(look));
+    if (unknown.length > 0) {
+      const measured = await measure(
+        unknown.map(([, slide]) => slide),
+        by,
+      );
+      for (const [index, [look]] of unknown.entries()) known.set(look, measured[index] ?? noRoom);
+    }
+    return slides.map((slide) => known.get(lookOf(slide)) ?? noRoom);
+  };
+  return (slides, by) => {
+    const asked = before.then(() => ask(slides, by));
+    before = asked.catch(() => undefined);
+    return asked;
+  };
+}
+
+const noRoom: SlideRoom = Object.freeze({ overflow: 0, height: 0 });
 
 /** Everything of a slide that can be seen. */
 function lookOf(slide: Slide): string {

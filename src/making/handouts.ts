@@ -6,6 +6,7 @@ import type { BrowserPage } from '../world/world.js';
 import { type Build, type DocumentResults, noResults } from './build.js';
 import type { DrawnDeck } from './decks.js';
 import { withPart } from './fault-parts.js';
+import { createPaperSlides } from './paper-slides.js';
 import { makeSlideHandout } from './slide-handouts.js';
 import { makeTextHandout } from './text-handouts.js';
 
@@ -16,11 +17,12 @@ export async function makeHandouts(
   decks: readonly DrawnDeck[],
 ): Promise<DocumentResults> {
   if (plan.handouts.length === 0) return noResults;
+  const setPaperSlides = createPaperSlides(build);
   const make = (handout: Handout): ((lent: BrowserPage) => Promise<DocumentResults>) | undefined => {
     const form = handoutForm(handout.form);
     if (form.shows === 'text') return (lent) => makeTextHandout(build, lent, handout, form);
     const drawn = decks.find(({ drawing }) => drawing.deck.id === handout.deck.id);
-    return drawn && ((lent) => makeSlideHandout(build, lent, handout, form, drawn));
+    return drawn && ((lent) => makeSlideHandout(build, lent, handout, form, drawn, setPaperSlides));
   };
   const made = await Promise.all(
     plan.handouts.flatMap((handout) => {

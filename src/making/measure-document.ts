@@ -20,13 +20,21 @@ export interface ShownDocument {
   readonly scenes?: readonly (Scene | undefined)[];
 }
 
-/** What fitting asks at every round: how much more room each page needs, in px of the page; 0 where all fits. */
-export async function measureRoom(
-  page: BrowserPage,
-  shown: ShownDocument,
-): Promise<readonly { readonly overflow: number }[]> {
+/** What fitting asks of a page, in px of it. */
+export interface PageRoom {
+  /** How much more it needs; 0 where all fits. */
+  readonly overflow: number;
+  /** How tall it is: as tall as it needs to be, where its kind leaves that open. */
+  readonly height: number;
+}
+
+/** What fitting asks at every round, page by page. */
+export async function measureRoom(page: BrowserPage, shown: ShownDocument): Promise<readonly PageRoom[]> {
   const texts = await readOnce(page, shown);
-  return texts.map((each) => ({ overflow: neededRoom(each) }));
+  return texts.map((each) => ({
+    overflow: neededRoom(each),
+    height: each.safe.bottom - each.safe.top + 2 * shown.plan.safe.down,
+  }));
 }
 
 /** What each page of the browser showed last: a document that fits at once is not read a second time. */

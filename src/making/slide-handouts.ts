@@ -7,17 +7,15 @@ import type { Deck, Handout, Slide } from '../model/page.js';
 import { pageViewport } from '../model/paper-sizes.js';
 import { statementsOf } from '../model/words.js';
 import type { HandoutDeck, SlidesHandoutForm } from '../render/handouts/handout-form.js';
-import { createPaperKit } from '../render/handouts/paper-slides.js';
 import { ownNumerals, sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
 import type { BrowserPage } from '../world/world.js';
 import type { Build, DocumentResults } from './build.js';
 import type { DrawnDeck } from './decks.js';
 import { drawableWith } from './drawable.js';
 import { finishHandout, handoutFloors, handoutPath } from './finish-handout.js';
-import { loadDeckKit } from './kit.js';
 import { loadHandoutTemplate } from './load-handout-template.js';
 import { type MeasuredDocument, measureDocument } from './measure-document.js';
-import { makePaperSlides } from './paper-slides.js';
+import type { SetPaperSlides } from './paper-slides.js';
 import { fixedWordsIn, withProgramLines } from './program-lines.js';
 
 /** Draws, measures and prints a handout that shows the slides of a deck, as they were fitted or set anew. */
@@ -27,6 +25,7 @@ export async function makeSlideHandout(
   handout: Handout,
   form: SlidesHandoutForm,
   { drawing: drawn, fits }: DrawnDeck,
+  setPaperSlides: SetPaperSlides,
 ): Promise<DocumentResults> {
   const { assets } = build.world;
   const { reading, files } = form;
@@ -34,16 +33,7 @@ export async function makeSlideHandout(
   const template = await loadHandoutTemplate(assets, files);
   const kit = { ...build.kit, template };
   const tallest = form.tallest?.(handout.paper);
-  const anew =
-    tallest === undefined
-      ? undefined
-      : await makePaperSlides(
-          page,
-          drawn.deck,
-          createPaperKit(await loadDeckKit(assets, build.kit)),
-          template.css,
-          tallest,
-        );
+  const anew = tallest === undefined ? undefined : await setPaperSlides(page, drawn.deck, tallest);
   const deck: HandoutDeck = anew === undefined ? drawn : { ...drawn, paper: anew.paper };
   const whole = { ...handout, deck: drawn.deck };
   const draw = (more: Pick<Handout, 'pages' | 'textSize'>) => form.draw({ ...whole, ...more }, deck, kit);

@@ -1,10 +1,21 @@
 import { handoutPlan } from '../../measure/handout.js';
 import { paperSlidePlan, screenSlidePlan } from '../../measure/paper-slides.js';
 import type { HandoutKind, Paper } from '../../model/handout-kinds.js';
+import type { Handout } from '../../model/page.js';
 import { drawSlideHandout, rowHeight, type SlideHandoutLook } from './draw-slide-handout.js';
-import type { SlidesHandoutForm } from './handout-form.js';
+import type { HandoutDeck, HandoutFiles, HandoutKit, SlidesHandoutForm } from './handout-form.js';
 import { textArea } from './page-css.js';
 import { paperSlide } from './paper-slides.js';
+
+/** What these kinds are made of. Slides that stand as on the screen know nothing of paper. */
+const screenFiles: HandoutFiles = Object.freeze({
+  page: 'templates/handouts/slides.html.hbs',
+  css: ['templates/handouts/typography.css', 'templates/handouts/slides.css'],
+});
+export const paperFiles: HandoutFiles = Object.freeze({
+  ...screenFiles,
+  css: [...screenFiles.css, 'templates/handouts/paper-slides.css'],
+});
 
 interface SlidesLook extends Omit<SlideHandoutLook, 'name' | 'least'> {
   readonly textSizes: readonly number[];
@@ -36,29 +47,23 @@ export function defineSlidesForm(
   return Object.freeze({
     name,
     shows: 'slides',
-    files: {
-      page: 'templates/handouts/slides.html.hbs',
-      css: [
-        'templates/handouts/typography.css',
-        'templates/handouts/slides.css',
-        'templates/handouts/paper-slides.css',
-      ],
-    },
     textSizes: Object.freeze(textSizes),
     reading: handoutPlan,
     flows,
     ...(slides === 'anew'
       ? {
+          files: paperFiles,
           slideReading: paperSlidePlan,
           slideScale: (paper: Paper) => pixels(paper) / paperSlide.width,
           tallest,
         }
       : {
+          files: screenFiles,
           slideReading: screenSlidePlan,
           slideScale: (paper: Paper) => pixels(paper) / screenWidth,
           tallest: undefined,
         }),
-    draw: (handout, deck, kit) =>
+    draw: (handout: Handout, deck: HandoutDeck, kit: HandoutKit) =>
       drawSlideHandout({ ...look, name, least }, handout, deck, kit, handout.textSize ?? floor),
   });
 }

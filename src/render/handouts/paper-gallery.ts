@@ -5,15 +5,10 @@ import { handoutColoursCss } from './page-css.js';
 import type { PaperKit, PaperSlides } from './paper-slides.js';
 import { paperSlidesCss } from './paper-slides.js';
 
-/** A page with paper slides below each other in their own px, for measuring; none may be taller than told. */
+/** A page with paper slides below each other in their own px, each as tall as it needs to be: for measuring. */
 export function paperGallery(
   { slides, css }: PaperSlides,
-  {
-    deck,
-    kit,
-    css: handoutCss,
-    tallest,
-  }: { readonly deck: Deck; readonly kit: PaperKit; readonly css: string; readonly tallest: number },
+  { deck, kit, css: handoutCss }: { readonly deck: Deck; readonly kit: PaperKit; readonly css: string },
 ): string {
   return `<!doctype html>
 <html lang="${escapeHtml(deck.language)}">
@@ -23,8 +18,7 @@ ${css}
 }</style>
 <style>${handoutColoursCss(kit.theme)}
 ${paperSlidesCss(1, 360)}
-${handoutCss}
-.sheet section { max-height: ${tallest}px }</style>
+${handoutCss}</style>
 ${fontStyle(kit.fonts)}</head>
 <body>${slides.map((slide) => `<div class="sheet"><div class="marpit">${slide}</div></div>`).join('\n')}</body>
 </html>`;
