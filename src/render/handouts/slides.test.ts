@@ -215,6 +215,8 @@ describe('other kinds', () => {
     const pages = spoken.split('<div class="page"').slice(1);
     expect(pages.map((page) => /id="screen-([^"]+)"/.exec(page)?.[1])).toEqual(slides.map(({ id }) => id));
     expect(textOf(spoken)).toContain('>已在幻灯片上');
+    // What sets slides anew for paper would move what is on this one.
+    expect(notes.files.css.filter((path) => path.includes('paper'))).toEqual([]);
   });
 
   test.each([sixUp, lines, slidesHandout, notes])('no type of $name is under 9.5 pt', (form) => {
