@@ -6,7 +6,7 @@ import { halfWidth } from './draw-slide-handout.js';
  * Rows flow over the pages; running head, source line and page number stand in the margins of every page.
  */
 export const slides = defineSlidesForm('slides', {
-  textSizes: [10.5, 10, 9.5],
+  textSizes: [11.5, 11, 10.5, 10, 9.5],
   slides: 'anew',
   flows: 'rows',
   framed: true,
