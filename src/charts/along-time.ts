@@ -38,10 +38,9 @@ export function labelPlaces(
   { box, ruler, every = false }: { readonly box: Box; readonly ruler: PlotRuler; readonly every?: boolean },
 ): readonly PlotLabel[] | undefined {
   const last = places.length - 1;
-  const shortens = places.every(({ label }) => /^\d{4}$/.test(label)) && isOneCentury(places);
+  const shortened = shortYears(places);
   const labelOf = (place: number, short: boolean) => {
-    const full = places[place]?.label ?? '';
-    const text = short && place > 0 ? `’${full.slice(2)}` : full;
+    const text = (short ? shortened?.[place] : undefined) ?? places[place]?.label ?? '';
     const stand = { x: xs[place] ?? 0, y: top, alongX: 'middle', alongY: 'start' } as const;
     return keepBetween(labelAt(ruler, { role: 'place', text, place }, stand), box.x, box.x + box.width);
   };
@@ -57,7 +56,9 @@ export function labelPlaces(
     return last === 0 ? [labelOf(0, false)] : [...(crowded ? shown.slice(0, -1) : shown), end];
   };
   const rows = [
-    ...steps.flatMap((step) => (shortens ? [row(step, false), row(step, true)] : [row(step, false)])),
+    ...steps.flatMap((step) =>
+      shortened !== undefined ? [row(step, false), row(step, true)] : [row(step, false)],
+    ),
     last === 0 ? [labelOf(0, false)] : [labelOf(0, false), labelOf(last, false)],
   ];
   return rows
@@ -69,6 +70,13 @@ export function labelPlaces(
           labels.map((label) => ({ ...label, box: { ...label.box, width: label.box.width + ruler.gap } })),
         ),
     );
+}
+
+/** Years as ’21 behind the first, which stays in full; undefined where the places are no years of one century. */
+export function shortYears(places: PlotData['places']): readonly string[] | undefined {
+  return places.every(({ label }) => /^\d{4}$/.test(label)) && isOneCentury(places)
+    ? places.map(({ label }, place) => (place === 0 ? label : `’${label.slice(2)}`))
+    : undefined;
 }
 
 /** ’49 behind 1949 is clear, behind 1849 it is not. */

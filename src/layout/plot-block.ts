@@ -2,13 +2,12 @@ import { line as polyline } from 'd3-shape';
 import type { Box } from '../charts/chart.js';
 import { hatchMarks } from '../charts/hatching.js';
 import type { Plot, PlotLabel, PlotPiece, PlotPoint } from '../charts/plot.js';
-import { contrastOf } from '../colour/contrast.js';
 import { mixColours } from '../colour/mix-colours.js';
 import type { SceneItem, SceneShape, Stroke } from '../model/scene.js';
 import type { Words } from '../model/words.js';
 import type { Block } from './block.js';
+import { labelColour, type PlotColours, plotColours } from './plot-colours.js';
 import { labelLeading, labelStyle } from './plot-ruler.js';
-import { plotTones } from './plot-tones.js';
 import type { Sheet } from './sheet.js';
 import { text } from './text.js';
 
@@ -17,9 +16,6 @@ export type LabelWords = (label: PlotLabel, line: string) => Words;
 
 type Drawn = Pick<SceneShape, 'outline' | 'fill' | 'stroke' | 'colour'>;
 
-/** Contrast of text that is not large: WCAG 2.2, 1.4.3. */
-const readable = 4.5;
-
 /**
  * A plot as a block: its pieces back to front, then its words. It stands where its box stands.
  *
@@ -27,7 +23,7 @@ const readable = 4.5;
  */
 export function plotBlock(sheet: Sheet, plot: Plot, words: LabelWords, focus: readonly number[] = []): Block {
   const { box } = plot;
-  const colours = coloursOf(sheet, plot, focus);
+  const colours = plotColours(sheet, plot, focus);
   return {
     width: box.width,
     height: box.height,
@@ -57,66 +53,7 @@ export function plotBlock(sheet: Sheet, plot: Plot, words: LabelWords, focus: re
   };
 }
 
-/** What a piece or a label belongs to. */
-interface Owner {
-  readonly line?: number | undefined;
-  readonly place?: number | undefined;
-}
-
-interface Colours {
-  /** Of what belongs to a line, or to a place where that tells pieces apart. */
-  readonly of: (piece: Owner) => string;
-  readonly ground: string;
-  readonly ink: string;
-}
-
-function coloursOf({ paper }: Sheet, { form, coloured, pieces }: Plot, focus: readonly number[]): Colours {
-  const { accent, ink, secondary, ground } = paper;
-  const grounds = { ground, ink };
-  // The words of a table and the plots beside each other say themselves what they are of: colour only points.
-  if (form === 'data-table') return { of: () => ink, ...grounds };
-  if (form === 'small-multiples') {
-    const pointed = new Set(focus);
-    return {
-      of: ({ line = 0 }) => (pointed.size === 0 || pointed.has(line) ? accent : secondary),
-      ...grounds,
-    };
-  }
-  // Of lines that go one way only those that go the other way are pointed at.
-  if (form === 'slope') {
-    const pointed = new Set(focus.length > 0 ? focus : againstTheOthers(pieces));
-    return {
-      of: ({ line = 0 }) => (pointed.size === 0 || pointed.has(line) ? accent : secondary),
-      ...grounds,
-    };
-  }
-  const byLine = coloured === 'by-line';
-  const index = (piece: Owner) => (byLine ? piece.line : piece.place) ?? 0;
-  const count =
-    1 + Math.max(0, ...pieces.map((piece) => ('line' in piece || 'place' in piece ? index(piece) : 0)));
-  const all = Array.from({ length: count }, (_, each) => each);
-  const first = byLine ? focus.filter((each) => each < count) : [];
-  const order = [...new Set([...first, ...all])];
-  const tones = plotTones(paper, count, form === 'line' ? readable : undefined);
-  const toneOf = new Map(order.map((each, rank) => [each, tones[rank] ?? ink]));
-  return { of: (piece) => toneOf.get(index(piece)) ?? accent, ...grounds };
-}
-
-/** The lines that rise where most fall, or fall where most rise; none where it is no exception. */
-function againstTheOthers(pieces: Plot['pieces']): readonly number[] {
-  const ways = pieces.flatMap((piece) => {
-    if (piece.kind !== 'stroke') return [];
-    const [first, last] = [piece.points[0], piece.points.at(-1)];
-    return first === undefined || last === undefined ? [] : [{ line: piece.line, rises: last[1] < first[1] }];
-  });
-  const [rising, falling] = [true, false].map((way) =>
-    ways.filter(({ rises }) => rises === way).map(({ line }) => line),
-  );
-  const fewer = (rising?.length ?? 0) <= (falling?.length ?? 0) ? rising : falling;
-  return (fewer ?? []).length * 3 <= ways.length ? (fewer ?? []) : [];
-}
-
-function drawnPieces(piece: PlotPiece, sheet: Sheet, plot: Plot, colours: Colours): readonly Drawn[] {
+function drawnPieces(piece: PlotPiece, sheet: Sheet, plot: Plot, colours: PlotColours): readonly Drawn[] {
   const { paper, unit } = sheet;
   const line = 7 * unit;
   const thin = 2 * unit;
@@ -232,7 +169,7 @@ function inset({ x, y, width, height }: Box, by: number): Box {
 function labelItems(
   sheet: Sheet,
   label: PlotLabel,
-  colours: Colours,
+  colours: PlotColours,
   words: LabelWords,
   across: number,
   down: number,
@@ -252,16 +189,4 @@ function labelItems(
     const x = label.box.x + across + indent;
     return block.itemsAt(x, label.box.y + down + index * size * labelLeading);
   });
-}
-
-/** Names and values wear the colour of their line where that can be read. */
-function labelColour({ paper }: Sheet, label: PlotLabel, colours: Colours): string {
-  const own = colours.of(label);
-  if (label.inside)
-    return contrastOf(colours.ground, own).ratio >= contrastOf(colours.ink, own).ratio
-      ? colours.ground
-      : colours.ink;
-  if (label.role === 'tick' || label.role === 'place') return paper.secondary;
-  if (label.line === undefined) return paper.ink;
-  return contrastOf(own, paper.ground).ratio >= readable ? own : paper.ink;
 }

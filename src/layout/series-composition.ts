@@ -9,8 +9,9 @@ import { type Block, nothing, type Placed } from './block.js';
 import type { Composition } from './composition.js';
 import { sideFrame, stackedFrame } from './drawing-frame.js';
 import { type LabelWords, plotBlock } from './plot-block.js';
-import { plotRuler, standsBehind } from './plot-ruler.js';
+import { plotRuler } from './plot-ruler.js';
 import { closingRoute } from './route.js';
+import { countedIn, focusOf, signsOf } from './series-words.js';
 import type { Sheet } from './sheet.js';
 import { text } from './text.js';
 import { typeSteps } from './type-sizes.js';
@@ -141,23 +142,9 @@ function rankedPlaces(values: PlotData['lines'][number]['values']): readonly num
   return [...values.keys()].toSorted((one, other) => (reach[other] ?? 0) - (reach[one] ?? 0));
 }
 
-/** The lines the headline names, in its order: they wear the accent before others do. */
-function focusOf({ headline, lines }: ShownSeries): readonly number[] {
-  const said = headline.long.toLowerCase();
-  return lines
-    .map(({ name }, index) => ({ index, at: said.indexOf(name.long.toLowerCase()) }))
-    .filter(({ at }) => at >= 0)
-    .toSorted((one, other) => one.at - other.at)
-    .map(({ index }) => index);
-}
-
 /** What is counted, and in what where that does not stand behind every value. */
 function counted(sheet: Sheet, { title, unit }: ShownSeries, width: number): Block {
-  const words =
-    unit === undefined || standsBehind(unit.long)
-      ? title
-      : reworded(title, sheet.messages.series.titled(title.long, unit.long));
-  return text(sheet, words, {
+  return text(sheet, countedIn({ title, unit }, sheet.messages), {
     face: 'textMedium',
     size: Math.max(32 * sheet.unit, sheet.sizes.text * 0.9),
     colour: sheet.paper.secondary,
@@ -169,36 +156,14 @@ function counted(sheet: Sheet, { title, unit }: ShownSeries, width: number): Blo
 /** What the signs of a plot mean, and that it shows some of many: one behind the other. */
 function seriesKey(sheet: Sheet, { plot, data }: DrawnPlot, all: PlotData, width: number): Block {
   if (isPlotRefusal(plot)) return nothing;
-  const { says } = plot;
-  const { series, chartKey, separator, shownOf } = sheet.messages;
-  const rounded = data.lines.some(({ values }) =>
-    values.some((value) => value?.qualifier === 'about' || value?.qualifier === 'nearly'),
-  );
-  const [shown, of] = [data.places.length, all.places.length];
-  const entries = [
-    ...(shown < of ? [shownOf(shown, of)] : []),
-    ...(says.expected ? [series.expected] : []),
-    ...(says.gap && hasInnerGap(data) ? [series.gap] : []),
-    ...(says.cut ? [series.cut] : []),
-    ...(says.hatched ? [rounded ? chartKey.rounded : chartKey.hatched] : []),
-    ...(says.open ? [chartKey.open] : []),
-  ];
+  const entries = signsOf(plot, data, all, sheet.messages);
   if (entries.length === 0) return nothing;
-  return text(sheet, programWords(entries.join(separator)), {
+  return text(sheet, programWords(entries.join(sheet.messages.separator)), {
     face: 'text',
     size: 32 * sheet.unit,
     colour: sheet.paper.secondary,
     width,
     leading: 1.3,
-  });
-}
-
-/** Whether a value is missing between two others: a line that begins later is no broken one. */
-function hasInnerGap({ lines }: PlotData): boolean {
-  return lines.some(({ values }) => {
-    const from = values.findIndex((value) => value !== undefined);
-    const to = values.findLastIndex((value) => value !== undefined);
-    return values.slice(from, to).some((value) => value === undefined);
   });
 }
 
