@@ -5,6 +5,7 @@ import { comparedOnSlide, fewerCompared } from '../content/fewer-compared.js';
 import type { PosterDraft } from '../content/poster-base.js';
 import { figuresShown } from '../content/shown-words.js';
 import type { Compose } from '../layout/compose.js';
+import { nativeFigures } from '../layout/native/native-figures.js';
 import type { Content } from '../model/content.js';
 import type { Poster } from '../model/poster.js';
 import type { Section } from '../model/story.js';
@@ -37,6 +38,8 @@ export function comparedKind<Shown extends Compared, Labels extends ComparedLabe
   /** Fewer do not make a drawing. */
   readonly least: number;
   readonly compose: Compose<Shown, Labels>;
+  /** Between the bars of a chart that a presentation can edit, in hundredths of a bar; as much as those of a series unless told. */
+  readonly gap?: number;
 }): Kind<Shown, Labels> {
   const ofSection = (
     context: ArrangeContext,
@@ -66,6 +69,7 @@ export function comparedKind<Shown extends Compared, Labels extends ComparedLabe
         shape: 'wide',
         called: ({ told }) => told.drawing,
         instead: ({ headline, items }, { figures }) => figures(headline, items),
+        chart: (content, sheet) => nativeFigures(content, sheet, own.gap),
       },
       ofArgument,
       ofDeck: nothing,

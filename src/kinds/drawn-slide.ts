@@ -9,12 +9,15 @@ import type { ArgumentDraft, SlideForm } from './kind.js';
 export function drawnSlide<Shown extends Content, Labels>(
   own: Pick<SlideForm<Shown, Labels>, 'ofArgument' | 'ofDeck' | 'split' | 'shows'> & {
     readonly drawing: NonNullable<SlideForm<Shown, Labels>['drawing']>;
+    /** Where boxes hold what it draws. */
+    readonly editable?: SlideForm<Shown, Labels>['editable'];
   },
 ): SlideForm<Shown, Labels> {
   return {
     role: 'body',
     logo: undefined,
     reads: {},
+    editable: undefined,
     view: () => ({}),
     classes: () => ['drawing'],
     namedSpeaker: () => undefined,

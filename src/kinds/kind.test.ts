@@ -21,6 +21,7 @@ const slide: SlideForm<Content, Labels> = {
   role: 'body',
   logo: undefined,
   drawing: undefined,
+  editable: undefined,
   reads: {},
   ofArgument: nothing,
   ofDeck: nothing,

@@ -1,9 +1,11 @@
 import type { ArrangeContext, PlacedArgument } from '../content/context.js';
 import type { PosterDraft } from '../content/poster-base.js';
 import type { Composition } from '../layout/composition.js';
+import type { EditablePlan, EditableRoom } from '../layout/editable/room.js';
 import type { Sheet } from '../layout/sheet.js';
 import type { Content, CountedFigure, SourceLine } from '../model/content.js';
 import type { DrawnThing } from '../model/drawn-thing.js';
+import type { NativeChart } from '../model/native-chart.js';
 import type { SlideRole, Tier } from '../model/page.js';
 import type { StoryPicture } from '../model/picture.js';
 import type { Poster } from '../model/poster.js';
@@ -50,6 +52,8 @@ export interface SlideForm<Shown extends Content, Labels> {
   readonly drawing: SlidePictureForm<Shown, Labels> | undefined;
   /** A picture of the story that its template names beside its words; absent where it never shows one. */
   readonly beside?: BesideForm<Shown>;
+  /** How its words stand in boxes that someone can edit; undefined for one whose drawing stands under the headline. */
+  readonly editable: EditableSlideForm<Shown> | undefined;
   /** What is drawn over its words, which its template names; absent where nothing is. */
   readonly above?: AboveForm<Shown>;
   /** Which of its texts are read otherwise than body text; nothing where none are. */
@@ -90,6 +94,11 @@ interface SlideTexts {
   readonly orderNumbers?: readonly string[];
 }
 
+/** Places the words of a slide in boxes, each as large as its words need with some to spare. Pure. */
+export interface EditableSlideForm<Shown extends Content> {
+  place(content: Shown, room: EditableRoom): EditablePlan;
+}
+
 /** A portrait or a photograph beside the words of a slide: the style sheet says where, this how large. In px of a slide. */
 export interface BesideForm<Shown extends Content> {
   readonly width: number;
@@ -115,6 +124,11 @@ export interface SlidePictureForm<Shown extends Content, Labels> {
   called(labels: Labels): string;
   /** What says the same without a picture, for one that does not fit. */
   instead(content: Shown, others: OtherKinds): Content | undefined;
+  /**
+   * The same as a chart that a presentation can edit; undefined where its shapes alone say it. It fills the width of the
+   * sheet between its margins, and its height.
+   */
+  chart?(content: Shown, sheet: Sheet): NativeChart | undefined;
 }
 
 /** A content that an argument gives, and what of the slide is its own. */

@@ -4,6 +4,8 @@ import { shownArguments } from '../content/context.js';
 import { drawnSeries } from '../content/drawn-series.js';
 import type { PosterDraft } from '../content/poster-base.js';
 import { shownSeries } from '../content/shown-series.js';
+import { seriesTable } from '../layout/editable/series-table.js';
+import { nativeSeries } from '../layout/native/native-series.js';
 import { seriesComposition } from '../layout/series-composition.js';
 import type { SeriesForm } from '../model/series.js';
 import type { ShownSeries } from '../model/shown-series.js';
@@ -12,6 +14,9 @@ import type { Messages } from '../text/messages/messages.js';
 import { drawnSlide } from './drawn-slide.js';
 import { defineKind, type Kind } from './kind.js';
 import { neverFewer, neverSplit, nothing, unchanged } from './without.js';
+
+/** The last form there is: words and numbers, which boxes hold as well. */
+const tableForm: SeriesForm = 'data-table';
 
 /** The program's own words for a form of series. */
 export interface SeriesLabels {
@@ -43,9 +48,15 @@ export function seriesKind<Shown extends ShownSeries & { readonly kind: SeriesFo
     name,
     quotes: false,
     slide: drawnSlide<Shown, SeriesLabels>({
-      drawing: { shape: 'wide', called: ({ told }) => told.drawing, instead: asTable },
+      drawing: {
+        shape: 'wide',
+        called: ({ told }) => told.drawing,
+        instead: asTable,
+        chart: (content, sheet) => nativeSeries(content, sheet, plotForms[name]),
+      },
       ofArgument: (context, { argument }: PlacedArgument) =>
         contentsOf(context, argument).map((content) => ({ content })),
+      ...(name === tableForm ? { editable: { place: seriesTable } } : {}),
       ofDeck: nothing,
       shows: ({ title }) => title,
       split: neverSplit,
@@ -67,8 +78,7 @@ export function seriesKind<Shown extends ShownSeries & { readonly kind: SeriesFo
 
 /** A drawing that has no room is a table of the same values; a table is the last there is. */
 function asTable(content: ShownSeries): ShownSeries | undefined {
-  const table: SeriesForm = 'data-table';
-  return content.kind === table ? undefined : { ...content, kind: table };
+  return content.kind === tableForm ? undefined : { ...content, kind: tableForm };
 }
 
 /** The drawing and its table, line by line: who cannot see it is told every value. */

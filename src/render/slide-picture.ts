@@ -39,7 +39,7 @@ interface DrawingRoom {
 }
 
 /** What a tier of a slide leaves to its drawing under a headline of one line, and in the tighter ones of two. */
-const rooms: Readonly<Record<Tier, DrawingRoom>> = Object.freeze({
+export const drawingRooms: Readonly<Record<Tier, DrawingRoom>> = Object.freeze({
   0: { height: 412, step: 0 },
   1: { height: 372, step: 2 },
   2: { height: 390, step: 5 },
@@ -47,7 +47,7 @@ const rooms: Readonly<Record<Tier, DrawingRoom>> = Object.freeze({
 
 const onSlide: DrawingPlace = Object.freeze({
   ...slideGeometry,
-  rooms: (tier: Tier) => [rooms[tier]],
+  rooms: (tier: Tier) => [drawingRooms[tier]],
   overWords: true,
 });
 

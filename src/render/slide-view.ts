@@ -98,14 +98,26 @@ function routeClasses({ at, stations }: NonNullable<Slide['route']>): readonly s
   return [`at-${place}`, `of-${mostStations}`];
 }
 
-/** Who said it, and what that was published in; not who, where the slide names him already. */
+/** The source line as Markdown. */
 function sourceFooter(slide: Slide, messages: Messages): string {
+  const { who, where } = sourceEnds(slide, messages);
+  return twoEnds(who, where);
+}
+
+/**
+ * Who said it, and what that was published in, as much as a line holds; not who, where the slide names him already. Empty
+ * where nothing is known.
+ */
+export function sourceEnds(
+  slide: Slide,
+  messages: Messages,
+): { readonly who: string; readonly where: string } {
   const { source } = slide;
-  if (source === undefined) return '';
+  if (source === undefined) return { who: '', where: '' };
   const forms = publicationForms(source, messages).map(({ long }) => long);
   const named = formOf(slide.content).namedSpeaker(slide.content)?.long === source.speaker.long;
   const fits = (who: string) => (where: string) => cellsOf(who + where) <= mostSourceCells;
-  if (named) return twoEnds('', forms.find(fits('')) ?? forms.at(-1) ?? '');
+  if (named) return { who: '', where: forms.find(fits('')) ?? forms.at(-1) ?? '' };
   const posts = source.affiliation?.long.split(messages.listComma) ?? [];
   const who = (some: readonly string[]): string =>
     some.length === 0
@@ -116,7 +128,7 @@ function sourceFooter(slide: Slide, messages: Messages): string {
   const ways = names.flatMap((line) => (forms.length === 0 ? [''] : forms).map((where) => ({ line, where })));
   const { line, where } = ways.find((way) => fits(way.line)(way.where)) ??
     ways.at(-1) ?? { line: who([]), where: '' };
-  return twoEnds(line, where);
+  return { who: line, where };
 }
 
 /** Widths of characters as printed in a line: Han and its marks count two. */

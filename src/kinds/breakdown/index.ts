@@ -1,5 +1,6 @@
 import { figureThing, printedFigure } from '../../content/drawn-things.js';
 import { shownWords } from '../../content/shown-words.js';
+import { nativeBreakdown } from '../../layout/native/native-breakdown.js';
 import { counted } from '../../text/speech.js';
 import { drawnSlide } from '../drawn-slide.js';
 import { defineKind } from '../kind.js';
@@ -16,6 +17,7 @@ export const kind = defineKind<Content, Labels>({
       shape: 'wide',
       called: ({ told }) => told.drawing,
       instead: ({ headline, parts }, { figures }) => figures(headline, parts),
+      chart: nativeBreakdown,
     },
     ofArgument,
     ofDeck: nothing,

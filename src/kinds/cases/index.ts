@@ -6,6 +6,7 @@ import { splitOnlyItem } from '../../content/titled-lists.js';
 import { type ArgumentDraft, defineKind, type Halves } from '../kind.js';
 import { nothing } from '../without.js';
 import { type Content, name } from './content.js';
+import { editable } from './editable.js';
 
 /** A case that stands alone behind other slides of its argument brings its own headline. */
 function ofArgument(
@@ -47,6 +48,7 @@ export const kind = defineKind<Content, unknown>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
+    editable: { place: editable },
     reads: {},
     ofArgument,
     ofDeck: nothing,

@@ -9,6 +9,7 @@ import { type AbridgedFor, defineKind, type Halves } from '../kind.js';
 import { neverFewer, nothing } from '../without.js';
 import { ofArgument, ofSection } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
+import { editable } from './editable.js';
 import { compose } from './poster.js';
 
 /** Steps of a wide chain have their titles only, unless there are but two. */
@@ -76,6 +77,7 @@ export const kind = defineKind<Content, Labels>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
+    editable: { place: editable },
     reads: {},
     ofArgument,
     ofDeck: nothing,

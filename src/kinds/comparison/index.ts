@@ -7,6 +7,7 @@ import { defineKind } from '../kind.js';
 import { neverFewer, nothing, unchanged } from '../without.js';
 import { ofArgument, ofSection } from './arrange.js';
 import { type Content, type Labels, name, type Side } from './content.js';
+import { editable } from './editable.js';
 import { compose } from './poster.js';
 import { splitPicture, splitSlide } from './split.js';
 
@@ -30,6 +31,7 @@ export const kind = defineKind<Content, Labels>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
+    editable: { place: editable },
     reads: {},
     ofArgument,
     ofDeck: nothing,

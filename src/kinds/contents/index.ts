@@ -7,6 +7,7 @@ import { inShort, programWords } from '../../model/words.js';
 import { type DeckDraft, type DeckScope, defineKind, type Halves } from '../kind.js';
 import { nothing, saysItAll } from '../without.js';
 import { type Content, type Labels, name } from './content.js';
+import { editable } from './editable.js';
 
 /** A deck of no more slides than this is seen at a glance. */
 const mostWithout = 10;
@@ -74,6 +75,7 @@ export const kind = defineKind<Content, Labels>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
+    editable: { place: editable },
     reads: { orderNumbers: ['li > strong', 'li > p > strong'] },
     ofArgument: nothing,
     ofDeck,

@@ -3,11 +3,13 @@ import type { SlideForm } from '../kind.js';
 import { neverSplit, nothing, saysItAll } from '../without.js';
 import { ofDeck } from './arrange.js';
 import type { Content, Labels } from './content.js';
+import { editable } from './editable.js';
 
 export const slide: SlideForm<Content, Labels> = {
   role: 'cover',
   logo: 'field',
   drawing: undefined,
+  editable: { place: editable },
   beside: { width: 420, height: 608, round: false, picture: ({ picture }) => picture },
   reads: { notes: ['> p > em'] },
   ofArgument: nothing,

@@ -4,6 +4,7 @@ import type { Halves, OtherKinds, SlideForm } from '../kind.js';
 import { nothing, saysItAll } from '../without.js';
 import { ofArgument } from './arrange.js';
 import type { Content, Labels } from './content.js';
+import { editable } from './editable.js';
 
 /** Sizes of the digits, as multiples of the theme's figure, largest first: classes `size-1`, `size-2` and so on. */
 const sizes = [2.75, 2.375, 2, 1.6875, 1.4375, 1.1875, 1] as const;
@@ -43,6 +44,7 @@ export const slide: SlideForm<Content, Labels> = {
   role: 'body',
   logo: undefined,
   drawing: undefined,
+  editable: { place: editable },
   reads: { notes: ['> p', 'li em'] },
   ofArgument,
   ofDeck: nothing,

@@ -18,6 +18,7 @@ import {
 } from '../kind.js';
 import { saysItAll } from '../without.js';
 import { type Content, name } from './content.js';
+import { editable } from './editable.js';
 import { thesis } from './thesis.js';
 
 /** An argument that holds nothing but its headline; with a photograph it stands beside that. */
@@ -121,6 +122,7 @@ export const kind = defineKind<Content, unknown>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
+    editable: { place: editable },
     reads: { notes: ['li em'] },
     ofArgument,
     ofDeck,

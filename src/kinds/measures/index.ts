@@ -9,6 +9,7 @@ import type { Section } from '../../model/story.js';
 import { type ArgumentDraft, defineKind, type Halves } from '../kind.js';
 import { neverFewer, nothing, unchanged } from '../without.js';
 import { type Content, type Labels, name } from './content.js';
+import { editable } from './editable.js';
 import { compose } from './poster.js';
 
 const mostItems = 6;
@@ -51,6 +52,7 @@ export const kind = defineKind<Content, Labels>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
+    editable: { place: editable },
     reads: {},
     ofArgument,
     ofDeck: nothing,

@@ -9,6 +9,7 @@ import { type AbridgedFor, defineKind, type Halves, type OtherKinds } from '../k
 import { nothing, unchanged } from '../without.js';
 import { ofArgument, ofSection, ofStory } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
+import { editable } from './editable.js';
 import { compose } from './poster.js';
 
 /** A wide picture holds so many numbers with a date under each. */
@@ -58,6 +59,7 @@ export const kind = defineKind<Content, Labels>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
+    editable: { place: editable },
     reads: { notes: ['> p', 'li em'] },
     ofArgument,
     ofDeck: nothing,

@@ -9,6 +9,7 @@ import { displayWidth } from '../../text/width.js';
 import { type DeckDraft, type DeckScope, defineKind, type Halves } from '../kind.js';
 import { nothing, saysItAll } from '../without.js';
 import { type Content, name } from './content.js';
+import { editable } from './editable.js';
 
 /** A question up to so wide is set as a headline: Han and its marks count two. */
 const mostCells = 100;
@@ -66,6 +67,7 @@ export const kind = defineKind<Content, unknown>({
     role: 'opener',
     logo: undefined,
     drawing: undefined,
+    editable: { place: editable },
     beside: { width: 344, height: 456, round: false, picture: ({ picture }) => picture },
     reads: { notes: ['> p > em'], orderNumbers: ['> p:first-of-type'] },
     ofArgument: nothing,

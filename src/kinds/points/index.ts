@@ -6,6 +6,7 @@ import { shortenable } from '../../content/story-words.js';
 import { type ArgumentDraft, defineKind, type Halves } from '../kind.js';
 import { nothing } from '../without.js';
 import { type Content, name } from './content.js';
+import { editable } from './editable.js';
 
 function ofArgument(
   context: ArrangeContext,
@@ -36,6 +37,7 @@ export const kind = defineKind<Content, unknown>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
+    editable: { place: editable },
     reads: {},
     ofArgument,
     ofDeck: nothing,

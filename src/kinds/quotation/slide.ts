@@ -5,6 +5,7 @@ import type { Halves, SlideForm } from '../kind.js';
 import { nothing, saysItAll } from '../without.js';
 import { ofArgument } from './arrange.js';
 import type { Content, Labels } from './content.js';
+import { editable } from './editable.js';
 
 /** On a slide each part is a headline of its own, with the emphasis that falls into it. */
 function split(content: Content): Halves<Content> | undefined {
@@ -32,6 +33,7 @@ export const slide: SlideForm<Content, Labels> = {
   role: 'body',
   logo: undefined,
   drawing: undefined,
+  editable: { place: editable },
   beside: { width: 120, height: 120, round: true, picture: ({ picture }) => picture },
   reads: { notes: ['> p em'] },
   ofArgument,

@@ -6,6 +6,7 @@ import { programWords } from '../../model/words.js';
 import { type DeckDraft, type DeckScope, defineKind } from '../kind.js';
 import { neverSplit, nothing, saysItAll } from '../without.js';
 import { type Content, type Labels, name } from './content.js';
+import { editable } from './editable.js';
 
 /** So many sources have room side by side; of more the first is named, and the slide of sources names them all. */
 const mostSources = 3;
@@ -54,6 +55,7 @@ export const kind = defineKind<Content, Labels>({
     role: 'cover',
     logo: 'field',
     drawing: undefined,
+    editable: { place: editable },
     reads: {},
     ofArgument: nothing,
     ofDeck,

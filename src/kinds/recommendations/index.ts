@@ -8,6 +8,7 @@ import type { Sheet } from '../../layout/sheet.js';
 import { type AboveForm, type ArgumentDraft, defineKind } from '../kind.js';
 import { nothing } from '../without.js';
 import { type Content, name } from './content.js';
+import { editable } from './editable.js';
 
 function ofArgument(
   context: ArrangeContext,
@@ -38,6 +39,7 @@ export const kind = defineKind<Content, unknown>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
+    editable: { place: editable },
     above,
     reads: {},
     ofArgument,

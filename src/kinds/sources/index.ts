@@ -8,7 +8,9 @@ import type { TitledItem } from '../../model/content.js';
 import { programWords } from '../../model/words.js';
 import { type DeckDraft, type DeckScope, defineKind, type Halves } from '../kind.js';
 import { nothing, saysItAll } from '../without.js';
-import { type Content, type Labels, name, type SourceColumn, type SourceRow } from './content.js';
+import { type Content, type Labels, name, type SourceRow } from './content.js';
+import { editable } from './editable.js';
+import { cellOf, shownColumns } from './table.js';
 
 /** Where the words come from, how they were checked, and what was corrected. */
 function ofDeck(
@@ -98,18 +100,9 @@ function split(content: Content): Halves<Content> | undefined {
       ];
 }
 
-const columnOrder = Object.freeze([
-  'name',
-  'publisher',
-  'date',
-  'where',
-] as const satisfies readonly SourceColumn[]);
-
 /** The table with the columns that hold anything, and what stands below it. */
 function view({ sources, columns, items }: Content): object {
-  const shown = columnOrder.filter((column) =>
-    sources.some((source) => cellOf(source, column) !== undefined),
-  );
+  const shown = shownColumns({ sources });
   return {
     columns: shown.map((column) => columns[column].long),
     rows: sources.map((source) => ({
@@ -122,10 +115,6 @@ function view({ sources, columns, items }: Content): object {
   };
 }
 
-function cellOf(source: SourceRow, column: SourceColumn): string | undefined {
-  return column === 'where' ? source.url : source[column]?.long;
-}
-
 /** A source or two are large; from so many on the table is a list. */
 const manySources = 3;
 
@@ -136,6 +125,7 @@ export const kind = defineKind<Content, Labels>({
     role: 'closing',
     logo: 'ground',
     drawing: undefined,
+    editable: { place: editable },
     reads: { notes: ['th', 'td', 'li > p:nth-child(2)'] },
     ofArgument: nothing,
     ofDeck,

@@ -6,6 +6,7 @@ import { defineKind, type Halves } from '../kind.js';
 import { nothing, saysItAll, unchanged } from '../without.js';
 import { ofDeck, ofSection, ofStory } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
+import { editable } from './editable.js';
 import { compose } from './poster.js';
 
 function splitSlide(content: Content): Halves<Content> | undefined {
@@ -46,6 +47,7 @@ export const kind = defineKind<Content, Labels>({
     role: 'closing',
     logo: undefined,
     drawing: undefined,
+    editable: { place: editable },
     reads: {},
     ofArgument: nothing,
     ofDeck,

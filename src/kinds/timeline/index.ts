@@ -10,6 +10,7 @@ import { type AbridgedFor, defineKind, type Halves } from '../kind.js';
 import { neverFewer, nothing, unchanged } from '../without.js';
 import { ofArgument, ofSection } from './arrange.js';
 import { type Content, type Labels, name } from './content.js';
+import { editable } from './editable.js';
 import { compose } from './poster.js';
 
 /** A wide picture holds so many dated things beside its headline. */
@@ -45,6 +46,7 @@ export const kind = defineKind<Content, Labels>({
     role: 'body',
     logo: undefined,
     drawing: undefined,
+    editable: { place: editable },
     reads: {},
     ofArgument,
     ofDeck: nothing,

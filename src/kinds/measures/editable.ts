@@ -1,0 +1,1 @@
+export { numberedRows as editable } from '../../layout/editable/numbered-rows.js';
