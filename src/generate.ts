@@ -2,7 +2,8 @@ import { colourVision } from './colour/colour-vision.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { calculationsIn, createReport, dataIn } from './export/report.js';
 import { languages } from './languages/index.js';
-import { withPart } from './making/fault-parts.js';
+import { templateFaultsOnce, withPart } from './making/fault-parts.js';
+import { loadPptxTemplate } from './making/load-pptx-template.js';
 import { type Made, type MakeOptions, makeLanguage } from './making/make-language.js';
 import type { Artifact } from './model/artifact.js';
 import { type BuildPart, partIn } from './model/build-parts.js';
@@ -67,6 +68,13 @@ export async function generate(
   const { theme, diagnostics: themeFaults } = await loadTheme(world, selection.theme, reading);
   if (theme === undefined) return outcome(reading, editions, [...faults, ...themeFaults]);
 
+  const { loaded: pptxTemplate, diagnostics: templateFaults } = await loadPptxTemplate(
+    world,
+    selection.pptxTemplate,
+  );
+  if (hasErrors(templateFaults))
+    return outcome(reading, editions, [...faults, ...themeFaults, ...templateFaults]);
+
   const { pictures: decoded = new Map() } = reading;
   const pictures = await preparePictures(decoded, theme.tokens, traced.story.sections.length);
   const made: Made[] = [];
@@ -77,7 +85,7 @@ export async function generate(
       world,
       reading,
       { ...each, traced: each.traced },
-      { theme, pictures },
+      { theme, pictures, ...(pptxTemplate === undefined ? {} : { pptxTemplate }) },
       selection,
       options,
     );
@@ -86,7 +94,13 @@ export async function generate(
     if (hasErrors(parts.diagnostics)) break;
   }
   const drawn = made.some(({ pages, diagnostics }) => pages.length > 0 || !hasErrors(diagnostics));
-  const done = outcome(reading, editions, [...faults, ...themeFaults], made, drawn ? theme : undefined);
+  const done = outcome(
+    reading,
+    editions,
+    [...faults, ...themeFaults, ...templateFaults],
+    made,
+    drawn ? theme : undefined,
+  );
   // A build of one language names figures in all of them, too: the index page shows what earlier builds made.
   const named =
     selection.languages === undefined ? editions : await readEditions(world, storyFolder, reading);
@@ -147,7 +161,8 @@ function outcome(
   made: readonly Made[] = [],
   theme?: ThemeFolder,
 ): Outcome {
-  const diagnostics = [...read, ...found, ...made.flatMap((each) => each.diagnostics)];
+  const drawn = templateFaultsOnce(made.flatMap((each) => each.diagnostics));
+  const diagnostics = [...read, ...found, ...drawn];
   return {
     name,
     title: traced?.story.title ?? path,

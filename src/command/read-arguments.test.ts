@@ -28,17 +28,18 @@ test('build without anything builds every story into output/, one job a core', (
 
 test('every option is read', () => {
   const line =
-    'check a b --only decks,posters --format md,pdf --lang zh-CN,en --preset wide --scale 2 --theme silk --out x --jobs 2 --notes --attach-data --json --quiet';
+    'check a b --only decks,posters --format md,pptx --lang zh-CN,en --preset wide --scale 2 --theme silk --pptx-template brand.pptx --out x --jobs 2 --notes --attach-data --json --quiet';
   expect(request(line)).toEqual({
     command: 'check',
     stories: ['a', 'b'],
     options: {
       only: ['decks', 'posters'],
-      formats: ['md', 'pdf'],
+      formats: ['md', 'pptx'],
       languages: ['zh-CN', 'en'],
       presets: ['wide'],
       scale: 2,
       theme: 'silk',
+      pptxTemplate: 'brand.pptx',
       out: 'x',
       jobs: 2,
       notes: true,
@@ -76,9 +77,10 @@ test.each([
   ['preview', 'build, check, translate, doctor'],
   ['build --colour', '--format <formats>'],
   ['build --only slides', 'decks, posters, handouts'],
-  ['build --format docx', 'md, html, pdf, png'],
-  ['build --format pptx', 'md, html, pdf, png'],
+  ['build --format docx', 'md, html, pdf, pptx, png'],
   ['build --only', '--only <groups>'],
+  ['build --format pdf --pptx-template brand.pptx', 'Add pptx'],
+  ['check --only posters --pptx-template brand.pptx', 'decks'],
   ['build --only ,', 'decks, posters, handouts'],
   ['build --handout slides,notes --booklet', 'no booklet of slides, notes'],
   ['build --jobs 0', 'from 1'],

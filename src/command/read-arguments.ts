@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { formatNames } from '../export/index.js';
+import { deckFormats, formatNames } from '../export/index.js';
 import { bookletKinds, type HandoutKind, handoutKinds, papers } from '../model/handout-kinds.js';
 import { presetGroups } from '../model/presets.js';
 import { chooseFrom, splitList } from './choices.js';
@@ -19,6 +19,7 @@ interface RawOptions {
   readonly paper?: readonly string[];
   readonly scale?: number;
   readonly theme?: string;
+  readonly pptxTemplate?: string;
   readonly booklet?: true;
   readonly notes?: true;
   readonly attachData?: true;
@@ -121,6 +122,7 @@ function withStoryOptions(command: Command, version: string, cores: number): Com
     .option('--handout <kinds>', `only these handouts: ${handoutKinds.join(', ')}`, splitList)
     .option('--paper <sizes>', `handouts on: ${papers.join(', ')}`, splitList)
     .option('--theme <name>', 'a theme by its name, or the path of its folder')
+    .option('--pptx-template <file>', 'PowerPoint decks on the layouts of this .pptx or .potx')
     .option('--booklet', `as booklets for the printer, to fold and staple, also: ${bookletKinds.join(', ')}`)
     .option('--notes', 'put the speaker notes into the PDFs of decks, as annotations')
     .option('--attach-data', 'put the statements behind a PDF into it, as JSON')
@@ -142,6 +144,13 @@ function readOptions(raw: RawOptions): Options {
   const handouts = chooseFrom('--handout', raw.handout, handoutKinds);
   const sheets = chooseFrom('--paper', raw.paper, papers);
   if (raw.booklet === true) refuseBooklet(handouts);
+  const edited = deckFormats.filter((format) => format.edited).map(({ name }) => name);
+  const writesThem = edited.some((name) => raw.format?.includes(name) ?? true);
+  if (raw.pptxTemplate !== undefined && !(writesThem && (only?.includes('decks') ?? true)))
+    throw new UsageError(
+      '--pptx-template was given, but no deck that it is for is written.',
+      `Add ${edited.join(', ')} to --format and decks to --only, or leave these out.`,
+    );
   if (raw.out.trim() === '') throw new UsageError('--out was given without a folder.');
   return {
     ...(only === undefined ? {} : { only }),
@@ -152,6 +161,7 @@ function readOptions(raw: RawOptions): Options {
     ...(handouts === undefined ? {} : { handouts }),
     ...(sheets === undefined ? {} : { papers: sheets }),
     ...(raw.theme === undefined ? {} : { theme: raw.theme }),
+    ...(raw.pptxTemplate === undefined ? {} : { pptxTemplate: raw.pptxTemplate }),
     ...(raw.booklet === true ? { booklet: true as const } : {}),
     notes: raw.notes === true,
     attachData: raw.attachData === true,

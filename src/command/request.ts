@@ -22,6 +22,8 @@ export interface Options {
   readonly handouts?: readonly HandoutKind[];
   readonly papers?: readonly Paper[];
   readonly theme?: string;
+  /** As given; relative to the working folder. */
+  readonly pptxTemplate?: string;
   readonly booklet?: true;
   readonly notes: boolean;
   readonly attachData: boolean;

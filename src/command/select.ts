@@ -21,6 +21,10 @@ export async function selectWhatThereIs(
   const chosenLanguages = chooseFrom('--lang', options.languages, languages);
   const theme =
     options.theme === undefined ? undefined : await chooseTheme(world, workingFolder, options.theme);
+  const pptxTemplate =
+    options.pptxTemplate === undefined
+      ? undefined
+      : await chooseTemplate(world, workingFolder, options.pptxTemplate);
   return {
     ...(only === undefined ? {} : { only }),
     ...(formats === undefined ? {} : { formats }),
@@ -30,6 +34,7 @@ export async function selectWhatThereIs(
     ...(handouts === undefined ? {} : { handouts }),
     ...(papers === undefined ? {} : { papers }),
     ...(theme === undefined ? {} : { theme }),
+    ...(pptxTemplate === undefined ? {} : { pptxTemplate }),
     ...(booklet === undefined ? {} : { booklet }),
     notes,
     attachData,
@@ -48,6 +53,21 @@ async function chooseTheme(world: World, workingFolder: string, asked: string): 
       `It takes: ${shipped.join(', ')}; or the path of a folder with a tokens.json in it.`,
     );
   }
-  const path = relative(workingFolder, folder);
-  return path === '' || path.startsWith('..') ? folder : path;
+  return nearPath(workingFolder, folder);
+}
+
+/** A file by its path, shown as a person would name it. */
+async function chooseTemplate(world: World, workingFolder: string, asked: string): Promise<string> {
+  const file = resolve(workingFolder, asked);
+  if (asked.trim() === '' || (await world.files.size(file)) === undefined)
+    throw new UsageError(
+      `--pptx-template does not know ${JSON.stringify(asked)}.`,
+      'It takes the path of a .pptx or .potx file.',
+    );
+  return nearPath(workingFolder, file);
+}
+
+function nearPath(workingFolder: string, whole: string): string {
+  const path = relative(workingFolder, whole);
+  return path === '' || path.startsWith('..') ? whole : path;
 }

@@ -85,6 +85,8 @@ export const diagnosticCodes = Object.freeze([
   'outside-safe-zone',
   'graphic-contrast-too-low',
   'line-orphaned',
+  'box-too-full',
+  'presentation-faulty',
   'text-layer-incomplete',
   'font-foreign',
   // editions
@@ -99,6 +101,9 @@ export const diagnosticCodes = Object.freeze([
   'accents-alike',
   'style-sheet-unsafe',
   'logo-unusable',
+  // templates of presentations
+  'template-unusable',
+  'template-layout-missing',
 ] as const);
 
 export type DiagnosticCode = (typeof diagnosticCodes)[number];

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer';
 import { html } from '../export/html.js';
 import type { Deck } from '../model/page.js';
 import { drawDeck } from '../render/deck.js';
+import { editableDeck } from '../render/editable/deck.js';
 import { playedPage } from '../render/played-page.js';
 import { deckKit } from '../testing/deck-kit.js';
 import { root } from '../testing/source-files.js';
@@ -53,6 +54,7 @@ export async function playDecks(): Promise<PlayedDecks> {
         notes: false,
         date: new Date(0),
         played: () => playedPage(drawing, kit),
+        editable: () => editableDeck(drawing, kit).deck,
       });
       await page.close();
       files += 1;

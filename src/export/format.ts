@@ -1,7 +1,9 @@
 import type { Sharp } from 'sharp';
 import type { Attachment } from '../model/attachment.js';
 import type { DeckDrawing, PosterDrawing } from '../model/drawing.js';
+import type { EditableDeck } from '../model/editable-deck.js';
 import type { BrowserPage } from '../world/world.js';
+import type { FilledDeck } from './pptx/template/fill-deck.js';
 
 interface AnyFormat {
   /** As `--format` names it; also the extension of its files. */
@@ -21,6 +23,10 @@ export interface DeckExportContext {
   readonly date: Date;
   /** The page that plays the deck, without fonts and policy. */
   readonly played: () => string;
+  /** The deck in boxes that someone can edit. */
+  readonly editable: () => EditableDeck;
+  /** The same on the layouts of somebody's template. */
+  readonly filled?: FilledDeck;
 }
 
 /** A file format of decks. */
@@ -30,12 +36,21 @@ export interface DeckFormat extends AnyFormat {
   readonly label: string;
   /** Pages for print, as handouts and the documents of carousels are; what they say is read back. */
   readonly printed: boolean;
+  /** Whether a link can lead to one of its pages: behind `#`, a web page by its number, a printed document by `page=`. */
+  readonly opensAtPage: boolean;
+  /** Whether people edit it: its words stand in boxes, which other machines fill with other fonts. */
+  readonly edited: boolean;
   /** Another program shows it, and needs the theme beside it. Readers are offered such a file last. */
   readonly needsTheme: boolean;
   readonly export: (
     drawing: DeckDrawing,
     context: DeckExportContext,
-  ) => Promise<{ readonly bytes: Uint8Array; readonly pages: number }>;
+  ) => Promise<{
+    readonly bytes: Uint8Array;
+    readonly pages: number;
+    /** What is wrong with the file, which is our own fault; absent where nothing is, or nothing looked. */
+    readonly faults?: readonly string[];
+  }>;
 }
 
 /** A file format of pictures that consist of pixels, and how they become bytes. */

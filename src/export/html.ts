@@ -15,6 +15,8 @@ export const html = {
   mediaType: 'text/html',
   plain: true,
   printed: false,
+  opensAtPage: true,
+  edited: false,
   needsTheme: false,
   export: async ({ deck, fonts, fontStyle }, { page, played }) => {
     const whole = played();

@@ -7,12 +7,13 @@ import { jpeg } from './pictures/jpeg.js';
 import { png } from './pictures/png.js';
 import { svg } from './pictures/svg.js';
 import { webp } from './pictures/webp.js';
+import { pptx } from './pptx.js';
 
 /**
  * Every format of decks and of pictures, in the order they are listed to users; a new one is a file and a line here.
  * The command reads its arguments by this list: engines are loaded only when something is exported.
  */
-export const formats = Object.freeze([markdown, html, pdf, png, svg, webp, jpeg, avif] as const);
+export const formats = Object.freeze([markdown, html, pdf, pptx, png, svg, webp, jpeg, avif] as const);
 
 /** File formats, as `--format` names them. */
 export type Format = (typeof formats)[number]['name'];

@@ -8,6 +8,8 @@ export const markdown = {
   mediaType: 'text/markdown',
   plain: true,
   printed: false,
+  opensAtPage: false,
+  edited: false,
   needsTheme: true,
   export: async ({ deck, markdown: text }) => ({
     bytes: new TextEncoder().encode(text),

@@ -101,6 +101,8 @@ export const pdf = {
   mediaType: 'application/pdf',
   plain: true,
   printed: true,
+  opensAtPage: true,
+  edited: false,
   needsTheme: false,
   export: (drawing, { page, notes, attachment, date }) =>
     printDeck(page, drawing, { notes: notes ? 'annotations' : 'none', attachment, date }),

@@ -6,12 +6,15 @@ import type { TracedStory } from '../model/trace.js';
 import type { Group } from '../planning/selection.js';
 import type { World } from '../world/world.js';
 import type { Kit } from './kit.js';
+import type { PptxTemplate } from './load-pptx-template.js';
 
 /** What the drawing stages of one build share. */
 export interface Build {
   readonly world: World;
   readonly kit: Kit;
   readonly traced: TracedStory;
+  /** What PowerPoint decks stand on, where that is not our own. */
+  readonly pptxTemplate?: PptxTemplate;
   /** Stamped on documents. */
   readonly date: Date;
   /** False when only measuring: no files are made. */

@@ -1,9 +1,9 @@
 import type { DrawingFault } from '../diagnostics/drawing-fault.js';
 import { drawScene } from '../draw/satori.js';
 import { previewOf } from '../export/desk/preview.js';
-import type { DeckFormat } from '../export/format.js';
 import { html } from '../export/html.js';
-import { statementsJson } from '../export/statements-json.js';
+import type { FilledDeck } from '../export/pptx/template/fill-deck.js';
+import { tellMakeshifts } from '../export/pptx/template/tell-makeshifts.js';
 import { fitDeck } from '../fit/fit-deck.js';
 import { judgePage } from '../measure/judge-page.js';
 import type { Artifact } from '../model/artifact.js';
@@ -12,15 +12,17 @@ import type { Deck, Slide } from '../model/page.js';
 import { statementsOf } from '../model/words.js';
 import type { Plan } from '../planning/selection.js';
 import { type DeckKit, drawDeck } from '../render/deck.js';
+import { editableDeck, type PlacedDeck, tellTooFull } from '../render/editable/deck.js';
 import { emptyPage } from '../render/empty-page.js';
 import { firstSlidePage } from '../render/first-slide.js';
-import { playedPage } from '../render/played-page.js';
 import { logoFiles } from '../render/slide-logo.js';
 import { themeCss } from '../render/theme-css.js';
 import { ownNumerals, sourcedNumerals, unsourcedNumerals } from '../validate/page-numerals.js';
 import type { BrowserPage } from '../world/world.js';
 import { type Build, type DocumentResults, noResults } from './build.js';
 import { drawableWith } from './drawable.js';
+import { exportDeck } from './export-deck.js';
+import { templateFaultsOnce } from './fault-parts.js';
 import { loadDeckKit } from './kit.js';
 import {
   type MeasuredDocument,
@@ -73,7 +75,8 @@ export async function makeDecks(build: Build, plan: Plan): Promise<AllDeckResult
     artifacts: [...made.flatMap(({ artifacts }) => artifacts), ...theme],
     pages: made.flatMap(({ pages }) => pages),
     documents: made.flatMap(({ documents }) => documents),
-    diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
+    // What a template lacks it lacks for every deck.
+    diagnostics: templateFaultsOnce(made.flatMap(({ diagnostics }) => diagnostics)),
     decks: made,
   };
 }
@@ -107,12 +110,22 @@ async function makeDeck(
   const diagnostics = [...fitted.diagnostics, ...judgeDeck(build, drawing.deck, measured)];
   const fits = fitted.diagnostics.length === 0;
   if (!wanted) return { ...noResults, drawing, fits, diagnostics };
+  const placed = plan.deckFormats.some(({ edited }) => edited) ? editableDeck(drawing, kit) : undefined;
+  const filled = placed === undefined ? undefined : await fillTemplate(build, placed);
   const artifacts: Artifact[] = [];
   const proofs: ProvenPdf[] = [];
+  const own: DrawingFault[] = [];
   for (const format of plan.deckFormats) {
     if (build.exporting) {
-      const artifact = await exportDeck(build, kit, plan, page, drawing, format, path(format.name));
+      const { artifact, faults } = await exportDeck(build, plan, format, path(format.name), {
+        page,
+        drawing,
+        kit,
+        placed,
+        filled,
+      });
       artifacts.push(artifact);
+      own.push(...faults);
       if (format.printed && fits) {
         const printed = { ...artifact, deck: drawing.deck, plan: slidePlan, pageEach: true };
         proofs.push(await proveTextLayer(page, printed, build.kit.fonts));
@@ -130,8 +143,21 @@ async function makeDeck(
     artifacts,
     pages,
     documents: proofs.map(({ document }) => document),
-    diagnostics: [...diagnostics, ...proofs.flatMap((proof) => proof.diagnostics)],
+    diagnostics: [
+      ...diagnostics,
+      ...(placed === undefined ? [] : tellTooFull(drawing.deck, placed)),
+      ...(filled === undefined ? [] : tellMakeshifts(build.pptxTemplate?.path ?? '', filled)),
+      ...own,
+      ...proofs.flatMap((proof) => proof.diagnostics),
+    ],
   };
+}
+
+/** A deck on the layouts of the build's template; nothing where it has none. */
+async function fillTemplate({ pptxTemplate }: Build, { deck }: PlacedDeck): Promise<FilledDeck | undefined> {
+  if (pptxTemplate === undefined) return undefined;
+  const { fillDeck } = await import('../export/pptx/template/fill-deck.js');
+  return fillDeck(deck, pptxTemplate.template, pptxTemplate.chosen);
 }
 
 /** A picture of the first slide, as PNG. */
@@ -143,41 +169,6 @@ async function firstSlide(page: BrowserPage, drawing: DeckDrawing): Promise<Uint
 function shownDeck({ withoutFonts, fontStyle, pictures }: DeckDrawing): ShownDocument {
   const scenes = pictures.map((picture) => picture?.scene);
   return { html: withoutFonts, fonts: fontStyle, viewport, plan: slidePlan, scenes };
-}
-
-async function exportDeck(
-  { traced, date, kit }: Build,
-  deckKit: DeckKit,
-  { notes, attachData }: Plan,
-  page: BrowserPage,
-  drawing: DeckDrawing,
-  format: DeckFormat,
-  path: string,
-): Promise<Artifact> {
-  const { deck } = drawing;
-  const sources = [...new Set(deck.slides.flatMap(({ content }) => statementsOf(content)))];
-  const attachment = attachData ? statementsJson(traced, sources, kit.messages.statementsFile) : undefined;
-  const { bytes, pages } = await format.export(drawing, {
-    page,
-    notes,
-    date,
-    ...(attachment === undefined ? {} : { attachment }),
-    played: () => playedPage(drawing, deckKit),
-  });
-  return {
-    path,
-    kind: 'deck',
-    id: deck.id,
-    format: format.name,
-    mediaType: format.mediaType,
-    language: deck.language,
-    title: deck.title,
-    ...(deck.section === undefined ? {} : { section: deck.section }),
-    pages,
-    sources,
-    pageSources: deck.slides.map(({ content }) => statementsOf(content)),
-    bytes,
-  };
 }
 
 /** The pictures beside the Markdown, which names them: any Marp shows them, whatever fonts it has. */

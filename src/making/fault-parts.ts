@@ -23,6 +23,22 @@ export function faultInSizes(
   }));
 }
 
+/**
+ * What a template lacks is one fault, however many decks and languages it is lacking for: it is told once, with all parts
+ * that have it.
+ */
+export function templateFaultsOnce<Fault extends Diagnostic>(faults: readonly Fault[]): readonly Fault[] {
+  const isOfTemplate = ({ code }: Fault) => code === 'template-layout-missing';
+  const isSame = (one: Fault, other: Fault) => isOfTemplate(other) && one.message === other.message;
+  return faults.flatMap((fault) => {
+    if (!isOfTemplate(fault)) return [fault];
+    const all = faults.filter((other) => isSame(fault, other));
+    if (all[0] !== fault) return [];
+    const parts = all.flatMap((each) => each.parts ?? []);
+    return [parts.length === 0 ? fault : { ...fault, parts }];
+  });
+}
+
 /** Faults of one part of a build: those that do not say whose they are. */
 export function withPart<Fault extends Diagnostic>(
   part: BuildPart,

@@ -23,6 +23,7 @@ import { makeDecks } from './decks.js';
 import { withPart } from './fault-parts.js';
 import { makeHandouts } from './handouts.js';
 import { loadKit } from './kit.js';
+import type { PptxTemplate } from './load-pptx-template.js';
 import { locateFaults } from './locate-faults.js';
 import { missingCharacters } from './missing-characters.js';
 import { createProgress, type Progress } from './progress.js';
@@ -64,7 +65,7 @@ export async function makeLanguage(
   world: World,
   written: StoryReading,
   reading: StoryReading & { readonly traced: TracedStory },
-  look: { readonly theme: ThemeFolder; readonly pictures: Pictures },
+  look: { readonly theme: ThemeFolder; readonly pictures: Pictures; readonly pptxTemplate?: PptxTemplate },
   selection: Selection,
   { draw, jobs, onProgress, ownFaults = 'told' }: MakeOptions,
 ): Promise<Made> {
@@ -82,6 +83,7 @@ export async function makeLanguage(
     world,
     kit,
     traced,
+    ...(look.pptxTemplate === undefined ? {} : { pptxTemplate: look.pptxTemplate }),
     date: documentDate(world, story),
     exporting: draw === 'all',
     attachData: plan.attachData,

@@ -33,6 +33,8 @@ export interface Selection {
   /** Whether what can be a booklet is made as one, too; not unless told. */
   readonly booklet?: boolean;
   readonly theme?: string;
+  /** The path of a presentation whose masters and layouts editable decks stand on. */
+  readonly pptxTemplate?: string;
   /** Speaker notes as annotations in the PDF; only where asked for. */
   readonly notes?: boolean;
   /** The statements behind a document as a file in its PDF; only where asked for. */

@@ -1,5 +1,6 @@
 import { kindOf, slideOrder } from '../kinds/index.js';
 import type { Slide } from '../model/page.js';
+import type { Poster } from '../model/poster.js';
 import { samplePosters } from './sample-posters.js';
 
 /** The kinds whose picture stands under the headline of a slide. */
@@ -7,15 +8,10 @@ export const drawnKinds = slideOrder.filter((kind) => kindOf({ kind }).slide?.dr
 
 /** A slide for each sample picture of a kind: both show the same content. */
 export function drawnSlides(kind: string): readonly Slide[] {
-  return samplePosters
-    .filter(({ content }) => content.kind === kind)
-    .map(({ id, content, source }) => ({
-      id,
-      content,
-      role: 'body',
-      tier: 0,
-      notes: [content.headline],
-      accent: 0,
-      source,
-    }));
+  return samplePosters.filter(({ content }) => content.kind === kind).map(slideOfPoster);
+}
+
+/** What a picture shows, under the headline of a slide. */
+export function slideOfPoster({ id, content, source }: Poster): Slide {
+  return { id, content, role: 'body', tier: 0, notes: [content.headline], accent: 0, source };
 }

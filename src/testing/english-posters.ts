@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { arrange } from '../arrange/arrange.js';
+import { type Arrangement, arrange } from '../arrange/arrange.js';
 import { languageFor } from '../languages/index.js';
 import type { Poster } from '../model/poster.js';
 import { seriesForms } from '../model/series.js';
@@ -66,18 +66,23 @@ const photographs: readonly Poster[] = samplePosters
     };
   });
 
-/**
- * An English poster of every kind there is a story for: those of the shipped story's edition, then those of the press
- * briefing, and for the kinds that neither draws one written here.
- */
-export async function englishPosters(): Promise<readonly Poster[]> {
+/** What is arranged of our English stories: of the shipped one's edition, then of the press briefing. */
+export async function englishArrangements(): Promise<readonly Arrangement[]> {
   const world = createNodeWorld();
   const messages = languageFor('en');
   const roundtable = join(root, 'decks/belt-and-road');
   const [edition] = await readEditions(world, roundtable, await readStory(world, roundtable), ['en']);
   const briefing = await readStory(world, join(root, 'src/testing/stories/press-briefing'));
-  const posters = [edition, briefing].flatMap((reading) =>
-    reading?.traced === undefined ? [] : arrange(reading.traced, messages).posters,
+  return [edition, briefing].flatMap((reading) =>
+    reading?.traced === undefined ? [] : [arrange(reading.traced, messages)],
   );
+}
+
+/**
+ * An English poster of every kind there is a story for: those of the shipped story's edition, then those of the press
+ * briefing, and for the kinds that neither draws one written here.
+ */
+export async function englishPosters(): Promise<readonly Poster[]> {
+  const posters = (await englishArrangements()).flatMap((arranged) => arranged.posters);
   return [...posters, ...written, ...photographs];
 }

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/cn2t';
+import type { Deck } from '../model/page.js';
 import type { Poster } from '../model/poster.js';
 
 const convert = Converter({ from: 'cn', to: 'tw' });
@@ -12,6 +13,11 @@ function inTraditional(text: string): string {
 /** A sample poster in Traditional Chinese: the same words in the other characters and marks. */
 export function traditionalPoster(poster: Poster): Poster {
   return { ...(convertAll(poster) as Poster), language: 'zh-TW' };
+}
+
+/** A sample deck in Traditional Chinese. */
+export function traditionalDeck(deck: Deck): Deck {
+  return { ...(convertAll(deck) as Deck), language: 'zh-TW' };
 }
 
 function convertAll(value: unknown): unknown {

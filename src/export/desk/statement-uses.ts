@@ -20,7 +20,7 @@ export interface DocumentUse extends Pick<ManifestEntry, 'kind' | 'form' | 'pape
 }
 
 /** Formats that open at a page: a web page by the number of its slide, a printed document by its page. */
-const opening = deckFormats.filter(({ needsTheme }) => !needsTheme);
+const opening = deckFormats.filter(({ opensAtPage }) => opensAtPage);
 
 function isPrinted(format: string): boolean {
   return deckFormats.some(({ name, printed }) => printed && name === format);
