@@ -126,7 +126,7 @@ function readAll(text: string, calendar: Calendar): readonly Read[] {
 
 /** What a numeral can begin with: digits, letters, signs, and the first characters of the words before a number. */
 const begin = new RegExp(
-  `[0-9A-Za-z$¥￥€£₹₩₽₫฿½⅓⅔¼¾⅕⅛−－–≥≤⩾⩽≈≃±<>＜＞~∼～第数几${chineseNumberCharacters}不至最起低小少未超逾多高大突将近接约上下翻增提扩.每负民倒首榜居过半减折人新台港美前加倍正成-]`,
+  `[0-9A-Za-z$¥￥€£₹₩₽₫฿½⅓⅔¼¾⅕⅛−－–﹣‑‒≥≤⩾⩽≧≦≈≃±<>＜＞~∼～第数几${chineseNumberCharacters}不至最起低小少未超逾多高大突将近接约上下翻增提扩.每负民倒首榜居过半减折人新台港美前加倍正成-]`,
   'g',
 );
 

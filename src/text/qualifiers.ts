@@ -6,11 +6,11 @@ type Words = readonly (readonly [Qualifier, string])[];
 const before: Words = [
   [
     'at-most',
-    '不超过|不多于|不高于|不大于|至多|最多|no more than|not more than|no greater than|at most|up to|as many as|as much as|a maximum of|≤|⩽',
+    '不超过|不多于|不高于|不大于|至多|最多|no more than|not more than|no greater than|at most|up to|as many as|as much as|a maximum of|≤|⩽|≦',
   ],
   [
     'at-least',
-    '至少|不少于|不低于|不小于|最少|起码|(?<![之以线网地海路会])上(?=[百千万亿])|at least|no fewer than|not fewer than|no less than|not less than|as few as|a minimum of|≥|⩾',
+    '至少|不少于|不低于|不小于|最少|起码|(?<![之以线网地海路会])上(?=[百千万亿])|at least|no fewer than|not fewer than|no less than|not less than|as few as|a minimum of|≥|⩾|≧',
   ],
   [
     'fewer-than',
@@ -55,7 +55,7 @@ export const qualifierBeforePattern = [...before]
   .map((word) =>
     /^(?:\(\?<!.*\) \))?(?:[a-z]|\(\?:s)/.test(word)
       ? `(?<![A-Za-z])${word} `
-      : /^[≤⩽≥⩾<>≈≃~±∼]$/.test(word)
+      : /^[≤⩽≦≥⩾≧<>≈≃~±∼]$/.test(word)
         ? `${word} ?`
         : word,
   )

@@ -6,7 +6,7 @@ const qualifier = '(?:超过?|逾|将?近|大?约|接近|满|第|民国|不足|�
 const digit = '[\\d０-９]';
 const number = `${digit}+(?:[.,:：．]${digit}+)*`;
 /** The sign of a number is part of it; between two numbers the same stroke is a dash, in a name a hyphen. */
-const sign = '(?:(?<![\\p{Script=Latin}\\p{N}%％‰年月日])[-−－±+])?';
+const sign = '(?:(?<![\\p{Script=Latin}\\p{N}%％‰年月日])[-‑‒−﹣－±+])?';
 const magnitude = '[十百千万亿]{0,4}[多余来]?[万亿]?';
 const later = '(?:[底初末]|[行页卷章节条款]|多[月年天]?|余|以[上下内]|左右)?';
 /** 17万2,700: what follows a multiple goes on with the number. */

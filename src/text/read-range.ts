@@ -4,6 +4,8 @@ import { readerUnitPattern } from './english-units.js';
 import { type ReadNumber, readNumber } from './read-number.js';
 
 const mark = /[~～—–-]{1,2}|至(?!少|多|今)|到| to |(?<=[A-Za-z\d]) or /iy;
+/** -40～-30℃ and −40–−30℃: behind a negative end the second of two marks is a minus. */
+const intoNegative = /[~～—–-](?=[-‑‒–−﹣－][\d.])/y;
 const between = /(?<![A-Za-z])between /iy;
 const unit = new RegExp(`(?:${readerUnitPattern}| ?(?:${unitPattern}))`, 'y');
 /** From 12 to 18 per cent, 由12至18: a change has two numbers, and no range. */
@@ -28,15 +30,17 @@ export function readRange(cursor: Cursor, sign: string): ReadNumber | undefined 
 
 function readEnds(cursor: Cursor, start: number, marks: RegExp, sign: string): ReadNumber | undefined {
   const low = readNumber(cursor, sign !== '');
-  if (low === undefined || low.unit !== undefined) return undefined;
+  if (low === undefined || low.unit !== undefined || typeof low.value !== 'number') return undefined;
   const lowUnit = take(cursor, unit)?.[0];
-  const joined = take(cursor, marks)?.[0];
+  const bothNegative = low.value < 0 && take(cursor, intoNegative) !== undefined;
+  if (bothNegative) cursor.at += 1;
+  const joined = bothNegative ? '~' : take(cursor, marks)?.[0];
   if (joined === undefined) return undefined;
   if (sign !== '' && cursor.text.startsWith(sign, cursor.at)) cursor.at += sign.length;
   const high = readNumber(cursor, sign !== '');
   if (high === undefined || high.unit !== undefined) return undefined;
-  const [a, b] = [low.value, high.value];
-  if (typeof a !== 'number' || typeof b !== 'number') return undefined;
+  if (typeof high.value !== 'number') return undefined;
+  const [a, b] = [low.value, bothNegative ? -high.value : high.value];
   unit.lastIndex = cursor.at;
   const highUnit = unit.exec(cursor.text)?.[0];
   if (

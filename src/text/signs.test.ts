@@ -12,6 +12,12 @@ it.each([
   ['minus 40, 40 degrees below zero', ['minus 40: -40', '40 degrees below zero: -40']],
   ['下降−3.5dB(A)', ['−3.5dB(A): -3.5']],
   ['-3.5dBm', ['-3.5dBm: -3.5']],
+  ['最低﹣40℃，‑40℃，‒40℃', ['﹣40℃: -40', '‑40℃: -40', '‒40℃: -40']],
+  ['-40～-30℃', ['-40～-30℃: -40 to -30']],
+  ['气温-40℃~-30℃', ['-40℃~-30℃: -40 to -30']],
+  ['−40–−30 °C', ['−40–−30 °C: -40 to -30']],
+  ['-40--30℃', ['-40--30℃: -40 to -30']],
+  ['-5~5℃', ['-5~5℃: -5 to 5']],
   ['up from 3.5 percent to -0.5 percent', ['3.5 percent: 3.5 share', '-0.5 percent: -0.5 share']],
 ])('a minus stands in “%s”', (text, told) => {
   expect(tellNumerals(text)).toEqual(told);

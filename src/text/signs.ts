@@ -1,7 +1,8 @@
 import { unitPattern } from './counting-words.js';
 import { type Cursor, take } from './cursor.js';
 
-const sign = /[-−－–](?=[\d.½⅓⅔¼¾$€£¥￥])/y;
+/** A hyphen, also one that does not break, a figure dash, an en dash, and the minus of print in three widths. */
+const sign = /[-‑‒–−﹣－](?=[\d.½⅓⅔¼¾$€£¥￥])/y;
 const words =
   /零下(?=[\d一二两三四五六七八九十])|(?<![担背胜抱自身辜欠减正])负(?=\d|百分之)|(?<![A-Za-z])(?:minus|negative) (?=\d|[a-z]+ (?:degrees|per ?cent))/iy;
 /** A number and its unit directly before a dash: 5月-10月 is a range and no minus. */
@@ -27,8 +28,8 @@ function isMinus(text: string, at: number, mark: string): boolean {
   const before = text[at - 1] ?? '';
   if (before === '') return true;
   if (before === ' ') return !/[\d%％]/.test(text[at - 2] ?? '');
-  if (!/\p{Script=Han}/u.test(before)) return !/[\p{L}\p{N}%％‰℃°)）~～—–−-]/u.test(before);
+  if (!/\p{Script=Han}/u.test(before)) return !/[\p{L}\p{N}%％‰℃°)）~～—–‒‑−﹣－-]/u.test(before);
   if (endsInNumber.test(text.slice(Math.max(0, at - 8), at))) return false;
   if (leads.test(before)) return true;
-  return mark === '−' || mark === '－' || measured.test(text.slice(at, at + 30));
+  return /[−﹣－]/.test(mark) || measured.test(text.slice(at, at + 30));
 }

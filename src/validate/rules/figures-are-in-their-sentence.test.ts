@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { faultsOfClaim } from '../../testing/one-claim.js';
 import { expectFaults, statisticWith, storyWith } from '../../testing/story-faults.js';
 
 const counting = (lines: Readonly<Record<string, string>>) => storyWith({ argument: statisticWith(lines) });
@@ -81,5 +82,32 @@ describe('what is given beside a figure', () => {
     const story = counting({}).replace(/ +(?:value|qualifier|unit): .*\n/g, '');
     expect(story).not.toMatch(/value|qualifier|unit/);
     expectFaults(story);
+  });
+});
+
+describe('a sign that is printed', () => {
+  const faultsOf = (sentence: string, figure: string, value: number, qualifier = 'exactly') => {
+    const statistic = `{ id: cold, figure: "${figure}", value: ${value}, qualifier: ${qualifier}, unit: ℃, counts: 最低气温, sentence: "${sentence}" }`;
+    return faultsOfClaim({ headline: '最低气温', sentence, more: `, statistics: [${statistic}]` });
+  };
+  it.each([
+    ['−40℃', -40, 'exactly'],
+    ['-40℃', -40, 'exactly'],
+    ['－40℃', -40, 'exactly'],
+    ['﹣40℃', -40, 'exactly'],
+    ['‒40℃', -40, 'exactly'],
+    ['零下40℃', -40, 'exactly'],
+    ['负40℃', -40, 'exactly'],
+    ['≥40℃', 40, 'at-least'],
+    ['≧40℃', 40, 'at-least'],
+    ['≤40℃', 40, 'at-most'],
+    ['≦40℃', 40, 'at-most'],
+    ['＞40℃', 40, 'more-than'],
+    ['＜40℃', 40, 'fewer-than'],
+    ['±40℃', 40, 'about'],
+    ['~40℃', 40, 'about'],
+  ])('belongs to the figure, which is told without it: %s', (figure, value, qualifier) => {
+    expect(faultsOf(`最低气温${figure}`, figure, value, qualifier)).toEqual([]);
+    expect(faultsOf(`最低气温${figure}`, '40℃', 40)).toContain('figure-mismatch');
   });
 });
