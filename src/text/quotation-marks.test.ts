@@ -37,6 +37,74 @@ describe('straight marks become marks of print', () => {
   });
 });
 
+describe('a quotation within another', () => {
+  test.each([
+    [
+      `"My father told me 'the "slow train" is worth it', and I listened"`,
+      '“My father told me ‘the “slow train” is worth it’, and I listened”',
+    ],
+    [`"He said "hello" to me," she said`, '“He said “hello” to me,” she said'],
+    [`"'Yes,' he said"`, '“‘Yes,’ he said”'],
+    [`'"Yes," he said'`, '‘“Yes,” he said’'],
+    ["‘the 'best'’", '‘the ‘best’’'],
+    [`"'The "slow 'train'" came'"`, '“‘The “slow ‘train’” came’”'],
+  ])('ends before the one around it: %s', (straight, printed) => {
+    expect(en(straight)).toBe(printed);
+  });
+
+  test.each([
+    ['他说“很好"。', '他说“很好”。'],
+    ['他说"好”，又说"再见"', '他说“好”，又说“再见”'],
+    ['“他说"好"”，又说"再见"', '“他说“好””，又说“再见”'],
+    ["“他说'好’”", '“他说‘好’”'],
+    ['他说「很好"', '他说「很好」'],
+  ])('counts where one mark is set and the other typed: %s', (mixed, printed) => {
+    expect(zh(mixed)).toBe(printed);
+  });
+
+  test('ends with its paragraph, if it ends nowhere', () => {
+    expect(en('"One\n\nTwo "three", a 27" screen')).toBe('“One\n\nTwo “three”, a 27" screen');
+  });
+
+  test('is paired however the quotations are nested, and whichever marks are set already', () => {
+    interface Nested {
+      readonly typed: string;
+      readonly printed: string;
+    }
+    const word = fc.constantFrom('train', 'it’s', 'slow', 'road');
+    const nested = (depth: number): fc.Arbitrary<Nested> => {
+      const plain = word.map((text) => ({ typed: text.replace('’', "'"), printed: text }));
+      if (depth === 0) return plain;
+      const [[open, close], straight] = depth % 2 === 0 ? [['“', '”'], '"'] : [['‘', '’'], "'"];
+      const quoted = fc
+        .tuple(fc.array(nested(depth - 1), { minLength: 1, maxLength: 3 }), fc.boolean(), fc.boolean())
+        .map(([inner, opens, closes]) => ({
+          typed: `${opens ? open : straight}${inner.map(({ typed }) => typed).join(' ')}${closes ? close : straight}`,
+          printed: `${open}${inner.map(({ printed }) => printed).join(' ')}${close}`,
+        }));
+      return fc.oneof(plain, quoted);
+    };
+    fc.assert(
+      fc.property(fc.array(nested(4), { minLength: 1, maxLength: 4 }), (pieces) => {
+        const typed = pieces.map((piece) => piece.typed).join(', and ');
+        expect(en(typed)).toBe(pieces.map((piece) => piece.printed).join(', and '));
+      }),
+      { seed: 7 },
+    );
+  });
+});
+
+test.each([
+  ["rock 'n' roll", 'rock ’n’ roll'],
+  [`fish 'n' chips, "ships 'n' trains"`, 'fish ’n’ chips, “ships ’n’ trains”'],
+  ["He said 'it was rock 'n' roll' twice", 'He said ‘it was rock ’n’ roll’ twice'],
+  ["'Twas late, and 'tis 'over'", '’Twas late, and ’tis ‘over’'],
+  ["He said 'go get 'em'", 'He said ‘go get ’em’'],
+  ["the unit 'em'", 'the unit ‘em’'],
+])('what is left out of a word has an apostrophe: %s', (straight, printed) => {
+  expect(en(straight)).toBe(printed);
+});
+
 describe('what is written for a machine keeps them', () => {
   test.each([
     '{{constructor "x"}}',

@@ -7,7 +7,11 @@ const code =
 
 /** Where a word, and with it a quotation, may begin. */
 const before = /^$|[\s\p{Ps}\p{Pi}\p{Pd}—／/：:，,、；;。]/u;
-const letter = /[\p{L}\p{N}]/u;
+/** A word, or the quotations it begins with. */
+const beginsWord = /^["'“‘「『]*[\p{L}\p{N}]/u;
+/** Words that have lost their beginning; alone between two marks they are words quoted. */
+const elided = /^(?:twas|tis|twere|em|til)(?!\p{L})/iu;
+const elidedAlone = /^(?:twas|tis|twere|em|til)(?![\p{L}'’])/iu;
 
 /** The marks of a language: double and single, each as a pair. */
 interface Marks {
@@ -18,6 +22,11 @@ interface Marks {
 const curly: Marks = { double: ['“', '”'], single: ['‘', '’'] };
 const corners: Marks = { double: ['「', '」'], single: ['『', '』'] };
 
+/** Whether double, and the marks of the pairs that are known where an author has set them. */
+const setPairs: readonly (readonly [boolean, readonly [string, string]])[] = [curly, corners].flatMap(
+  ({ double, single }) => [[true, double] as const, [false, single] as const],
+);
+
 /** By tag, the narrower first: Taiwan and Hong Kong set corner brackets. */
 const languages: readonly (readonly [RegExp, Marks])[] = [
   [/^zh-(?:TW|HK|Hant)\b/, corners],
@@ -25,9 +34,10 @@ const languages: readonly (readonly [RegExp, Marks])[] = [
 ];
 
 /**
- * Turns the straight quotation marks and apostrophes of prose into the marks of print: “ ” ‘ ’, in Taiwan 「 」 『 』. Which of a pair one is
- * follows from what stands beside it and from what is open already. Code, placeholders, addresses, feet and inches
- * are left alone, and so is any language whose marks we do not know.
+ * Turns the straight quotation marks and apostrophes of prose into the marks of print: “ ” ‘ ’, in Taiwan 「 」 『 』.
+ * Which of a pair one is follows from what stands beside it and from the quotations that are open, of which the
+ * innermost ends first; marks of print that the author has set open and end them as well. Code, placeholders,
+ * addresses, feet and inches are left alone, and so is any language whose marks we do not know.
  *
  * @param language a tag such as `zh-CN`
  * @returns a text of the same length: every offset stays true
@@ -37,53 +47,112 @@ export function setQuotationMarks(text: string, language: string): string {
   const marks = languages.find(([tag]) => tag.test(language))?.[1];
   if (!/["']/.test(text) || marks === undefined) return text;
   const kept = [...spansOf(text, code), ...addressSpans(text)];
+  const open: OpenQuotation[] = [];
   let printed = '';
-  let double = false;
-  let single = false;
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
-    if ((mark !== '"' && mark !== "'") || inside(kept, at)) {
-      printed += mark;
-      continue;
-    }
+    // A quotation that is left open ends with its paragraph.
+    if (mark === '\n' && text[at + 1] === '\n') open.length = 0;
     // Marks already set tell as much of their surroundings as the letters do.
-    const left = printed.at(-1) ?? '';
-    const right = text[at + 1] ?? '';
-    const opens = before.test(left) ? right.trim() !== '' : /\p{Script=Han}/u.test(left);
-    if (mark === '"') {
-      if (!double && /\d/.test(left)) printed += mark;
-      else if (double && !(before.test(left) && letter.test(right) && /\s/.test(left))) {
-        printed += marks.double[1];
-        double = false;
-      } else if (opens) {
-        printed += marks.double[0];
-        double = true;
-      } else printed += double ? marks.double[1] : mark;
-    } else if (isApostrophe(text.slice(at + 1), left)) {
-      printed += '’';
-    } else if (single) {
-      printed += marks.single[1];
-      single = false;
-    } else if (/\d/.test(left)) {
+    const place = { left: printed.at(-1) ?? '', mark, rest: text.slice(at + 1) };
+    if (inside(kept, at)) printed += mark;
+    else if (mark === '"') printed += setDouble(place, open, marks);
+    else if (mark === "'") printed += setSingle(place, open, marks);
+    else {
+      noteMark(place, open);
       printed += mark;
-    } else if (opens && closesLater(text, at)) {
-      printed += marks.single[0];
-      single = true;
-    } else printed += '’';
+    }
   }
   return printed;
+}
+
+/** A quotation that has begun: by a double or a single mark, and what ends it. */
+interface OpenQuotation {
+  readonly double: boolean;
+  readonly close: string;
+  /** Whether the author has set its mark himself. */
+  readonly set?: true;
+}
+
+/** A mark, what is printed to its left, and all that is written behind it. */
+interface Place {
+  readonly left: string;
+  readonly mark: string;
+  readonly rest: string;
+}
+
+function setDouble({ left, mark, rest }: Place, open: OpenQuotation[], { double }: Marks): string {
+  const last = open.findLastIndex((quotation) => quotation.double);
+  if (last < 0 && /\d/.test(left)) return mark;
+  const within = beginsWithin(left, rest) || isOfPairWithin(rest, open[last]);
+  if (last >= 0 && !within) return closeFrom(open, last) ?? mark;
+  if (!mayOpen(left, rest)) return mark;
+  open.push({ double: true, close: double[1] });
+  return double[0];
+}
+
+function setSingle({ left, mark, rest }: Place, open: OpenQuotation[], { single }: Marks): string {
+  const within = open.at(-1)?.double === false;
+  if (isApostrophe(rest, left, within)) return '’';
+  if (within && !(beginsWithin(left, rest) && closesLater(rest))) {
+    return closeFrom(open, open.length - 1) ?? '’';
+  }
+  if (/\d/.test(left)) return mark;
+  if (!mayOpen(left, rest) || !closesLater(rest)) return '’';
+  open.push({ double: false, close: single[1] });
+  return single[0];
+}
+
+/** “他说"好"”: before the end of a quotation that is set, typed marks are a pair of their own. */
+function isOfPairWithin(rest: string, around: OpenQuotation | undefined): boolean {
+  if (around?.set === undefined || !beginsWord.test(rest)) return false;
+  const end = rest.search(/[“”「」]/);
+  return rest[end] === around.close && rest.slice(0, end).split('"').length === 2;
+}
+
+/** What the author has set himself opens and closes as well: “很好" is one pair. */
+function noteMark({ left, mark, rest }: Place, open: OpenQuotation[]): void {
+  for (const [double, [opening, closing]] of setPairs) {
+    if (mark === opening) open.push({ double, close: closing, set: true });
+    // ’ is an apostrophe, too.
+    else if (
+      mark === closing &&
+      (double || (open.at(-1)?.double === false && !isApostrophe(rest, left, true)))
+    ) {
+      const last = open.findLastIndex((quotation) => quotation.double === double);
+      if (last >= 0) closeFrom(open, last);
+    }
+  }
+}
+
+/** Ends a quotation with all that was left open in it. */
+function closeFrom(open: OpenQuotation[], index: number): string | undefined {
+  return open.splice(index)[0]?.close;
+}
+
+function mayOpen(left: string, rest: string): boolean {
+  return before.test(left) ? (rest[0] ?? '').trim() !== '' : /\p{Script=Han}/u.test(left);
+}
+
+/** Whether a mark can only begin a quotation, though one of its kind is open. */
+function beginsWithin(left: string, rest: string): boolean {
+  return /[\s\p{Ps}\p{Pi}]/u.test(left) && beginsWord.test(rest);
 }
 
 function inside(spans: readonly Span[], at: number): boolean {
   return spans.some(({ from, to }) => from <= at && at < to);
 }
 
-/** Between letters (it's), and before a decade ('90s). */
-function isApostrophe(rest: string, left: string): boolean {
-  return (/[\p{Script=Latin}\d]$/u.test(left) && /^\p{Script=Latin}/u.test(rest)) || /^\d0s/.test(rest);
+/** Between letters (it's), before a decade ('90s), and where letters are left out ('tis, rock 'n' roll). */
+function isApostrophe(rest: string, left: string, within: boolean): boolean {
+  if (/[\p{Script=Latin}\d]$/u.test(left)) return /^\p{Script=Latin}/u.test(rest);
+  if (/^\d0s/.test(rest)) return true;
+  // The second mark of 'n' stands behind its n, and is one wherever the first is.
+  if (/^n['’][ -]\p{Ll}/iu.test(rest)) return true;
+  return (within ? elided : elidedAlone).test(rest);
 }
 
 /** Whether a single mark further on can close one that opens here. */
-function closesLater(text: string, at: number): boolean {
-  return /[^\s]'(?!\p{Script=Latin})/u.test(text.slice(at + 1));
+function closesLater(rest: string): boolean {
+  return /[^\s]['’](?!\p{Script=Latin})/u.test(rest);
 }
