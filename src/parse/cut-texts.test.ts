@@ -44,8 +44,8 @@ describe('a # behind a space', () => {
     ['a:\n  - 地铁 #2号线\n', '2:8', '"地铁 #2号线"'],
     ['a: #1 of all\nb: x\n', '1:4', '"#1 of all"'],
     ['a: The best\n  of the "#2" #3 y\n', '2:15', `'The best of the "#2" #3 y'`],
-  ])('is a warning where it looks like the rest of a text: %j', (text, at, whole) => {
-    expect(faultsOf(text)).toEqual([`${at} warning yaml-text-cut`]);
+  ])('is an error where it looks like the rest of a text: %j', (text, at, whole) => {
+    expect(faultsOf(text)).toEqual([`${at} error yaml-text-cut`]);
     expect(hintOf(text)).toBe(
       `Put the whole text in quotation marks: ${whole}. If it is a comment, write a space behind #.`,
     );

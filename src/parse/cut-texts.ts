@@ -76,7 +76,6 @@ export function cutByComment(
   const whole = `${text.slice(value.start, value.end)}${lost}`.replace(/\s+/g, ' ').trim();
   return {
     code: 'yaml-text-cut',
-    severity: 'warning',
     message: `“${lost.trim()}” is read as a comment, and is not part of the text.`,
     hint: `Put the whole text in quotation marks: ${quoted(whole)}. If it is a comment, write a space behind #.`,
     start: value.end + lost.indexOf('#'),
