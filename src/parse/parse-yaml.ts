@@ -5,6 +5,7 @@ import { buildTree } from './build-tree.js';
 import { decodeText, type SourceFile } from './decode-text.js';
 import { forbiddenCharacters } from './forbidden-characters.js';
 import { deepestNesting, tooDeep } from './nesting-depth.js';
+import { oddKeyFault } from './odd-spaces.js';
 import { lineStartsOf, positionAt, type Tree } from './tree.js';
 import { explainYamlFaults, fullWidthColon, fullWidthColonFault } from './yaml-faults.js';
 
@@ -101,6 +102,8 @@ function compose(
     ]);
   }
   const { value, nodes, faults: built } = buildTree(first.contents, text);
+  const spaces = [...nodes.values()].flatMap(({ key }) => (key && oddKeyFault(text, key)) ?? []);
+  if (spaces.length > 0) return refuse(spaces.slice(0, 3));
   const colon = typeof value === 'string' ? fullWidthColon(text) : undefined;
   if (colon !== undefined) return refuse([fullWidthColonFault(colon)]);
   return { tree: asTree({ value, nodes }), diagnostics: built.map(place) };

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { oddSpaceFault } from './odd-spaces.js';
 
 type Words = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
 
@@ -84,6 +85,8 @@ export function explainYamlFaults(
       // The library says what is missing in so many words.
       return [{ ...known, message: code === 'MISSING_CHAR' ? `${message}.` : known.message, start, end }];
     });
+  const space = explained[0] && oddSpaceFault(text, explained[0].start);
+  if (space !== undefined) return [space];
   if (colon === undefined || explained.length === 0) return explained.slice(0, mostFaults);
   return [fullWidthColonFault(colon)];
 }
