@@ -54,6 +54,8 @@ async function loadPicture(
       );
     case 'missing':
       return refuse(`There is no logo ${named} in ${folder}.`, 'Save it there as SVG or PNG.');
+    case 'no-file':
+      return refuse(`${named} is no file in ${folder}.`, 'Name an SVG or PNG file.');
     case 'link':
       return refuse(`${named} is a link that leads out of the theme’s folder.`, 'Put a copy of it there.');
     case 'file':

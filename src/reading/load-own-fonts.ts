@@ -70,6 +70,8 @@ async function loadFile(
     );
   if (there.found === 'missing')
     return refuse(`There is no font ${file} in ${folder}.`, 'Save it there as a static TrueType font, .ttf.');
+  if (there.found === 'no-file')
+    return refuse(`${file} is no file in ${folder}.`, 'Name a static TrueType font, .ttf.');
   if (there.found !== 'file')
     return refuse(`${file} is a link that leads out of the theme’s folder.`, 'Put a copy of it there.');
   const data = await world.files.read(there.path);

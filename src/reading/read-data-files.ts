@@ -64,6 +64,12 @@ async function readDataFile(world: World, folder: string, named: NamedFile): Pro
       `The data file ${file} does not exist in ${folder}.`,
       'Save the data there, as CSV in UTF-8 or as .xlsx, or name the file they are in.',
     );
+  if (at.found === 'no-file')
+    return fault(
+      'file-not-found',
+      `The data file ${file} is a folder, a pipe or a device in ${folder}, and no file.`,
+      'Save the data in a file, as CSV in UTF-8 or as .xlsx, and name it here.',
+    );
   if (at.found !== 'file')
     return fault(
       'path-outside-story',

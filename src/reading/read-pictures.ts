@@ -6,7 +6,7 @@ import type { Tree } from '../parse/tree.js';
 import { fault } from '../validate/rule.js';
 import type { World } from '../world/world.js';
 import { type DecodedPicture, decodePicture } from './decode-picture.js';
-import { fileInFolder } from './file-in-folder.js';
+import { fileInFolder, type Unread } from './file-in-folder.js';
 import { inputFile } from './input-file.js';
 
 /** The pictures of a story by the files it names, and what is wrong with the others. */
@@ -110,12 +110,18 @@ async function readPicture(
     : { picture: decoded, input: inputFile(file, bytes) };
 }
 
-function notFound(folder: string, file: string, why: 'outside' | 'missing' | 'link'): PictureFault {
+function notFound(folder: string, file: string, why: Unread): PictureFault {
   if (why === 'missing')
     return {
       code: 'file-not-found',
       message: `There is no picture ${file} in ${folder}.`,
       hint: 'Save it there as JPEG, PNG, WebP or AVIF.',
+    };
+  if (why === 'no-file')
+    return {
+      code: 'file-not-found',
+      message: `The picture ${file} is a folder, a pipe or a device in ${folder}, and no file.`,
+      hint: 'Name a JPEG, PNG, WebP or AVIF file.',
     };
   const copy = 'Put a copy of it into the folder and name it here: pictures/name.jpg.';
   if (why === 'link')

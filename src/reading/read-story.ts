@@ -143,6 +143,13 @@ async function readSource(
       hint: 'Put a copy of the source text into the folder.',
     });
   }
+  if (file.found === 'no-file') {
+    return fault({
+      code: 'file-not-found',
+      message: `The source text ${named} is a folder, a pipe or a device in ${folder}, and no file.`,
+      hint: 'Save the article’s text in a file, as UTF-8, and name it here.',
+    });
+  }
   if (file.found !== 'file') {
     return fault({
       code: 'file-not-found',

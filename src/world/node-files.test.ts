@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'a.txt'), 'a');
   await symlink(join(folder, 'b.txt'), join(folder, 'link'));
   await symlink('circle', join(folder, 'circle'));
+  await mkdir(join(folder, 'sub', 'pipes'));
+  if (process.platform !== 'win32') execFileSync('mkfifo', [join(folder, 'sub', 'pipes', 'pipe')]);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -36,6 +39,15 @@ describe('the files of the machine', () => {
   test('show where a link leads', async () => {
     expect(await nodeFiles.real(join(folder, 'link'))).toBe(await nodeFiles.real(join(folder, 'b.txt')));
     expect(await nodeFiles.real(join(folder, 'none'))).toBeUndefined();
+  });
+
+  test.skipIf(process.platform === 'win32')('are never waited for: a pipe is told', async () => {
+    const pipe = join(folder, 'sub', 'pipes', 'pipe');
+    await expect(nodeFiles.read(pipe)).rejects.toMatchObject({
+      code: 'cannot-read',
+      message: expect.stringContaining('it is a pipe or a device'),
+    });
+    expect(await nodeFiles.size(pipe)).toBeUndefined();
   });
 
   test.each([

@@ -7,10 +7,17 @@ import type { Files } from './world.js';
 export const nodeFiles: Files = Object.freeze({
   read: async (path: string) => {
     try {
-      return await readFile(path);
+      const found = await stat(path);
+      // A pipe that nobody writes into would be read for ever.
+      if (found.isFile() || found.isDirectory()) return await readFile(path);
     } catch (error) {
       throw readFault(path, error);
     }
+    throw new WorldError(
+      'cannot-read',
+      `Cannot read ${path}: it is a pipe or a device, and no file.`,
+      'Save what it holds in a file.',
+    );
   },
   size: async (path: string) => {
     try {
