@@ -9,6 +9,8 @@ export const diagnosticCodes = Object.freeze([
   'file-empty',
   'encoding-not-utf8',
   'character-forbidden',
+  'character-hidden',
+  'text-entity',
   'yaml-syntax',
   'yaml-duplicate-key',
   'yaml-multiple-documents',

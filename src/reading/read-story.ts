@@ -8,6 +8,7 @@ import type { TracedStory } from '../model/trace.js';
 import { type DataPath, formatDataPath } from '../parse/data-path.js';
 import { decodeText } from '../parse/decode-text.js';
 import { parseYaml } from '../parse/parse-yaml.js';
+import { hiddenCharacters, pastedEntities } from '../parse/suspect-text.js';
 import { locate, type Tree } from '../parse/tree.js';
 import { furtherSourceFiles, sourceFileOf } from '../validate/source-file.js';
 import { validateStory } from '../validate/validate.js';
@@ -87,6 +88,7 @@ export async function readStory(world: World, folder: string): Promise<StoryRead
     ...(validated.story === undefined ? {} : { traced: validated.story }),
     diagnostics: [
       ...diagnostics,
+      ...pastedEntities(path, tree.text),
       ...source.diagnostics,
       ...more.flatMap(({ diagnostics: faults }) => faults),
       ...data.diagnostics,
@@ -158,5 +160,8 @@ async function readSource(
     });
   }
   const bytes = await world.files.read(file.path);
-  return { ...decodeText({ path: file.path, bytes }), input: inputFile(named, bytes) };
+  const { text, diagnostics } = decodeText({ path: file.path, bytes });
+  if (text === undefined) return { diagnostics, input: inputFile(named, bytes) };
+  const suspect = [...hiddenCharacters(file.path, text), ...pastedEntities(file.path, text)];
+  return { text, diagnostics: [...diagnostics, ...suspect], input: inputFile(named, bytes) };
 }
