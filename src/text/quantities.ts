@@ -4,7 +4,9 @@ import { type Span, spansOf } from './spans.js';
 
 const qualifier = '(?:超过?|逾|将?近|大?约|接近|满|第|民国|不足|不到|至少|至多|上(?=[百千万亿]))?';
 const digit = '[\\d０-９]';
-const number = `${digit}+(?:[.,:：．]${digit}+)*`;
+/** 12 500, with any space that stands between thousands. */
+const spaced = '(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+(?![\\d-]|,\\d)(?:\\.\\d+)?';
+const number = `(?:${spaced}|${digit}+(?:[.,:：．]${digit}+)*)`;
 /** The sign of a number is part of it; between two numbers the same stroke is a dash, in a name a hyphen. */
 const sign = '(?:(?<![\\p{Script=Latin}\\p{N}%％‰年月日])[-‑‒−﹣－±+])?';
 const magnitude = '[十百千万亿]{0,4}[多余来]?[万亿]?';
