@@ -41,6 +41,17 @@ describe('a line is broken where it must not be', () => {
     expect(rules('https://example.org 约200', '万吨')).toContain('figure-split');
   });
 
+  test.each([
+    ['id 550e8400-e29b-', '41d4-a716-446655440000'],
+    ['550e8400-e29b-41d4-a716-44665544', '0000'],
+    ['SHA-256 9f86d081884c7d659a2f', 'eaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
+    ['d41d8cd98f00b204e980', '0998ecf8427e'],
+    ['on example.org/12 ', 'km by km'],
+    ['https://example.org/2023 ', 'km on'],
+  ])('but what only machines read is no figure: %s|%s', (before, after) => {
+    expect(rules(before, after)).not.toContain('figure-split');
+  });
+
   test('inside a word', () => {
     expect(faults('a long inter', 'national road')).toEqual([
       { rule: 'word-split', line: 'a long inter|national road' },

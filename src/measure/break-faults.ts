@@ -1,8 +1,9 @@
 import type { BreakFault } from '../model/drawing.js';
+import { addressSpans } from '../text/addresses.js';
 import { closingMarks, openingMarks } from '../text/marks.js';
 import { findNumerals } from '../text/numerals.js';
 import { termsIn } from '../text/phrases.js';
-import { insidesOf } from '../text/spans.js';
+import { insidesOf, spansOf } from '../text/spans.js';
 import { noTerms, type Terms } from '../text/terms.js';
 import type { DrawnBlock, DrawnPage } from './drawn-page.js';
 
@@ -60,12 +61,15 @@ function termInsides({ lines, frame }: DrawnBlock, terms: Terms): ReadonlySet<nu
   return new Set(insidesOf(held));
 }
 
+/** example.org/12, which is too short to be parted for its length. */
+const shortAddress = /[!-~]*(?::\/\/|[a-z\d]\.[a-z]{2,}\/)[!-~]*/gi;
+
+/** What only machines read: a hash, a UUID, both in letters and digits from a to f. */
+const checksum = /(?<![\w-])(?=[\d-]*[a-f])(?=[a-f-]*\d)[\da-f]{4,}(?:-?[\da-f]{4,}){2,}(?!\w)/gi;
+
 /** Tells whether a place in a text lies inside a figure: between its first digit and the end of its unit. */
 function figureInsides(text: string): (at: number, tight: boolean) => boolean {
-  const addresses = [...text.matchAll(/\S*:\/\/\S*/g)].map((found) => ({
-    from: found.index,
-    to: found.index + found[0].length,
-  }));
+  const addresses = [...addressSpans(text), ...spansOf(text, shortAddress), ...spansOf(text, checksum)];
   const isInAddress = (index: number) => addresses.some(({ from, to }) => from <= index && index < to);
   // An address is no figure, and may end a line wherever it must.
   const numerals = /\d/.test(text) ? findNumerals(text).filter(({ index }) => !isInAddress(index)) : [];
