@@ -69,6 +69,27 @@ describe('a value the schema refuses', () => {
       'read as the number 17',
     ],
     [
+      'a truth for a text',
+      storyWith({}).replace('title: 圆桌', 'title: true'),
+      '1:8',
+      'value-type',
+      'Put it in quotation marks: "true".',
+    ],
+    [
+      'a year for an id',
+      storyWith({}).replace('id: first', 'id: 2021'),
+      '9:9',
+      'value-type',
+      'Put it in quotation marks: "2021".',
+    ],
+    [
+      'a # in an id',
+      storyWith({}).replace('id: first', 'id: first#1'),
+      '9:9',
+      'value-invalid',
+      'lower-case letters and digits, words joined by hyphens',
+    ],
+    [
       'a text for a number',
       storyWith({ argument: statisticWith({ value: '80个' }) }),
       '22:20',
