@@ -145,7 +145,7 @@ async function makeDeck(
     documents: proofs.map(({ document }) => document),
     diagnostics: [
       ...diagnostics,
-      ...(placed === undefined ? [] : tellTooFull(drawing.deck, placed)),
+      ...(placed === undefined || !fits ? [] : tellTooFull(drawing.deck, placed)),
       ...(filled === undefined ? [] : tellMakeshifts(build.pptxTemplate?.path ?? '', filled)),
       ...own,
       ...proofs.flatMap((proof) => proof.diagnostics),

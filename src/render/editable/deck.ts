@@ -9,12 +9,12 @@ import { statementsOf } from '../../model/words.js';
 import type { DeckKit } from '../deck.js';
 import { slideNumber } from './frame.js';
 import { editableSheet, slideRoom } from './sheet.js';
-import { editableSlide } from './slide.js';
+import { editableSlide, type FullBox } from './slide.js';
 
-/** A deck in boxes, and those whose words are higher than they, by the index of their slide. */
+/** A deck in boxes, and those whose words reach over them, by the index of their slide. */
 export interface PlacedDeck {
   readonly deck: EditableDeck;
-  readonly tooFull: readonly { readonly slide: number; readonly box: string }[];
+  readonly tooFull: readonly (FullBox & { readonly slide: number })[];
 }
 
 /** Places a drawn deck in boxes that someone can edit. Pure; no browser draws anything. */
@@ -47,7 +47,7 @@ export function editableDeck(
       slides: withUniqueTitles(placed.map(({ slide }) => slide)),
       sections: sectionsOf(deck),
     },
-    tooFull: placed.flatMap(({ tooFull }, slide) => tooFull.map((box) => ({ slide, box }))),
+    tooFull: placed.flatMap(({ tooFull }, slide) => tooFull.map((box) => ({ ...box, slide }))),
   };
 }
 
@@ -73,14 +73,17 @@ function withUniqueTitles(slides: readonly EditableSlide[]): readonly EditableSl
 /** Warnings for slides whose words may reach over their boxes in an editor: each slide once. */
 export function tellTooFull(deck: Deck, { tooFull }: Pick<PlacedDeck, 'tooFull'>): readonly DrawingFault[] {
   return [...new Set(tooFull.map(({ slide }) => slide))].map((index) => {
-    const boxes = tooFull.flatMap(({ slide, box }) => (slide === index ? [`“${box}”`] : []));
+    const boxes = tooFull.flatMap(({ slide, box, over }) =>
+      slide === index ? [`the text of “${box}” reaches ${Math.ceil(over)} px over its box`] : [],
+    );
     const [statement = deck.section] = statementsOf(deck.slides[index]?.content);
     return {
       code: 'box-too-full',
       severity: 'warning',
-      message: `slide ${index + 1} of deck ${deck.id}: in an editor of presentations the words may reach over ${boxes.join(', ')}.`,
+      message: `slide ${index + 1} of deck ${deck.id}: in an editor of presentations ${boxes.join(', ')}.`,
       hint: 'Give its texts a `short` form, or look at the slide in your editor.',
-      ...(statement === undefined ? {} : { dataPath: statement }),
+      // What names no statement names the sections: contents, openers.
+      ...(statement === undefined ? { at: ['sections'] } : { dataPath: statement }),
     };
   });
 }

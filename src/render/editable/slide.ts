@@ -16,10 +16,16 @@ import { placeDrawing } from './place-drawing.js';
 import { editableSheet, slideRoom } from './sheet.js';
 import { brokenAsOurs, placeTitle, usualTitle } from './title.js';
 
-/** A slide, and the names of those of its boxes whose words are higher than they. */
+/** A slide, and those of its boxes whose words reach over them, each with by how much, in px. */
 export interface PlacedSlide {
   readonly slide: EditableSlide;
-  readonly tooFull: readonly string[];
+  readonly tooFull: readonly FullBox[];
+}
+
+/** A box by its name, and how far its words reach over it, in px. */
+export interface FullBox {
+  readonly box: string;
+  readonly over: number;
 }
 
 /** What a slide is placed with. */
@@ -74,9 +80,10 @@ function inTier({ slide, picture, kit, linkTo }: Placing, tier: EditableTier): P
       shapes,
       notes: slide.notes.map(({ long: note }) => note),
     },
-    tooFull: shapes.flatMap((shape) =>
-      shape.kind === 'text' && overflowOf(sheet, shape) > 0 ? [shape.name] : [],
-    ),
+    tooFull: shapes.flatMap((shape) => {
+      const over = shape.kind === 'text' ? overflowOf(sheet, shape) : 0;
+      return over > 0 ? [{ box: shape.name, over }] : [];
+    }),
   };
 }
 
