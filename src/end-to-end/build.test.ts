@@ -76,7 +76,7 @@ describe('a build of the story that ships', () => {
 
   test('makes the whole roundtable and each section as Markdown, web page and PDF, and its handouts', () => {
     const names = [...sections, 'roundtable'].sort();
-    for (const format of ['md', 'html', 'pdf']) {
+    for (const format of ['md', 'html', 'pdf', 'pptx']) {
       expect(
         entries('deck', format)
           .map(({ path }) => path)

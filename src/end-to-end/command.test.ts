@@ -37,7 +37,7 @@ describe('a command called wrongly ends with 2 and says what is good', () => {
     ['publish', 'build, check, translate, doctor'],
     ['build --size', '--preset <names>'],
     ['build --only slides', 'decks, posters, handouts'],
-    ['build --format gif', 'md, html, pdf, png'],
+    ['build --format gif', 'md, html, pdf, pptx, png'],
     ['build --lang fr', 'zh-CN, zh-TW, zh-HK, en, en-GB, en-US'],
     ['build --preset banner', 'wide, square, portrait, story'],
     ['build --theme neon', 'silk'],
