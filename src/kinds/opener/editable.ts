@@ -23,7 +23,8 @@ export function editable(content: Content, room: EditableRoom): EditablePlan {
       number,
       {
         face: 'headlineStrong',
-        size: long ? 250 : 400,
+        size: long ? 210 : 400,
+        wrap: false,
         leading: 1.1,
         colour: ink,
         anchor: 'middle',

@@ -15,8 +15,8 @@ import type { DeckKit } from '../deck.js';
 const top = 112;
 const below = 24;
 const leading = 1.3;
-/** A longer one is set in a tighter tier. */
-const mostLines = 2;
+/** A longer one is set in a tighter tier, by tier. */
+const mostLines = Object.freeze({ 0: 2, 1: 2, 2: 3, 3: 3 });
 
 /** The headline where it stands on most slides. */
 interface UsualTitle {
@@ -43,7 +43,7 @@ export function usualTitle(
     { runs: [{ text: slide.content.headline.long }, ...part] },
   ]);
   const needed = box.paragraphs.flatMap((paragraph) => linesOf(sheet, box, paragraph)).length;
-  const lines = Math.min(mostLines, Math.max(1, needed));
+  const lines = Math.min(mostLines[room.tier], Math.max(1, needed));
   const height = line * lines;
   return { box: { ...box, place: { ...box.place, height: height + 2 } }, lines, end: top + height + below };
 }
