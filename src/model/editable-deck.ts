@@ -114,6 +114,8 @@ export interface EditableStyle {
   readonly gap: number;
   /** What stands before every paragraph. */
   readonly bullet: 'none' | 'dot' | 'number';
+  /** Of bullets and numbers; the accent of the deck where it is absent. */
+  readonly bulletColour?: string;
   /** The number of the first paragraph, where they are numbered; 1 where it is absent. */
   readonly start?: number;
   /** False where its words stand in one line, however long. */

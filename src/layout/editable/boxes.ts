@@ -21,6 +21,7 @@ function usual({ palette, sizes }: EditableRoom): EditableStyle {
     anchor: 'top',
     gap: 0,
     bullet: 'none',
+    bulletColour: palette.accent,
   };
 }
 

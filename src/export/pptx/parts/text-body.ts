@@ -27,7 +27,7 @@ export function bodyProperties({ anchor, wrap = true }: Pick<EditableStyle, 'anc
 
 /** The style of a placeholder: what all its paragraphs and runs inherit. */
 export function listStyle(style: EditableStyle, colourOf: ColourOf, language: string): string {
-  return `<a:lstStyle><a:lvl1pPr ${paragraphAttributes(style)}>${spacing(style)}${bullet(style)}<a:defRPr lang="${language}" sz="${typeSize(style.size)}" b="${bold(style.face)}" i="0" kern="1200">${fill(style.colour, colourOf)}${typefaces(style.face)}</a:defRPr></a:lvl1pPr></a:lstStyle>`;
+  return `<a:lstStyle><a:lvl1pPr ${paragraphAttributes(style)}>${spacing(style)}${bullet(style, colourOf)}<a:defRPr lang="${language}" sz="${typeSize(style.size)}" b="${bold(style.face)}" i="0" kern="1200">${fill(style.colour, colourOf)}${typefaces(style.face)}</a:defRPr></a:lvl1pPr></a:lstStyle>`;
 }
 
 function paragraphAttributes(style: EditableStyle): string {
@@ -42,8 +42,9 @@ function spacing({ size, leading, gap }: EditableStyle): string {
   );
 }
 
-function bullet({ bullet: kind, start = 1 }: EditableStyle): string {
-  const colour = '<a:buClr><a:schemeClr val="accent1"/></a:buClr>';
+function bullet({ bullet: kind, bulletColour, start = 1 }: EditableStyle, colourOf: ColourOf): string {
+  const own = bulletColour === undefined ? '<a:schemeClr val="accent1"/>' : colourOf(bulletColour);
+  const colour = `<a:buClr>${own}</a:buClr>`;
   if (kind === 'none') return '<a:buNone/>';
   if (kind === 'dot') return `${colour}<a:buFont typeface="Arial"/><a:buChar char="•"/>`;
   return `${colour}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPlain"${start === 1 ? '' : ` startAt="${start}"`}/>`;
