@@ -1,5 +1,5 @@
 import type { SceneRun } from '../../../model/scene.js';
-import { isTraditional } from '../../../text/script.js';
+import { chineseOf } from '../parts/runs-by-script.js';
 import { escapeXml } from '../xml/escape-xml.js';
 import { pointSize } from '../xml/units.js';
 import type { DrawingContext, DrawingFonts } from './context.js';
@@ -54,6 +54,6 @@ function writtenRun(
 /** What a spelling checker and a screen reader take a run for; digits and marks alone are in the deck's language. */
 function languageOf(text: string, language: string): string {
   const isChinese = language.startsWith('zh');
-  if (/\p{Script=Han}/u.test(text)) return isChinese ? language : isTraditional(text) ? 'zh-TW' : 'zh-CN';
+  if (/\p{Script=Han}/u.test(text)) return isChinese ? language : chineseOf(text);
   return isChinese && /\p{Script=Latin}/u.test(text) ? 'en-US' : language;
 }

@@ -67,3 +67,8 @@ describe('a text by its scripts', () => {
     );
   });
 });
+
+test('Chinese words in a text of another language are of the script they are written in', () => {
+  expect(runsByScript('the ferry 開航', 'en-US').at(-1)).toEqual({ text: '開航', language: 'zh-TW' });
+  expect(runsByScript('the railway 铁路', 'en-US').at(-1)).toEqual({ text: '铁路', language: 'zh-CN' });
+});

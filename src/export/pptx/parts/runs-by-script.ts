@@ -1,3 +1,5 @@
+import { isTraditional } from '../../../text/script.js';
+
 /** Characters of a text that are of one language. */
 export interface ScriptRun {
   readonly text: string;
@@ -12,7 +14,6 @@ export interface ScriptRun {
  */
 export function runsByScript(text: string, language: string): readonly ScriptRun[] {
   const chinese = language.startsWith('zh');
-  const foreign = chinese ? 'en-US' : 'zh-CN';
   const words = chinese
     ? /[\p{Script=Latin}][\p{Script=Latin}\p{M}’'\-\d]*(?: +[\p{Script=Latin}][\p{Script=Latin}\p{M}’'\-\d]*)*/gu
     : /\p{Script=Han}[\p{Script=Han}、，。；：！？“”（）《》]*/gu;
@@ -20,9 +21,14 @@ export function runsByScript(text: string, language: string): readonly ScriptRun
   let reached = 0;
   for (const { 0: found, index } of text.matchAll(words)) {
     if (index > reached) runs.push({ text: text.slice(reached, index), language });
-    runs.push({ text: found, language: foreign });
+    runs.push({ text: found, language: chinese ? 'en-US' : chineseOf(found) });
     reached = index + found.length;
   }
   if (reached < text.length || runs.length === 0) runs.push({ text: text.slice(reached), language });
   return runs;
+}
+
+/** The language of Chinese words in a text of another one, by the script they are written in. */
+export function chineseOf(words: string): 'zh-CN' | 'zh-TW' {
+  return isTraditional(words) ? 'zh-TW' : 'zh-CN';
 }
