@@ -1,4 +1,4 @@
-import { roads, so, textBox } from '../../layout/editable/boxes.js';
+import { ring, roads, so, textBox, threadedRoad } from '../../layout/editable/boxes.js';
 import type { EditablePlan, EditableRoom } from '../../layout/editable/room.js';
 import type { EditableShape } from '../../model/editable-deck.js';
 import type { Content } from './content.js';
@@ -21,26 +21,17 @@ export function editable(content: Content, room: EditableRoom): EditablePlan {
   const width = right - left;
   const titleTop = kicker === undefined ? 76 : 112;
   const titleHeight = 300;
-  const inside = (off: number, pen: number, colour: string) => ({
-    corners: [
+  const roadway = threadedRoad(
+    (off) => [
       [-20, road.y + off],
       [turn + off, road.y + off],
       [turn + off, -20],
-    ] as const,
-    radius: road.radius + off,
-    width: pen,
-    colour,
-  });
+    ],
+    { ...road, side: 'outwards', colour: ink, threadColour: hairline, threads: [-26, 24] },
+  );
   const count = Math.max(1, bylines.length);
   const step = (right - left) / count;
-  const stations = bylines.map((_, index) => ({
-    x: left + index * step + 10,
-    y: road.y,
-    radius: 14,
-    colour: ink,
-    fill: ground,
-    stroke: 8,
-  }));
+  const stations = bylines.map((_, index) => ring(room, left + index * step + 10, road.y));
   const shapes: EditableShape[] = [];
   if (kicker !== undefined)
     shapes.push(
@@ -98,12 +89,6 @@ export function editable(content: Content, room: EditableRoom): EditablePlan {
       style: { face: 'headlineStrong', size, colour: ink, leading: 1.2, anchor: 'top' },
     },
     shapes,
-    ornaments: [
-      ...roads(
-        room,
-        [inside(-26, 2, hairline), inside(24, 2, hairline), inside(0, road.width, ink)],
-        stations,
-      ),
-    ],
+    ornaments: roads(room, roadway, stations),
   };
 }

@@ -1,4 +1,4 @@
-import { columns, field, figureBox, roads, so, textBox } from '../../layout/editable/boxes.js';
+import { columns, field, figureBox, roads, so, textBox, threadedRoad } from '../../layout/editable/boxes.js';
 import type { EditablePlan, EditableRoom } from '../../layout/editable/room.js';
 import { isShortSentence } from '../../text/short-sentence.js';
 import type { Content } from './content.js';
@@ -99,16 +99,14 @@ function alone({ headline, text }: Content, room: EditableRoom): EditablePlan {
   const { sizes, left, tier, palette } = room;
   const short = isShortSentence(headline.long);
   const width = 960;
-  const lane = (off: number, pen: number, colour: string) => ({
-    corners: [
+  const roadway = threadedRoad(
+    (off) => [
       [-20, 118 + off],
       [1160 - off, 118 + off],
       [1160 - off, 638],
-    ] as const,
-    radius: 110 - off,
-    width: pen,
-    colour,
-  });
+    ],
+    { radius: 110, side: 'inwards', width: 5, colour: palette.accent, threadColour: palette.hairline },
+  );
   return {
     variant: text === undefined ? 'alone' : 'text',
     title: {
@@ -129,10 +127,6 @@ function alone({ headline, text }: Content, room: EditableRoom): EditablePlan {
               leading: 1.4,
             }),
           ],
-    ornaments: roads(room, [
-      lane(14, 2, palette.hairline),
-      lane(24, 2, palette.hairline),
-      lane(0, 5, palette.accent),
-    ]),
+    ornaments: roads(room, roadway),
   };
 }

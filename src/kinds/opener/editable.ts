@@ -1,4 +1,4 @@
-import { roads, textBox } from '../../layout/editable/boxes.js';
+import { ring, roads, textBox, threadedRoad } from '../../layout/editable/boxes.js';
 import type { EditablePlan, EditableRoom } from '../../layout/editable/room.js';
 import type { EditableShape } from '../../model/editable-deck.js';
 import type { Content } from './content.js';
@@ -74,16 +74,14 @@ export function editable(content: Content, room: EditableRoom): EditablePlan {
       sheet: { width: 344, height: 456 },
       items: scene.items,
     });
-  const lane = (off: number, pen: number, colour: string) => ({
-    corners: [
+  const roadway = threadedRoad(
+    (off) => [
       [road.x + off, -20],
       [road.x + off, road.y - off],
       [1300, road.y - off],
-    ] as const,
-    radius: road.radius - off,
-    width: pen,
-    colour,
-  });
+    ],
+    { radius: road.radius, side: 'inwards', width: 8, colour: ink, threadColour: hairline },
+  );
   return {
     purpose: 'section',
     ...(scene === undefined ? {} : { variant: 'portrait' }),
@@ -100,10 +98,6 @@ export function editable(content: Content, room: EditableRoom): EditablePlan {
       },
     },
     shapes,
-    ornaments: roads(
-      room,
-      [lane(14, 2, hairline), lane(24, 2, hairline), lane(0, 8, ink)],
-      [{ x: left + 90, y: road.y, radius: 14, colour: ink, fill: ground, stroke: 8 }],
-    ),
+    ornaments: roads(room, roadway, [ring(room, left + 90, road.y)]),
   };
 }

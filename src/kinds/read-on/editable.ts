@@ -1,4 +1,4 @@
-import { columns, roads, so, textBox } from '../../layout/editable/boxes.js';
+import { columns, ring, roads, so, textBox, threadedRoad } from '../../layout/editable/boxes.js';
 import type { EditablePlan, EditableRoom } from '../../layout/editable/room.js';
 import type { EditableShape } from '../../model/editable-deck.js';
 import type { Content } from './content.js';
@@ -10,16 +10,14 @@ export function editable({ headline, readOn, sources }: Content, room: EditableR
   const { sheet, sizes, left, tier } = room;
   const { ground, ink, hairline } = sheet.reversed;
   const places = columns({ left, right: 1120 }, Math.max(1, sources.length), 40);
-  const lane = (off: number, pen: number, colour: string) => ({
-    corners: [
+  const roadway = threadedRoad(
+    (off) => [
       [-20, road.y + off],
       [1180 + off, road.y + off],
       [1180 + off, -20],
-    ] as const,
-    radius: road.radius + off,
-    width: pen,
-    colour,
-  });
+    ],
+    { radius: road.radius, side: 'outwards', width: 8, colour: ink, threadColour: hairline },
+  );
   const shapes: EditableShape[] = [
     textBox(room, 'body', 'Headline', { x: left, y: 84, width: 1000, height: 280 }, headline.long, {
       face: 'headlineStrong',
@@ -58,15 +56,8 @@ export function editable({ headline, readOn, sources }: Content, room: EditableR
     shapes,
     ornaments: roads(
       room,
-      [lane(14, 2, hairline), lane(24, 2, hairline), lane(0, 8, ink)],
-      places.slice(0, Math.max(1, sources.length)).map(({ x }) => ({
-        x: x + 10,
-        y: road.y,
-        radius: 14,
-        colour: ink,
-        fill: ground,
-        stroke: 8,
-      })),
+      roadway,
+      places.slice(0, Math.max(1, sources.length)).map(({ x }) => ring(room, x + 10, road.y)),
     ),
   };
 }

@@ -146,6 +146,40 @@ export function roads(
   return lineWork({ place, view: place }, { routes, stations });
 }
 
+/** How a road with threads is drawn: its bends are `radius` wide, those of threads more outwards, less inwards. */
+interface ThreadedRoad {
+  readonly radius: number;
+  readonly side: 'outwards' | 'inwards';
+  readonly width: number;
+  readonly colour: string;
+  readonly threadColour: string;
+  /** How far its threads stand from it; usually two of them beside it. */
+  readonly threads?: readonly number[];
+}
+
+/**
+ * A road and the thin threads that run along it.
+ *
+ * @param course its corners, so many px to the side
+ */
+export function threadedRoad(
+  course: (off: number) => Route['corners'],
+  { radius, side, width, colour, threadColour, threads = [14, 24] }: ThreadedRoad,
+): readonly Route[] {
+  const at = (off: number, pen: number, own: string): Route => ({
+    corners: course(off),
+    radius: radius + (side === 'outwards' ? off : -off),
+    width: pen,
+    colour: own,
+  });
+  return [...threads.map((off) => at(off, 2, threadColour)), at(0, width, colour)];
+}
+
+/** A station of a road on a field. */
+export function ring({ sheet: { reversed } }: EditableRoom, x: number, y: number): Station {
+  return { x, y, radius: 14, colour: reversed.ink, fill: reversed.ground, stroke: 8 };
+}
+
 /** `1 column`, `3 columns`. */
 export function so(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? '' : 's'}`;
