@@ -1,12 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+/** It puts something in the place of a module, so it needs a process of its own. */
+const alone = 'src/end-to-end/corpus.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts'],
     // Half of the time is spent waiting for a browser: two at once on two cores.
     maxWorkers: 2,
     // The end-to-end tests start the compiled command, which starts a browser.
     testTimeout: 180_000,
     hookTimeout: 240_000,
+    globalSetup: ['src/end-to-end/global-setup.ts'],
+    projects: [
+      { extends: true, test: { name: 'alone', include: [alone], isolate: true } },
+      // Test files of one process share what they import: loading it anew for each costs as much as the tests.
+      {
+        extends: true,
+        test: { name: 'together', include: ['src/**/*.test.ts'], exclude: [alone], isolate: false },
+      },
+    ],
   },
 });

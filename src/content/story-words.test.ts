@@ -5,24 +5,25 @@ import type { Story } from '../model/story.js';
 import type { TracedStory } from '../model/trace.js';
 import { type StoryPath, type Words, wordsIn } from '../model/words.js';
 import { readStory } from '../reading/read-story.js';
+import { rememberByText } from '../testing/remember-by-text.js';
 import { createNodeWorld } from '../world/node-world.js';
 
 const stories = ['decks/belt-and-road', 'src/testing/english-story'];
 
-async function read(folder: string): Promise<TracedStory> {
+const read = rememberByText(async (folder): Promise<TracedStory> => {
   const { traced } = await readStory(createNodeWorld(), folder);
   if (traced === undefined) throw new Error(`${folder} has faults`);
   return traced;
-}
+});
 
 /** Every words on a page of the story, in slides and pictures. */
-async function pagesOf(folder: string) {
+const pagesOf = rememberByText(async (folder) => {
   const traced = await read(folder);
   const { handouts, ...others } = arrange(traced, languageFor(traced.story.language));
   const pages = { ...others, handouts: handouts.map(({ text: _, ...handout }) => handout) };
   const texts = handouts.flatMap(({ text }) => text ?? []);
   return { traced, words: wordsIn(pages), running: wordsIn(texts) };
-}
+});
 
 function at(value: unknown, [key, ...path]: StoryPath): unknown {
   if (key === undefined) return value;

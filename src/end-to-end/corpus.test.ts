@@ -7,6 +7,7 @@ import { type CorpusStory, corpusStories, storyOfPoints, titleLength } from '../
 import { type CorpusText, corpusTexts } from '../testing/corpus-texts.js';
 import { silk } from '../testing/deck-kit.js';
 import { generateWatched, type Watched } from '../testing/generate-watched.js';
+import { whole } from '../testing/sampled.js';
 import { barePrint, missingFrom, slideTexts } from '../testing/shown-text.js';
 import { noTerms } from '../text/terms.js';
 import { createNodeWorld } from '../world/node-world.js';
@@ -31,7 +32,7 @@ vi.mock('satori', async (importOriginal) => {
 });
 
 const seed = Number(process.env.CORPUS_SEED ?? 20261123);
-const size = Number(process.env.CORPUS_SIZE ?? 2000);
+const size = Number(process.env.CORPUS_SIZE ?? (whole ? 2000 : 120));
 /** Set before the command, these bring the same texts again. */
 const sameTexts = `CORPUS_SEED=${seed} CORPUS_SIZE=${size}`;
 /** A rule of validation: a longer text is refused before anything is drawn. */

@@ -6,6 +6,7 @@ import type { Report } from '../model/report.js';
 import type { Story } from '../model/story.js';
 import { readStory } from '../reading/read-story.js';
 import { foreignWords } from '../testing/foreign-words.js';
+import { sampled } from '../testing/sampled.js';
 import { createNodeWorld } from '../world/node-world.js';
 import { readerTexts } from './reader-texts.js';
 import { runBroadsheet, temporaryFolder } from './run-broadsheet.js';
@@ -50,12 +51,15 @@ describe.each(readdirSync(stories))('the invented story %s', (name) => {
 });
 
 /** In which language each is written. */
-const built = [
-  ['economic-conference', 'zh-CN'],
-  ['press-briefing', 'en'],
-  ['island-ferry', 'zh-TW'],
-  ['river-city', 'en'],
-] as const;
+const built = sampled(
+  [
+    ['press-briefing', 'en'],
+    ['economic-conference', 'zh-CN'],
+    ['island-ferry', 'zh-TW'],
+    ['river-city', 'en'],
+  ] as const,
+  2,
+);
 const folder = temporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

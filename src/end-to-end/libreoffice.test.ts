@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packed, presentationParts } from '../export/pptx/package.js';
-import { type EditableSample, editableSample, sampleDeckIn } from '../testing/editable-samples.js';
+import { type EditableSample, editableSampleIn } from '../testing/editable-samples.js';
 import { root } from '../testing/source-files.js';
 import { openPdf } from './open-pdf.js';
 import { temporaryFolder } from './run-broadsheet.js';
@@ -49,7 +49,7 @@ describe.skipIf(!installed)('LibreOffice (skipped where soffice is not on the PA
   beforeAll(async () => {
     mkdirSync(folder, { recursive: true });
     for (const language of languages) {
-      const sample = await editableSample(await sampleDeckIn(language), language);
+      const sample = await editableSampleIn(language, 'silk');
       samples.set(language, sample);
       const file = join(folder, `${language}.pptx`);
       writeFileSync(file, packed(presentationParts(sample.editable, new Date(0))));

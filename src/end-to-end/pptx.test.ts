@@ -36,10 +36,14 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'decks'));
   for (const name of stories)
     cpSync(join(root, 'src/testing/stories', name), join(folder, 'decks', name), { recursive: true });
-  for (const out of ['first', 'second']) {
-    const run = await runBroadsheet(`build --only decks --format pptx --out ${out}`, { in: folder });
+  for (const [out, names] of [
+    ['first', stories.join(' ')],
+    ['second', stories[1]],
+  ] as const) {
+    const words = `build ${names} --only decks --format pptx --out ${out}`;
+    const run = await runBroadsheet(words, { in: folder });
     if (run.code !== 0) throw new Error(`The build ended with ${run.code}:\n${run.stderr}`);
-    hashes.push(hashFiles(join(folder, out)));
+    hashes.push(hashFiles(join(folder, out, stories[1])));
   }
   for (const name of stories) {
     const { traced } = await readStory(createNodeWorld(), join(folder, 'decks', name));
@@ -138,7 +142,7 @@ describe.each(stories)('presentations of %s', (name) => {
 test('two builds are the same, byte for byte', () => {
   const [first, second] = hashes;
   expect(first).toEqual(second);
-  expect(Object.keys(first ?? {}).filter((path) => path.endsWith('.pptx')).length).toBeGreaterThan(6);
+  expect(Object.keys(first ?? {}).filter((path) => path.endsWith('.pptx')).length).toBeGreaterThan(3);
 });
 
 describe('the charts of a story of data', () => {

@@ -61,11 +61,16 @@ export function temporaryFolder(): string {
 /** A folder to work in that holds a copy of the story that ships, in its own language or with its editions. */
 export function folderWithStory(editions: 'without editions' | 'with editions' = 'without editions'): string {
   const folder = temporaryFolder();
+  copyStory(folder, editions);
+  return folder;
+}
+
+/** Puts a copy of the story that ships into a folder. */
+export function copyStory(folder: string, editions: 'without editions' | 'with editions'): void {
   mkdirSync(join(folder, 'decks'));
   const story = join(folder, 'decks/belt-and-road');
   cpSync(join(root, 'decks/belt-and-road'), story, { recursive: true });
   if (editions === 'without editions') rmSync(join(story, 'en.yaml'));
-  return folder;
 }
 
 /** Every file below a folder with the SHA-256 of its bytes, sorted by path with forward slashes. */

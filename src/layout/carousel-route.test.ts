@@ -11,6 +11,7 @@ import { findPresets } from '../model/presets.js';
 import type { PosterKit } from '../render/lay-out-poster.js';
 import { loadPosterKit } from '../testing/poster-kit.js';
 import { samplePosters } from '../testing/sample-posters.js';
+import { sampled } from '../testing/sampled.js';
 import { root } from '../testing/source-files.js';
 
 const layouts = ['cover', 'hero-number', 'number-grid', 'quotation', 'sources-and-method'];
@@ -34,7 +35,7 @@ async function draw(shape: string, theme = 'silk'): Promise<readonly DrawnPoster
 }
 
 describe('the route of a carousel', () => {
-  test.each(['square', 'portrait', 'story', '1080x1350'])(
+  test.each(sampled(['square', 'portrait', 'story', '1080x1350'], 3))(
     'leaves every page in %s without a fault',
     async (shape) => {
       const pages = await draw(shape);
@@ -61,7 +62,7 @@ describe('the route of a carousel', () => {
     ]);
   });
 
-  test.each(['silk', 'night'])('looks as it did in %s', async (theme) => {
+  test.each(sampled(['silk', 'night'], 2))('looks as it did in %s', async (theme) => {
     const pages = await draw('portrait', theme);
     const width = 180;
     const small = await Promise.all(

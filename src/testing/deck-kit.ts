@@ -11,7 +11,7 @@ import { compileDeckTemplates, deckTemplatePaths } from '../render/deck-template
 import { createMarp } from '../render/marp.js';
 import { wordsOf } from '../text/words-of.js';
 import { createAssets } from '../world/assets.js';
-import { createFontLibrary } from '../world/fonts.js';
+import { fontLibrary } from './font-library.js';
 import { sampleDeck } from './sample-deck.js';
 import { root } from './source-files.js';
 
@@ -38,7 +38,7 @@ export const templateSources: Readonly<Record<string, string>> = Object.freeze(
 const messages = languageFor('zh-CN');
 const latin = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 const printed = `${JSON.stringify(sampleDeck)}${wordsOf(messages)} 　—，。、：“”‘’（）←→↑↓${latin}`;
-const sampleFonts = await loadFonts(createFontLibrary(root), silk, printed, printed);
+const sampleFonts = await loadFonts(fontLibrary, silk, printed, printed);
 
 /** What decks are drawn with, as shipped; in fonts for the sample deck unless others are given. */
 export function deckKit(fonts: readonly LoadedFont[] = sampleFonts): DeckKit {

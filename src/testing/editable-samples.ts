@@ -9,6 +9,7 @@ import { deckKit, night, silk } from './deck-kit.js';
 import { drawnKinds, drawnSlides, slideOfPoster } from './drawn-slides.js';
 import { englishArrangements, englishPosters } from './english-posters.js';
 import { loadPosterKit } from './poster-kit.js';
+import { rememberByText } from './remember-by-text.js';
 import { sampleDeck } from './sample-deck.js';
 import { traditionalDeck } from './traditional.js';
 
@@ -58,10 +59,16 @@ function withOwnIds(slides: Deck['slides']): Deck['slides'] {
 }
 
 /** A sample deck in a language: the kinds of all slides in Chinese, those of the stories in English. */
-export async function sampleDeckIn(language: EditableLanguage): Promise<Deck> {
+const sampleDeckIn = rememberByText(async (language: EditableLanguage): Promise<Deck> => {
   if (language === 'en') return englishDeck();
   return language === 'zh-TW' ? traditionalDeck(chineseDeck) : chineseDeck;
-}
+});
+
+/** The sample deck of a language in boxes, in a theme. */
+export const editableSampleIn = rememberByText(
+  async (language: EditableLanguage, theme: EditableThemeName): Promise<EditableSample> =>
+    editableSample(await sampleDeckIn(language), language, theme),
+);
 
 /** A deck in boxes, in a shipped theme and the fonts of its language. */
 export async function editableSample(

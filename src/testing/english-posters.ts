@@ -8,6 +8,7 @@ import { readEditions } from '../reading/read-editions.js';
 import { readStory } from '../reading/read-story.js';
 import { createNodeWorld } from '../world/node-world.js';
 import { posterOf } from './plain-pages.js';
+import { rememberByText } from './remember-by-text.js';
 import { samplePosters } from './sample-posters.js';
 import { drawn } from './sample-roundtable.js';
 import { seriesPoster } from './sample-series.js';
@@ -67,7 +68,7 @@ const photographs: readonly Poster[] = samplePosters
   });
 
 /** What is arranged of our English stories: of the shipped one's edition, then of the press briefing. */
-export async function englishArrangements(): Promise<readonly Arrangement[]> {
+export const englishArrangements = rememberByText(async (): Promise<readonly Arrangement[]> => {
   const world = createNodeWorld();
   const messages = languageFor('en');
   const roundtable = join(root, 'decks/belt-and-road');
@@ -76,7 +77,7 @@ export async function englishArrangements(): Promise<readonly Arrangement[]> {
   return [edition, briefing].flatMap((reading) =>
     reading?.traced === undefined ? [] : [arrange(reading.traced, messages)],
   );
-}
+});
 
 /**
  * An English poster of every kind there is a story for: those of the shipped story's edition, then those of the press

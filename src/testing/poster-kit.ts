@@ -9,17 +9,22 @@ import { presets } from '../model/presets.js';
 import { themeIn, themeSchema } from '../model/theme.js';
 import type { PosterKit } from '../render/lay-out-poster.js';
 import { wordsOf } from '../text/words-of.js';
-import { createFontLibrary } from '../world/fonts.js';
+import { fontLibrary } from './font-library.js';
+import { rememberByText } from './remember-by-text.js';
 import { samplePictures } from './sample-pictures.js';
 import { samplePosters } from './sample-posters.js';
 import { root } from './source-files.js';
 
 /** A shipped theme, fonts and words to draw the sample posters with, and any further `characters`. */
-export async function loadPosterKit(
+export function loadPosterKit(
   characters = '',
   name = 'silk',
   language: LanguageTag = 'zh-CN',
 ): Promise<PosterKit> {
+  return loadOnce([...new Set(characters)].sort().join(''), name, language);
+}
+
+const loadOnce = rememberByText(async (characters, name, language: LanguageTag): Promise<PosterKit> => {
   const tokens = themeSchema.parse(
     JSON.parse(await readFile(join(root, 'assets/themes', name, 'tokens.json'), 'utf8')),
   );
@@ -29,11 +34,11 @@ export async function loadPosterKit(
   const printed = `${needed} 　0123456789原文第行—一二三四五六，。、“”‘’·（）/`;
   return {
     theme,
-    fonts: await loadFonts(createFontLibrary(root), { tokens: theme }, printed, needed),
+    fonts: await loadFonts(fontLibrary, { tokens: theme }, printed, needed),
     messages,
     pictures: await samplePictures(theme),
   };
-}
+});
 
 /** Every picture of a poster in a shape: one, or those it runs over. */
 export async function drawPictures(

@@ -6,13 +6,14 @@ import type { Theme } from '../model/theme.js';
 import { type DecodedPicture, decodePicture } from '../reading/decode-picture.js';
 import { preparePictures } from '../reading/prepare-pictures.js';
 import { picturesFolder } from './pictures-folder.js';
+import { rememberByText } from './remember-by-text.js';
 
 /** A picture of tests by its file, decoded. */
-export async function decodedSample(file: string): Promise<DecodedPicture> {
+export const decodedSample = rememberByText(async (file): Promise<DecodedPicture> => {
   const decoded = await decodePicture(await readFile(join(picturesFolder, file)));
   if ('why' in decoded) throw new Error(`${file} ${decoded.why}`);
   return decoded;
-}
+});
 
 /** Pictures that sample posters show, in the colours of a theme. */
 export async function samplePictures(

@@ -1,17 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  type EditableSample,
-  editableSample,
-  kindsIn,
-  sampleDeckIn,
-} from '../../../testing/editable-samples.js';
+import { type EditableSample, editableSampleIn, kindsIn } from '../../../testing/editable-samples.js';
 import { nameOf, type OpenedPresentation, openPresentation } from '../../../testing/opened-presentation.js';
 import { packed, presentationParts } from '../package.js';
 import { attributeOf, childrenOf, descendantsOf, textIn, type XmlElement } from '../xml/read-xml.js';
 
 const inEach = [
   ['zh-CN', 'silk'],
-  ['zh-TW', 'night'],
+  ['zh-TW', 'silk'],
   ['en', 'silk'],
 ] as const;
 const samples = new Map<string, EditableSample & { readonly opened: OpenedPresentation }>();
@@ -23,7 +18,7 @@ const sampleIn = (language: string) => {
 
 beforeAll(async () => {
   for (const [language, theme] of inEach) {
-    const sample = await editableSample(await sampleDeckIn(language), language, theme);
+    const sample = await editableSampleIn(language, theme);
     const bytes = packed(presentationParts(sample.editable, new Date(Date.UTC(2024, 0, 2))));
     samples.set(language, { ...sample, opened: openPresentation(bytes) });
   }

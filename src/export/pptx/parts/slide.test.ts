@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { kindOf } from '../../../kinds/index.js';
 import { type Words, wordsIn } from '../../../model/words.js';
 import { drawDeck } from '../../../render/deck.js';
-import { type EditableSample, editableSample, sampleDeckIn } from '../../../testing/editable-samples.js';
+import { type EditableSample, editableSampleIn } from '../../../testing/editable-samples.js';
 import { type OpenedPresentation, openPresentation } from '../../../testing/opened-presentation.js';
 import { barePrint, missingFrom, slideTexts } from '../../../testing/shown-text.js';
 import { packed, presentationParts } from '../package.js';
@@ -18,7 +18,7 @@ const sampleIn = (language: string) => {
 
 beforeAll(async () => {
   for (const language of languages) {
-    const sample = await editableSample(await sampleDeckIn(language), language);
+    const sample = await editableSampleIn(language, 'silk');
     const bytes = packed(presentationParts(sample.editable, new Date(Date.UTC(2024, 0, 2))));
     samples.set(language, { ...sample, opened: openPresentation(bytes) });
   }
