@@ -31,7 +31,10 @@ export function duotone(rgb: Uint8Array, colours: DuotoneColours): Uint8Array {
   const toned = new Uint8Array(rgb.length);
   for (let pixel = 0; pixel < count; pixel += 1) {
     const from = (shades[pixel] ?? 0) * 3;
-    toned.set(ramp.subarray(from, from + 3), pixel * 3);
+    const at = pixel * 3;
+    toned[at] = ramp[from] ?? 0;
+    toned[at + 1] = ramp[from + 1] ?? 0;
+    toned[at + 2] = ramp[from + 2] ?? 0;
   }
   return toned;
 }

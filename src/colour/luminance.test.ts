@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contrastOf } from './contrast.js';
 import { luminanceOf, shadeOf } from './luminance.js';
@@ -18,4 +19,19 @@ test('the grey of a colour stands on white as the colour itself does', () => {
     const own = contrastOf(`rgb(${red}, ${green}, ${blue})`, '#FFFFFF').ratio;
     expect(Math.abs(contrastOf(`#${shade.repeat(3)}`, '#FFFFFF').ratio - own)).toBeLessThan(0.05);
   }
+});
+
+test('the grey of a colour is the one its light rounds to', () => {
+  const channel = fc.integer({ min: 0, max: 255 });
+  fc.assert(
+    fc.property(channel, channel, channel, (red, green, blue) => {
+      const light = luminanceOf(red, green, blue);
+      const grey = light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
+      expect(shadeOf(red, green, blue)).toBe(Math.round(255 * grey));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(Array.from({ length: 256 }, (_, grey) => shadeOf(grey, grey, grey))).toEqual(
+    Array.from({ length: 256 }, (_, grey) => grey),
+  );
 });

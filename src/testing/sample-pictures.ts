@@ -16,13 +16,15 @@ export const decodedSample = rememberByText(async (file): Promise<DecodedPicture
 });
 
 /** Pictures that sample posters show, in the colours of a theme. */
-export async function samplePictures(
-  theme: Theme,
-  files: readonly string[] = ['harbour.avif'],
-): Promise<Pictures> {
+export function samplePictures(theme: Theme, files: readonly string[] = ['harbour.avif']): Promise<Pictures> {
+  return prepared(JSON.stringify(theme), ...files);
+}
+
+const prepared = rememberByText(async (written, ...files: readonly string[]): Promise<Pictures> => {
+  const theme = JSON.parse(written) as Theme;
   const decoded = await Promise.all(files.map(async (file) => [file, await decodedSample(file)] as const));
   return preparePictures(new Map(decoded), theme, theme.accents.length);
-}
+});
 
 /** A picture as contents name it. */
 export function samplePicture(file: string, change: Partial<StoryPicture> = {}): StoryPicture {
