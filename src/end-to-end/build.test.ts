@@ -322,22 +322,12 @@ describe('its proof', () => {
 });
 
 describe('a build done again, one page after the other', () => {
-  // Decks in all their formats, pictures and documents; all of it in a whole run of the tests.
-  const limits = whole ? '' : '--only decks,posters --preset x';
   const again = temporaryFolder();
   afterAll(() => rmSync(again, { recursive: true, force: true }));
 
-  test('leaves the same bytes, in every format', async () => {
-    const words = `build --jobs 1 --quiet --out ${again} ${limits}`;
-    expect((await runBroadsheet(words, { in: folder })).code).toBe(0);
-    // What tells of a build as a whole tells of less.
-    const second = Object.entries(hashFiles(join(again, 'belt-and-road'))).filter(
-      ([path]) => whole || path.startsWith('zh-CN/'),
-    );
-    expect(second.length).toBeGreaterThan(50);
-    const first = hashFiles(output);
-    expect(Object.fromEntries(second.map(([path]) => [path, first[path]]))).toEqual(
-      Object.fromEntries(second),
-    );
+  // In a plain run of the tests a small story is built twice instead.
+  test.runIf(whole)('leaves the same bytes, in every format', async () => {
+    expect((await runBroadsheet(`build --jobs 1 --quiet --out ${again}`, { in: folder })).code).toBe(0);
+    expect(hashFiles(join(again, 'belt-and-road'))).toEqual(hashFiles(output));
   });
 });

@@ -86,6 +86,19 @@ describe('the small story of the README', () => {
     expect(hashFiles(join(folder, 'elsewhere'))).toEqual(before);
   });
 
+  test('built again, one page after the other, it is the same bytes in every format', async () => {
+    const hashes: Readonly<Record<string, string>>[] = [];
+    for (const jobs of [2, 1]) {
+      const words = `build --out twice-${jobs} --jobs ${jobs} --preset x,xiaohongshu-carousel --quiet`;
+      expect((await runBroadsheet(words, { in: folder })).code).toBe(0);
+      hashes.push(hashFiles(join(folder, `twice-${jobs}/railway`)));
+    }
+    expect(hashes[1]).toEqual(hashes[0]);
+    const formats = Object.keys(hashes[0] ?? {}).map((path) => path.slice(path.lastIndexOf('.') + 1));
+    for (const format of ['md', 'html', 'pdf', 'pptx', 'png', 'webp', 'csv', 'zip', 'json', 'txt'])
+      expect(formats).toContain(format);
+  });
+
   test('what an earlier build made and this one does not is removed, and only that', async () => {
     const words = 'build --format md --quiet --out again';
     const output = join(folder, 'again/railway');
@@ -117,7 +130,8 @@ test('a title that is far too long is one fault of decks and one warning of post
     folderWithSmallStory((story) => story.replace('title: 一条铁路的七年', `title: ${heading}`)),
   );
   appendFileSync(join(folder, 'decks/railway/source.txt'), `\n${heading}\n`);
-  const { code, stdout } = await runBroadsheet('build --json', { in: folder });
+  const words = 'build --json --format md,png --preset x,linkedin';
+  const { code, stdout } = await runBroadsheet(words, { in: folder });
   expect(code).toBe(1);
   const [story] = (JSON.parse(stdout) as { stories: readonly { diagnostics: readonly Diagnostic[] }[] })
     .stories;

@@ -10,13 +10,14 @@ import type { Report } from '../model/report.js';
 import type { Story } from '../model/story.js';
 import { readStory } from '../reading/read-story.js';
 import { type OpenedPresentation, openPresentation } from '../testing/opened-presentation.js';
+import { sampled } from '../testing/sampled.js';
 import { barePrint } from '../testing/shown-text.js';
 import { root } from '../testing/source-files.js';
 import { createNodeWorld } from '../world/node-world.js';
 import { hashFiles, runBroadsheet, temporaryFolder } from './run-broadsheet.js';
 
-/** A story of figures in Traditional Chinese, and one of data in English. */
-const stories = ['island-ferry', 'river-city'] as const;
+/** A story of data in English, and one of figures in Traditional Chinese. */
+const stories = sampled(['river-city', 'island-ferry'] as const, 2);
 type StoryName = (typeof stories)[number];
 
 interface Built {
@@ -38,12 +39,12 @@ beforeAll(async () => {
     cpSync(join(root, 'src/testing/stories', name), join(folder, 'decks', name), { recursive: true });
   for (const [out, names] of [
     ['first', stories.join(' ')],
-    ['second', stories[1]],
+    ['second', 'river-city'],
   ] as const) {
     const words = `build ${names} --only decks --format pptx --out ${out}`;
     const run = await runBroadsheet(words, { in: folder });
     if (run.code !== 0) throw new Error(`The build ended with ${run.code}:\n${run.stderr}`);
-    hashes.push(hashFiles(join(folder, out, stories[1])));
+    hashes.push(hashFiles(join(folder, out, 'river-city')));
   }
   for (const name of stories) {
     const { traced } = await readStory(createNodeWorld(), join(folder, 'decks', name));
