@@ -18,6 +18,7 @@ it.each([
   ['−40–−30 °C', ['−40–−30 °C: -40 to -30']],
   ['-40--30℃', ['-40--30℃: -40 to -30']],
   ['-5~5℃', ['-5~5℃: -5 to 5']],
+  ['极寒——−40℃——的冬天', ['−40℃: -40']],
   ['up from 3.5 percent to -0.5 percent', ['3.5 percent: 3.5 share', '-0.5 percent: -0.5 share']],
 ])('a minus stands in “%s”', (text, told) => {
   expect(tellNumerals(text)).toEqual(told);
@@ -32,6 +33,9 @@ it.each([
   ['歼-20', ['20: 20']],
   ['a 5-2 win', ['5: 5', '2: 2']],
   ['负责3项，胜负2场', ['3项: 3', '2场: 2']],
+  ['增长——40%的速度', ['40%: 40 share']],
+  ['—40℃', ['40℃: 40']],
+  ['he said—40 percent', ['40 percent: 40 share']],
 ])('none stands in “%s”', (text, told) => {
   expect(tellNumerals(text)).toEqual(told);
 });

@@ -28,7 +28,7 @@ function isMinus(text: string, at: number, mark: string): boolean {
   const before = text[at - 1] ?? '';
   if (before === '') return true;
   if (before === ' ') return !/[\d%％]/.test(text[at - 2] ?? '');
-  if (!/\p{Script=Han}/u.test(before)) return !/[\p{L}\p{N}%％‰℃°)）~～—–‒‑−﹣－-]/u.test(before);
+  if (!/\p{Script=Han}/u.test(before)) return !/[\p{L}\p{N}%％‰℃°)）~～–‒‑−﹣－-]/u.test(before);
   if (endsInNumber.test(text.slice(Math.max(0, at - 8), at))) return false;
   if (leads.test(before)) return true;
   return /[−﹣－]/.test(mark) || measured.test(text.slice(at, at + 30));
