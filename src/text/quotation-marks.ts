@@ -103,11 +103,16 @@ function setSingle({ left, mark, rest }: Place, open: OpenQuotation[], { single 
   return single[0];
 }
 
-/** “他说"好"”: before the end of a quotation that is set, typed marks are a pair of their own. */
+/** Words between two quotations, never alone in one: “很好"又说"再见”. */
+const joining =
+  /^(?:[和与與及或跟]|以及|还有|還有|[^，。；！？]{1,6}(?:[说說问問答写寫]道?|[表暗]示|补充|補充|强调|強調)[，：]?)$/u;
+
+/** “他说"好"”: before the end of a quotation that is set, typed marks are pairs of their own. */
 function isOfPairWithin(rest: string, around: OpenQuotation | undefined): boolean {
   if (around?.set === undefined || !beginsWord.test(rest)) return false;
   const end = rest.search(/[“”「」]/);
-  return rest[end] === around.close && rest.slice(0, end).split('"').length === 2;
+  const [words = '', ...more] = rest.slice(0, end).split('"');
+  return rest[end] === around.close && more.length % 2 === 1 && (more[0] === '' || !joining.test(words));
 }
 
 /** What the author has set himself opens and closes as well: “很好" is one pair. */
