@@ -1,5 +1,6 @@
 import { isScalar, type Node } from 'yaml';
 import type { BuildFault } from './build-fault.js';
+import { quotedText } from './quoted-text.js';
 
 /** A pair of a map as YAML read it. */
 export interface WrittenPair {
@@ -39,7 +40,7 @@ export function rejoinTexts(text: string, items: readonly WrittenPair[]): Mended
   }
   const [first] = cut;
   if (first === undefined) return { pairs };
-  const wholes = cut.map(({ whole }) => quoted(whole));
+  const wholes = cut.map(({ whole }) => quotedText(whole));
   return {
     pairs,
     fault: {
@@ -77,13 +78,8 @@ export function cutByComment(
   return {
     code: 'yaml-text-cut',
     message: `“${lost.trim()}” is read as a comment, and is not part of the text.`,
-    hint: `Put the whole text in quotation marks: ${quoted(whole)}. If it is a comment, write a space behind #.`,
+    hint: `Put the whole text in quotation marks: ${quotedText(whole)}. If it is a comment, write a space behind #.`,
     start: value.end + lost.indexOf('#'),
     end: value.end + lost.trimEnd().length,
   };
-}
-
-/** A text as it has to be written, in the quotation marks it does not hold itself. */
-function quoted(text: string): string {
-  return text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text.replaceAll('\\', '\\\\')}"`;
 }

@@ -68,6 +68,18 @@ describe('YAML that is not meant', () => {
     });
   });
 
+  it.each([
+    ['title: 甲: 乙', '"甲: 乙"'],
+    ['a:\n  - headline: Rail: the "second wind"  # later\n    b: c', `'Rail: the "second wind"'`],
+    ['source: { file: s.txt, name: Rail: a talk, url: x }', '"Rail: a talk"'],
+    ['title: one: two: three', '"one: two: three"'],
+  ])('shows the text that is to be quoted: %s', (text, quoted) => {
+    expect(parse(text).diagnostics[0]).toMatchObject({
+      message: 'A text that holds a colon and a space is read as another key.',
+      hint: `Put the whole text in quotation marks: ${quoted}.`,
+    });
+  });
+
   it('tells a file that holds nothing but comments', () => {
     expect(firstFault('# nothing\n')).toBe('1:1 file-empty');
   });

@@ -1,9 +1,16 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { oddSpaceFault } from './odd-spaces.js';
+import { quotedText } from './quoted-text.js';
 
 type Words = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
 
 const quote = 'Put the whole text in quotation marks: "…".';
+
+const secondColon: Words = Object.freeze({
+  code: 'yaml-syntax',
+  message: 'A text that holds a colon and a space is read as another key.',
+  hint: quote,
+});
 
 /** What the YAML library's codes mean to a writer, and what to do. */
 const words: Readonly<Record<string, Words>> = Object.freeze({
@@ -12,11 +19,8 @@ const words: Readonly<Record<string, Words>> = Object.freeze({
     message: 'A tab stands where the line is indented.',
     hint: 'Indent with spaces, two for each level.',
   },
-  BLOCK_AS_IMPLICIT_KEY: {
-    code: 'yaml-syntax',
-    message: 'A text that holds a colon and a space is read as another key.',
-    hint: quote,
-  },
+  BLOCK_AS_IMPLICIT_KEY: secondColon,
+  BLOCK_IN_FLOW: secondColon,
   MULTILINE_IMPLICIT_KEY: {
     code: 'yaml-syntax',
     message: 'This line has no key, or its key has no colon.',
@@ -81,7 +85,7 @@ export function explainYamlFaults(
       const lineStart = text.lastIndexOf('\n', start - 1);
       if (lines.has(lineStart)) return [];
       lines.add(lineStart);
-      const known = words[code] ?? { code: 'yaml-syntax' as const, message };
+      const known = withText(text, start, code) ?? words[code] ?? { code: 'yaml-syntax' as const, message };
       // The library says what is missing in so many words.
       return [{ ...known, message: code === 'MISSING_CHAR' ? `${message}.` : known.message, start, end }];
     });
@@ -89,6 +93,19 @@ export function explainYamlFaults(
   if (space !== undefined) return [space];
   if (colon === undefined || explained.length === 0) return explained.slice(0, mostFaults);
   return [fullWidthColonFault(colon)];
+}
+
+/** A second colon with the text it stands in, as it has to be written: `title: a: b`, `{ title: a: b }`. */
+function withText(text: string, start: number, code: string): Words | undefined {
+  const bare =
+    code === 'BLOCK_AS_IMPLICIT_KEY'
+      ? /(?<=: +|- +)[^\s#][^\r\n]*?: .*?(?=[ \t]*(?:[ \t]#[^\r\n]*)?$)/my
+      : /(?<=: +)[^\s,{}[\]#][^,{}[\]\r\n]*?: [^,{}[\]\r\n]*[^,{}[\]\s]/my;
+  bare.lastIndex = start;
+  const found = words[code] === secondColon ? bare.exec(text)?.[0] : undefined;
+  return found === undefined
+    ? undefined
+    : { ...secondColon, hint: `Put the whole text in quotation marks: ${quotedText(found)}.` };
 }
 
 /** What is said where a key is followed by ： for a colon. */
