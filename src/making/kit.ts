@@ -11,6 +11,7 @@ import type { Terms } from '../text/terms.js';
 import { wordsOf } from '../text/words-of.js';
 import type { Assets, World } from '../world/world.js';
 import { loadFonts } from './load-fonts.js';
+import { withLetters } from './load-letters.js';
 
 /** What every renderer of a build works with, loaded once. */
 export interface Kit {
@@ -47,7 +48,7 @@ export async function loadKit(
   // The words that drawing alone puts on a page: no page and no story holds them before.
   const needed = characters + wordsOf(messages);
   const fonts = await loadFonts(world.fonts, own, needed + ownCharacters, needed);
-  return { theme: own, fonts, messages, terms, pictures };
+  return { theme: { ...own, tokens: withLetters(own.tokens, fonts) }, fonts, messages, terms, pictures };
 }
 
 /** What decks need besides: the templates compiled, Marp, and the player. */

@@ -2,13 +2,17 @@ import { themeFaces } from '../layout/theme-faces.js';
 import { emojiFace, type FontFace, families, type LoadedFont } from '../model/font.js';
 import type { ThemeFolder } from '../model/theme.js';
 import type { FontLibrary } from '../world/world.js';
+import { guestLetters, letterScript } from './guest-letters.js';
+import { loadLetters } from './load-letters.js';
+import { nearestWeight } from './nearest-weight.js';
 
 /** What is read but not drawn. */
 const invisible = /[\s\p{Cf}\p{Cc}\p{Variation_Selector}]/u;
 
 /**
  * The fonts pages of a theme are set in, cut to the characters they print, and those that stand in where these lack one: a
- * family with Chinese in an English story, one with emoji. Only what a build needs is read.
+ * family with Chinese in an English story, one with the letters of other countries, one with emoji. Only what a build
+ * needs is read.
  *
  * @param theme as it sets the language of the pages
  * @param characters all that may be printed
@@ -25,17 +29,44 @@ export async function loadFonts(
     const own = ownFonts.find(({ family, weight }) => family === face.family && weight === face.weight);
     return own === undefined ? face : { ...face, file: own.data };
   });
-  const fonts = await library.load(faces, characters);
+  const whole = await library.load(faces, characters);
   const visible = [...new Set(needed)].filter((character) => !invisible.test(character));
-  const lacking = visible.filter((character) => fonts.some(lacks(character)));
-  if (lacking.length === 0) return fonts;
-  const fallbacks = await loadFallbacks(library, tokens.fonts, fonts, lacking);
-  const emoji = await loadEmoji(library, [...fonts, ...fallbacks], needed);
-  return [...fonts, ...fallbacks, ...emoji];
+  const lacking = visible.filter((character) => whole.some(lacks(character)));
+  if (lacking.length === 0) return whole;
+  const guests = guestLetters([...new Set(characters)], lacking, tokens.fonts.script);
+  const fonts = guests.length === 0 ? whole : await loadWithout(library, faces, characters, guests);
+  const others = lacking.filter((character) => letterScript(character) === undefined);
+  const fallbacks = await loadFallbacks(library, tokens.fonts, fonts, others);
+  const unmet = others.filter(
+    (character) => !fallbacks.some(({ covers }) => covers.has(codePointOf(character))),
+  );
+  const ownLetters = lacking.filter((character) => letterScript(character) !== undefined);
+  const letters = await loadLetters(library, tokens.fonts, fonts, [...guests, ...ownLetters, ...unmet]);
+  const emoji = await loadEmoji(library, [...fonts, ...fallbacks, ...letters], needed);
+  return [...fonts, ...fallbacks, ...letters, ...emoji];
+}
+
+/** The faces without letters that are another font's. What a theme brings draws all it has. */
+async function loadWithout(
+  library: FontLibrary,
+  faces: readonly FontFace[],
+  characters: string,
+  guests: readonly string[],
+): Promise<readonly LoadedFont[]> {
+  const left = new Set(guests);
+  const kept = [...characters].filter((character) => !left.has(character)).join('');
+  const loaded = await Promise.all(
+    faces.map((face) => library.load([face], face.file === undefined ? kept : characters)),
+  );
+  return loaded.flat();
+}
+
+function codePointOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
 }
 
 function lacks(character: string): (font: LoadedFont) => boolean {
-  const codePoint = character.codePointAt(0) ?? 0;
+  const codePoint = codePointOf(character);
   return ({ covers }) => !covers.has(codePoint);
 }
 
@@ -53,7 +84,7 @@ async function loadFallbacks(
       : fonts
           .filter((font) => font.family === family)
           .map(({ weight }) => ({
-            face: { family: known.family, weight: nearest(known.weights, weight) },
+            face: { family: known.family, weight: nearestWeight(known.weights, weight) },
             fallbackFor: [family],
           }));
   });
@@ -63,12 +94,6 @@ async function loadFallbacks(
   );
   return loaded.flatMap((font, index) =>
     font.covers.size === 0 ? [] : [{ ...font, fallbackFor: wanted[index]?.fallbackFor ?? [] }],
-  );
-}
-
-function nearest(weights: readonly number[], wanted: number): number {
-  return weights.reduce((best, weight) =>
-    Math.abs(weight - wanted) < Math.abs(best - wanted) ? weight : best,
   );
 }
 

@@ -20,4 +20,9 @@ describe('a character no font has', () => {
   it('is no error in an id, which is never drawn, nor for white space', () => {
     expect(faultsOf('id: abc\ntext: 吉 吉\n', '吉')).toEqual([]);
   });
+
+  it('is none in what a source prints, which is only compared, unless a correction tells it', () => {
+    expect(faultsOf('printed: [𠮷]\n', '吉')).toEqual([]);
+    expect(faultsOf('corrections:\n  - printed: 𠮷\n', '吉')).toMatchObject([{ line: 2, column: 14 }]);
+  });
 });

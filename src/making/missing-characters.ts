@@ -34,7 +34,7 @@ export function missingCharacters(
           code: 'glyph-missing',
           severity: 'error',
           message: `${families} cannot draw “${character}” (U+${codePoint}).`,
-          hint: 'Write it with a character the fonts have.',
+          hint: 'Write it with a character the fonts have: Chinese, or letters and signs of Latin, Greek or Cyrillic type.',
           path,
           ...locateWithin(tree, at, text.indexOf(character), character.length),
           dataPath: formatDataPath(at),
@@ -47,6 +47,11 @@ export function missingCharacters(
 /** Keys whose values are for the program and never drawn. */
 const notDrawn = new Set(['$schema', 'id', 'file', 'subject']);
 
+/** What the source prints is only compared with it, but for what was corrected: handouts tell that. */
+function isForTheProgram(key: string, at: DataPath): boolean {
+  return notDrawn.has(key) || (key === 'printed' && !at.includes('corrections'));
+}
+
 function stringsOf(
   value: unknown,
   at: DataPath,
@@ -55,6 +60,6 @@ function stringsOf(
   if (typeof value !== 'object' || value === null) return [];
   const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
     ? value.map((item, index) => [index, item] as const)
-    : Object.entries(value).filter(([key]) => !notDrawn.has(key));
+    : Object.entries(value).filter(([key]) => !isForTheProgram(key, at));
   return entries.flatMap(([key, item]) => stringsOf(item, [...at, key]));
 }

@@ -21,6 +21,12 @@ export interface LoadedFont extends Omit<FontFace, 'file'> {
 /** What draws the emoji of a text, in any theme. */
 export const emojiFace: FontFace = Object.freeze({ family: 'Noto Emoji', weight: 400 });
 
+/**
+ * What draws the letters and signs that the fonts of a page lack: Polish and Vietnamese names, Kazakh ones, the lowered 2
+ * of CO₂, the signs of currencies. By the look of the font they stand beside.
+ */
+export const letterFamilies = Object.freeze({ serif: 'Noto Serif', sans: 'Noto Sans' });
+
 const all = [200, 300, 400, 500, 600, 700, 800, 900];
 
 /** The families a theme may be set in, with the weights they really have. */
@@ -32,5 +38,8 @@ export const families: readonly { readonly family: string; readonly weights: rea
         weights: all,
       }),
     ),
-    ...['Noto Sans SC', 'Noto Sans TC', 'Noto Sans HK'].map((family) => ({ family, weights: [100, ...all] })),
+    ...['Noto Sans SC', 'Noto Sans TC', 'Noto Sans HK', ...Object.values(letterFamilies)].map((family) => ({
+      family,
+      weights: [100, ...all],
+    })),
   ]);

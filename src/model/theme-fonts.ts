@@ -42,6 +42,8 @@ interface Family {
   readonly files?: Readonly<Record<string, string>>;
   /** A family of the program's that draws what this one lacks: a Chinese name in an English story. */
   readonly fallback?: string;
+  /** Behind it, one for letters and signs of the world: set where the pages of a build hold some. */
+  readonly letters?: string;
   /** What a reader's machine may have, where a page is shown without its fonts. CSS. */
   readonly system: string;
 }
@@ -63,6 +65,8 @@ export interface LanguageFonts {
   readonly text: TextFont;
   /** How far lines stand apart, as a share of what Chinese needs: Latin letters leave air in their lines. */
   readonly leading: number;
+  /** What its texts are written in. Letters of other scripts are guests in them. */
+  readonly script: 'Han' | 'Latin';
 }
 
 const mainland: LanguageFonts = {
@@ -80,9 +84,10 @@ const mainland: LanguageFonts = {
     system: "'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
   },
   leading: 1,
+  script: 'Han',
 };
 
-function set(headline: string, text: string, systems: readonly [string, string], leading = 1): LanguageFonts {
+function set(headline: string, text: string, systems: readonly [string, string]): LanguageFonts {
   const fallbackOf = (family: string) => ({ fallback: family });
   return {
     headline: {
@@ -92,7 +97,8 @@ function set(headline: string, text: string, systems: readonly [string, string],
       system: systems[0],
     },
     text: { ...mainland.text, family: text, ...fallbackOf(mainland.text.family), system: systems[1] },
-    leading,
+    leading: 1,
+    script: 'Han',
   };
 }
 
@@ -104,15 +110,14 @@ const hongKong = set('Noto Serif HK', 'Noto Sans HK', [
   "'Source Han Serif HC', 'Songti TC', PMingLiU, serif",
   "'Source Han Sans HC', 'PingFang HK', 'Microsoft JhengHei', sans-serif",
 ]);
-const english = set(
-  'Source Serif 4',
-  'Source Sans 3',
-  [
+const english: LanguageFonts = {
+  ...set('Source Serif 4', 'Source Sans 3', [
     "'Source Serif Pro', Georgia, 'Times New Roman', serif",
     "'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif",
-  ],
-  0.9,
-);
+  ]),
+  leading: 0.9,
+  script: 'Latin',
+};
 
 /** What stories are set in where a theme says nothing. */
 const defaults: Readonly<Record<LanguageTag, LanguageFonts>> = {
@@ -135,13 +140,13 @@ export function fontsByLanguage({
   const given: Readonly<Record<string, FontSet | undefined>> = languages;
   const resolved = languageTags.map((tag) => {
     const sets = [all, given[mainLanguage(tag)], given[tag]];
-    const { headline, text, leading } = defaults[tag];
+    const { headline, text, ...rest } = defaults[tag];
     return [
       tag,
       {
         headline: sets.reduce((font, written) => withOwn(font, written?.headline), headline),
         text: sets.reduce((font, written) => withOwn(font, written?.text), text),
-        leading,
+        ...rest,
       },
     ] as const;
   });

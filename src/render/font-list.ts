@@ -7,7 +7,7 @@ export function fontList(families: readonly string[]): string {
 }
 
 /** A font of a theme with all that stands in for it, last what a reader's machine may have. */
-export function fontStack({ family, fallback, system }: HeadlineFont | TextFont): string {
-  const own = [family, ...(fallback === undefined ? [] : [fallback]), emojiFace.family];
+export function fontStack({ family, fallback, letters, system }: HeadlineFont | TextFont): string {
+  const own = [family, fallback, letters, emojiFace.family].filter((name) => name !== undefined);
   return `${fontList(own)}, ${system}`;
 }

@@ -21,7 +21,8 @@ export const fontsAreThere: ThemeRule = (context) => [
 
 function inSet(context: ThemeContext, at: DataPath, fonts: LanguageFonts): readonly Diagnostic[] {
   const set = { headline: fonts.headline, text: fonts.text };
-  return Object.entries(set).flatMap(([role, { family, files, fallback: _, system: __, ...weights }]) => {
+  return Object.entries(set).flatMap(([role, font]) => {
+    const { family, files, fallback: _, letters: __, system: ___, ...weights } = font;
     // What nobody wrote here is the program's own, or told where it is written.
     if (!isWritten(context, [...at, role])) return [];
     const brought = files === undefined ? undefined : Object.keys(files).map(Number);

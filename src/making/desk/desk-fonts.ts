@@ -1,9 +1,10 @@
 import { packFont } from '../../export/html/pack-font.js';
 import type { LoadedFont } from '../../model/font.js';
-import type { ThemeFolder } from '../../model/theme.js';
+import type { Theme, ThemeFolder } from '../../model/theme.js';
 import { fontFace } from '../../render/font-faces.js';
 import type { FontLibrary } from '../../world/world.js';
 import { loadFonts } from '../load-fonts.js';
+import { withLetters } from '../load-letters.js';
 
 /** The characters an index page shows, by the face they are set in. */
 export interface DeskCharacters {
@@ -20,12 +21,13 @@ export interface DeskCharacters {
  * three of the five of a theme, each cut to its own characters and compressed: the whole source text stands on the page.
  *
  * @param theme as it sets the language of the page
+ * @returns besides, the theme with the families that its letters need
  */
 export async function deskFonts(
   library: FontLibrary,
   theme: Pick<ThemeFolder, 'tokens' | 'ownFonts'>,
   characters: DeskCharacters,
-): Promise<string> {
+): Promise<{ readonly css: string; readonly tokens: Theme }> {
   const { headline, text } = theme.tokens.fonts;
   const fonts = await loadFonts(library, theme, characters.text, characters.text);
   const setIn = ({ family, weight, fallbackFor }: LoadedFont): string => {
@@ -43,5 +45,5 @@ export async function deskFonts(
         : fontFace(await packFont({ font, characters: drawn.join('') }), 'woff2');
     }),
   );
-  return faces.join('');
+  return { css: faces.join(''), tokens: withLetters(theme.tokens, fonts) };
 }

@@ -136,7 +136,8 @@ async function drawPages(
       const own = { ...input, theme: tokens };
       const plain = indexPage(own, language, { templates, styles, scripts }, '');
       const fonts = await deskFonts(world.fonts, { ...theme, tokens }, visibleCharacters(plain));
-      return indexPage(own, language, { templates, styles, scripts }, fonts);
+      const drawn = { ...input, theme: fonts.tokens };
+      return indexPage(drawn, language, { templates, styles, scripts }, fonts.css);
     }),
   );
 }
