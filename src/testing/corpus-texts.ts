@@ -115,9 +115,13 @@ const rare = [
   '彧',
 ];
 const rightToLeft = ['محمد بن سلمان', 'عبد الله', 'دانيال', 'דוד בן־גוריון', 'יעל כהן', 'شَيْماء'];
-const combining = ['e\u0301', 'u\u0308', 'ệ', 'ǎ', 'ō', 'A\u030a', 'a\u0300', 'i\u0304', 'c\u0327'];
-/** No font of the theme has these: they must be refused by name. */
-const unknown = ['𠮷', 'd\u0325', 'ɛ\u0303', '가', '1️⃣', 'ᚠ', 'n\u0303'];
+const combining = [
+  ...['e\u0301', 'u\u0308', 'ệ', 'ǎ', 'ō', 'A\u030a', 'a\u0300', 'i\u0304', 'c\u0327', 'n\u0303'],
+  // Drawn by the fonts of letters.
+  ...['d\u0325', 'ɛ\u0303', 'Ł', 'ș', 'Қ', 'ї', 'и\u0301', '₂'],
+];
+/** No font has these: they must be refused by name. */
+const unknown = ['𠮷', '가', '1️⃣', 'ᚠ', 'ა', 'አ'];
 const fullWidth = [...'ＡＢＣｘｙｚ１２３％＋＝＠＃／', '　'];
 const markup = [
   ...[
