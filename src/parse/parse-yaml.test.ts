@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { growsEvenly } from '../testing/processor-time.js';
 import { composeMarks } from './compose-marks.js';
 import { parseYaml } from './parse-yaml.js';
 
@@ -214,15 +215,11 @@ describe('whatever the input', () => {
   });
 
   it('takes its time for a large map in proportion, not squared', () => {
-    // Time of the processor, and one against the other: a slow machine changes neither.
-    const timeOf = (keys: number) => {
+    const parseMap = (keys: number) => {
       const text = Array.from({ length: keys }, (_, index) => `key${index}: 1\n`).join('');
-      const before = process.cpuUsage();
       expect(parse(text).diagnostics).toEqual([]);
-      return process.cpuUsage(before).user;
     };
-    timeOf(2_000);
-    expect(timeOf(16_000) / timeOf(2_000)).toBeLessThan(32);
+    expect(growsEvenly(parseMap, 10_000)).toBe(true);
   });
 });
 
