@@ -1,3 +1,4 @@
+import { remember } from '../../claims/remember.js';
 import type { DrawnThing } from '../../model/drawn-thing.js';
 
 /** How near a pool of sentences is to a picture. */
@@ -62,15 +63,16 @@ function shared(words: string, text: string): number {
 }
 
 /** What a text is about: pairs of Chinese characters, and words of other scripts that are long enough to mean something. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const han = [...text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) =>
-    [...run].slice(1).map((character, index) => `${[...run][index]}${character}`),
-  );
+const wordsOf = remember((text: string): ReadonlySet<string> => {
+  const han = [...text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) => {
+    const characters = [...run];
+    return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+  });
   const other = [...text.toLowerCase().matchAll(/\p{Script=Latin}{4,}/gu)].map(([word]) =>
     word.replace(/(?:ies|es|s|ed|ing)$/u, ''),
   );
   return new Set([...han, ...other.filter((word) => !functionWords.has(word))]);
-}
+});
 
 const functionWords = new Set(
   'that this with from have were they them their there than then when what which will would been into over more most only also each some such'.split(
