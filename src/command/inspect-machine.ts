@@ -30,7 +30,7 @@ export interface Inspection {
   readonly node: Finding & { readonly version: string; readonly needed: string };
   readonly browser: Finding & Partial<Readonly<Record<'name' | 'version' | 'origin' | 'path', string>>>;
   readonly fonts: readonly (Finding & FontFace)[];
-  readonly cache: Finding & { readonly path: string };
+  readonly cache: Finding & { readonly path?: string };
   readonly output: Finding & { readonly path: string };
 }
 
@@ -39,7 +39,8 @@ const latin = 'A1';
 /** And of one with Chinese. */
 const sample = `一${latin}`;
 
-/** Looks at everything a build needs: starts the browser, opens each font, asks whether folders may be written. */
+/** Looks at everything a build needs: starts the browser, opens each font, asks whether folders may be written
+ * and whether programs may run in the cache. */
 export async function inspectMachine(
   world: NodeWorld,
   machine: Machine,
@@ -49,8 +50,8 @@ export async function inspectMachine(
   const theme = themeSchema.parse(JSON.parse(await world.assets.text('assets/themes/silk/tokens.json')));
   const [browser, cache, output, ...fonts] = await Promise.all([
     inspectBrowser(world),
-    inspectFolder(world.cacheFolder, 'Set BROADSHEET_CACHE to a folder that can be written.'),
-    inspectFolder(resolve(workingFolder, 'output'), 'Choose another folder with --out.'),
+    attempt(async () => ({ ok: true, path: await world.openCache() })),
+    inspectOutput(resolve(workingFolder, 'output')),
     ...facesOf(theme).map((face) => inspectFont(world, face)),
   ]);
   const node = {
@@ -87,7 +88,7 @@ async function inspectFont(world: NodeWorld, face: FontFace): Promise<Inspection
 }
 
 /** A folder that does not exist yet can be written when the nearest one above it can. */
-async function inspectFolder(path: string, hint: string): Promise<Finding & { readonly path: string }> {
+async function inspectOutput(path: string): Promise<Finding & { readonly path: string }> {
   for (let folder = path; ; folder = dirname(folder)) {
     try {
       await access(folder, constants.W_OK);
@@ -95,6 +96,7 @@ async function inspectFolder(path: string, hint: string): Promise<Finding & { re
     } catch (error) {
       const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
       if (!absent || dirname(folder) === folder) {
+        const hint = 'Choose another folder with --out.';
         return { ok: false, path, message: `${folder} cannot be written.`, hint };
       }
     }

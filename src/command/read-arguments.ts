@@ -91,6 +91,7 @@ function describe(version: string, cores: number, found: (request: Request) => v
   program
     .command('doctor')
     .description('what this machine has, what is missing, how to get it')
+    .addHelpText('after', '\nBROADSHEET_CACHE=<folder> says where the embedded browser is kept.')
     .allowExcessArguments(false)
     .option('--json', 'one JSON document on standard output')
     .version(version, '--version', 'print the version')

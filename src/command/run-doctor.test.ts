@@ -1,16 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { WorldError } from '../diagnostics/world-error.js';
 import { root } from '../testing/source-files.js';
 import { createNodeWorld } from '../world/node-world.js';
 import { inspectMachine } from './inspect-machine.js';
 import { inWords } from './run-doctor.js';
 
+const cache = mkdtempSync(join(tmpdir(), 'doctor-'));
+afterAll(() => rmSync(cache, { recursive: true, force: true }));
 const here = { nodeVersion: 'v20.20.2', platform: 'linux', architecture: 'x64' };
 const browser = { name: 'Chromium', version: '147.0', origin: 'installed', path: '/usr/bin/chromium' };
 /** This machine, with a browser that is as the test wants it. */
 const world = (describe: () => Promise<object>) => {
-  const machine = createNodeWorld({ environment: { BROADSHEET_CACHE: '/tmp/broadsheet-cache' } });
+  const machine = createNodeWorld({ environment: { BROADSHEET_CACHE: cache } });
   return { ...machine, browser: { ...machine.browser, describe } } as typeof machine;
 };
 const found = world(async () => ({ ...browser, processId: 7 }));
@@ -24,7 +28,7 @@ test('on a machine that has everything, each thing is named with where it comes 
   const words = inWords(inspection);
   expect(words).toContain('✓ Browser   Chromium, version 147.0, from installed');
   expect(words).toContain('✓ Fonts     Noto Serif SC 700, 900; Noto Sans SC 400, 500, 700');
-  expect(words).toContain('✓ Cache     /tmp/broadsheet-cache');
+  expect(words).toContain(`✓ Cache     ${cache}, where programs may run`);
   expect(words).not.toContain('✗');
 });
 

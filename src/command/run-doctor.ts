@@ -30,7 +30,7 @@ export function inWords({ ok, system, node, browser, fonts, cache, output }: Ins
     line('Browser', browser, browser.ok ? found : (browser.message ?? 'missing')),
     ...(browser.ok ? [`${' '.repeat(12)}${browser.path}`] : []),
     line('Fonts', missingFont ?? { ok: true }, missingFont?.message ?? families.join('; ')),
-    line('Cache', cache, cache.message ?? cache.path),
+    line('Cache', cache, cache.message ?? `${cache.path}, where programs may run`),
     line('Output', output, output.message ?? output.path),
     ok ? 'Everything a build needs is here.' : 'Something is missing: see above.',
   ];

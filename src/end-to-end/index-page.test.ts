@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
@@ -7,9 +6,8 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../testing/source-files.js';
 import { type LaunchedBrowser, launchBrowser } from '../world/browser/launch.js';
-import { createNodeWorld } from '../world/node-world.js';
+import { thisSystem } from '../world/system.js';
 import { runBroadsheet } from './run-broadsheet.js';
 import { folderWithSmallStory } from './small-story.js';
 
@@ -26,15 +24,7 @@ beforeAll(async () => {
   const { code, stderr } = await runBroadsheet(words, { in: folder });
   if (code !== 0) throw new Error(`The build ended with ${code}:\n${stderr}`);
   output = join(folder, 'output/railway');
-  running = await launchBrowser({
-    platform: process.platform,
-    architecture: process.arch,
-    environment: process.env,
-    homeFolder: homedir(),
-    cacheFolder: createNodeWorld().cacheFolder,
-    packageRoot: root,
-    isRoot: process.getuid?.() === 0,
-  });
+  running = await launchBrowser(thisSystem());
 });
 afterAll(async () => {
   await running?.browser.close();

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer';
@@ -9,10 +9,9 @@ import { drawDeck } from '../render/deck.js';
 import { editableDeck } from '../render/editable/deck.js';
 import { playedPage } from '../render/played-page.js';
 import { deckKit } from '../testing/deck-kit.js';
-import { root } from '../testing/source-files.js';
 import { type LaunchedBrowser, launchBrowser } from '../world/browser/launch.js';
 import { createPage } from '../world/browser/page.js';
-import { createNodeWorld } from '../world/node-world.js';
+import { thisSystem } from '../world/system.js';
 
 /** How a deck is looked at. */
 interface Looking {
@@ -34,15 +33,7 @@ export interface PlayedDecks {
 
 export async function playDecks(): Promise<PlayedDecks> {
   const folder = mkdtempSync(join(tmpdir(), 'played-'));
-  const running: LaunchedBrowser = await launchBrowser({
-    platform: process.platform,
-    architecture: process.arch,
-    environment: process.env,
-    homeFolder: homedir(),
-    cacheFolder: createNodeWorld().cacheFolder,
-    packageRoot: root,
-    isRoot: process.getuid?.() === 0,
-  });
+  const running: LaunchedBrowser = await launchBrowser(thisSystem());
   let files = 0;
   return {
     save: async (deck) => {

@@ -1,11 +1,10 @@
-import { homedir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { createAssets } from './assets.js';
+import { openBrowserCache } from './browser/embedded.js';
 import { createBrowserLender, type NodeBrowserLender } from './browser/lender.js';
-import { cacheFolder } from './cache-folder.js';
 import { createClock } from './clock.js';
 import { createFontLibrary } from './fonts.js';
 import { nodeFiles } from './node-files.js';
+import { thisSystem } from './system.js';
 import type { World } from './world.js';
 
 export interface NodeWorldOptions {
@@ -20,7 +19,8 @@ export interface NodeWorldOptions {
 /** The world of this machine, with what `doctor` asks of it. */
 export interface NodeWorld extends World {
   readonly browser: NodeBrowserLender;
-  readonly cacheFolder: string;
+  /** The folder that holds what is kept between runs, made and tried. Throws `WorldError` when there is none to use. */
+  readonly openCache: () => Promise<string>;
 }
 
 /**
@@ -28,24 +28,13 @@ export interface NodeWorld extends World {
  * one lasting thing back.
  */
 export function createNodeWorld(options: NodeWorldOptions = {}): NodeWorld {
-  const environment = options.environment ?? process.env;
-  const packageRoot = options.packageRoot ?? fileURLToPath(new URL('../..', import.meta.url));
-  const cache = cacheFolder(environment);
-  const system = {
-    platform: process.platform,
-    architecture: process.arch,
-    environment,
-    homeFolder: homedir(),
-    cacheFolder: cache,
-    packageRoot,
-    isRoot: process.getuid?.() === 0,
-  };
+  const system = thisSystem(options);
   return Object.freeze({
     files: nodeFiles,
-    assets: createAssets(packageRoot),
-    fonts: createFontLibrary(packageRoot),
+    assets: createAssets(system.packageRoot),
+    fonts: createFontLibrary(system.packageRoot),
     browser: createBrowserLender(system, options.browser),
-    clock: createClock(environment),
-    cacheFolder: cache,
+    clock: createClock(system.environment),
+    openCache: () => openBrowserCache(system),
   });
 }

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { WorldError } from '../../diagnostics/world-error.js';
+import type { System } from '../system.js';
 import { type Candidate, standing } from './candidate.js';
 import { isExecutable } from './executable.js';
-import type { System } from './system.js';
 
 const variables = ['BROADSHEET_BROWSER', 'PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH'] as const;
 

@@ -5,9 +5,11 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
+import { openCache } from '../open-cache.js';
+import type { System } from '../system.js';
 import { writeFault } from '../write-fault.js';
 import type { Candidate, Executable } from './candidate.js';
-import type { System } from './system.js';
+import { isExecutable } from './executable.js';
 
 /**
  * The Chromium that comes inside an npm package: it needs no download, no library and no font of the system. Built
@@ -18,15 +20,32 @@ export async function findEmbedded(system: System): Promise<readonly Candidate[]
   if (system.platform !== 'linux' || system.architecture !== 'x64') return [];
   const packed = await findPackage(system.packageRoot);
   if (packed === undefined) return [];
-  const folder = join(system.cacheFolder, `chromium-${packed.version}`);
   return [
     Object.freeze({
       name: `embedded Chromium ${packed.version}`,
       origin: '@sparticuz/chromium',
       shell: true,
-      prepare: () => prepare(packed.archives, folder, system),
+      prepare: () => prepare(packed.archives, folderOf(packed.version), system),
     }),
   ];
+}
+
+/**
+ * The folder of the cache in which the embedded browser is kept, or would be.
+ *
+ * @throws WorldError when there is none to use
+ */
+export async function openBrowserCache(system: System): Promise<string> {
+  const packed = await findPackage(system.packageRoot);
+  return packed === undefined ? openCache(system) : openCacheFor(folderOf(packed.version), system);
+}
+
+function openCacheFor(name: string, system: System): Promise<string> {
+  return openCache(system, (cache) => isComplete(join(cache, name)));
+}
+
+function folderOf(version: string): string {
+  return `chromium-${version}`;
 }
 
 /** Where the archives stand, and the version of the package. */
@@ -46,12 +65,13 @@ async function findPackage(
   }
 }
 
-async function prepare(archives: string, folder: string, system: System): Promise<Executable> {
+async function prepare(archives: string, name: string, system: System): Promise<Executable> {
+  const folder = join(await openCacheFor(name, system), name);
   if (!(await isComplete(folder))) {
     try {
       await unpack(archives, folder);
     } catch (error) {
-      throw writeFault(folder, error);
+      throw writeFault(folder, error, 'cache');
     }
   }
   const inherited = system.environment.LD_LIBRARY_PATH;
@@ -66,7 +86,8 @@ async function prepare(archives: string, folder: string, system: System): Promis
 }
 
 async function isComplete(folder: string): Promise<boolean> {
-  const parts = ['chromium', 'fonts', configurationFile, join('lib', 'libnss3.so')];
+  if (!(await isExecutable(join(folder, 'chromium')))) return false;
+  const parts = ['fonts', configurationFile, join('lib', 'libnss3.so')];
   const found = await Promise.allSettled(parts.map((part) => access(join(folder, part))));
   return found.every(({ status }) => status === 'fulfilled');
 }

@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, createBrotliCompress } from 'node:zlib';
 import { pack } from 'tar-fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { System } from '../system.js';
 import { findBrowsers } from './finder.js';
 import { commandThatHelps } from './missing.js';
-import type { System } from './system.js';
 
 let home = '';
 beforeEach(async () => {
@@ -17,14 +17,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(home, { recursive: true, force: true }));
 
+const cache = () => join(home, 'cache');
 const system = (changes: Partial<System> = {}): System => ({
   platform: 'linux',
   architecture: 'arm64',
-  environment: {},
+  environment: { BROADSHEET_CACHE: cache() },
   homeFolder: home,
-  cacheFolder: join(home, 'cache'),
+  temporaryFolder: join(home, 'temporary'),
   packageRoot: fileURLToPath(new URL('../../..', import.meta.url)),
-  isRoot: false,
+  userId: process.getuid?.(),
   ...changes,
 });
 
@@ -134,14 +135,18 @@ describe('the embedded browser', () => {
 
   test('is unpacked once, whole, though two ask at once, and put right when a part is lost', async () => {
     const packageRoot = await packedBrowser();
-    const here = system({ architecture: 'x64', environment: { LD_LIBRARY_PATH: '/theirs' }, packageRoot });
+    const here = system({
+      architecture: 'x64',
+      environment: { BROADSHEET_CACHE: cache(), LD_LIBRARY_PATH: '/theirs' },
+      packageRoot,
+    });
     const embedded = await theEmbedded(here);
-    const abandoned = join(here.cacheFolder, 'chromium-1.partial-4194305-abc');
+    const abandoned = join(cache(), 'chromium-1.partial-4194305-abc');
     await mkdir(abandoned, { recursive: true });
     const [first, second] = await Promise.all([embedded?.prepare(), embedded?.prepare()]);
     expect(first).toEqual(second);
     expect(first?.environment.LD_LIBRARY_PATH).toMatch(/chromium-9\.8\.7\/lib:\/theirs$/);
-    expect(await readdir(here.cacheFolder)).toEqual(['chromium-9.8.7']);
+    expect(await readdir(cache())).toEqual(['chromium-9.8.7']);
     expect((await stat(first?.path ?? '')).mode & 0o111).toBe(0o111);
     const folder = dirname(first?.path ?? '');
     const parts = await readdir(folder);
@@ -164,7 +169,7 @@ describe('the embedded browser', () => {
     await writeFile(join(packageRoot, 'node_modules/@sparticuz/chromium/bin/fonts.tar.br'), 'not brotli');
     const here = system({ architecture: 'x64', packageRoot });
     await expect((await theEmbedded(here))?.prepare()).rejects.toMatchObject({ code: 'cannot-write' });
-    expect(await readdir(here.cacheFolder)).toEqual([]);
+    expect(await readdir(cache())).toEqual([]);
   });
 
   test('says so when the cache cannot be written', async () => {
@@ -183,6 +188,6 @@ describe('where there is no browser', () => {
     ['linux', 'arm64', 'ID=raspbian\nID_LIKE=debian', 'sudo apt-get install -y chromium'],
     ['linux', 'arm64', 'ID="rocky"\nID_LIKE="rhel centos fedora"', 'sudo dnf install -y chromium'],
   ])('one command helps on %s %s %s', (platform, architecture, release, command) => {
-    expect(commandThatHelps({ platform, architecture, isRoot: false }, release)).toBe(command);
+    expect(commandThatHelps({ platform, architecture, userId: 1000 }, release)).toBe(command);
   });
 });

@@ -1,9 +1,9 @@
+import type { System } from '../system.js';
 import type { Candidate } from './candidate.js';
 import { findChosen } from './chosen.js';
 import { findEmbedded } from './embedded.js';
 import { findHeadlessShell } from './headless-shell.js';
 import { findInstalled } from './installed.js';
-import type { System } from './system.js';
 
 /**
  * In this order, because: a headless shell starts fastest and is what Puppeteer was made for; the embedded browser

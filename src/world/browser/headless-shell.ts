@@ -1,15 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import type { System } from '../system.js';
 import { type Candidate, standing } from './candidate.js';
 import { isExecutable } from './executable.js';
-import type { System } from './system.js';
 
 /** chrome-headless-shell, where Puppeteer keeps it or on the PATH: the fastest of all to start. */
 export async function findHeadlessShell(system: System): Promise<readonly Candidate[]> {
   const program = system.platform === 'win32' ? 'chrome-headless-shell.exe' : 'chrome-headless-shell';
   const { PUPPETEER_CACHE_DIR, PATH = '' } = system.environment;
-  const cache = PUPPETEER_CACHE_DIR ?? join(system.homeFolder, '.cache', 'puppeteer');
-  const kept = await versionsIn(join(cache, 'chrome-headless-shell'));
+  const home = system.homeFolder;
+  const cache = PUPPETEER_CACHE_DIR ?? (home === undefined ? undefined : join(home, '.cache', 'puppeteer'));
+  const kept = cache === undefined ? [] : await versionsIn(join(cache, 'chrome-headless-shell'));
   const places = [
     ...kept.map((folder) => ({ origin: "Puppeteer's cache", path: join(folder, program) })),
     ...PATH.split(delimiter)

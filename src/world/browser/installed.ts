@@ -1,7 +1,7 @@
 import { delimiter, join } from 'node:path';
+import type { System } from '../system.js';
 import { type Candidate, standing } from './candidate.js';
 import { isExecutable } from './executable.js';
-import type { System } from './system.js';
 
 /** Browsers of the Chromium family that a user or an administrator installed, in the order of preference. */
 export async function findInstalled(system: System): Promise<readonly Candidate[]> {
@@ -43,8 +43,9 @@ function linuxPlaces({ environment }: System): readonly Place[] {
 
 function macPlaces({ homeFolder }: System): readonly Place[] {
   const names = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+  const folders = ['/Applications', ...(homeFolder === undefined ? [] : [join(homeFolder, 'Applications')])];
   return names.flatMap((name) =>
-    ['/Applications', join(homeFolder, 'Applications')].map((folder) => ({
+    folders.map((folder) => ({
       name,
       path: join(folder, `${name}.app`, 'Contents', 'MacOS', name),
     })),

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { WorldError } from '../../diagnostics/world-error.js';
+import type { System } from '../system.js';
 import type { Candidate } from './candidate.js';
 import { findBrowsers } from './finder.js';
 import { noBrowser } from './missing.js';
-import type { System } from './system.js';
 
 /** A running browser and how it was found. */
 export interface LaunchedBrowser {
@@ -84,7 +84,7 @@ function removeProfile(profile: string): void {
 }
 
 function launchArguments(system: System): readonly string[] {
-  const withoutSandbox = system.isRoot || system.environment.BROADSHEET_SANDBOX === 'off';
+  const withoutSandbox = system.userId === 0 || system.environment.BROADSHEET_SANDBOX === 'off';
   return [
     // Else advances are rounded to whole pixels and lines break differently from build to build of Chromium.
     '--font-render-hinting=none',

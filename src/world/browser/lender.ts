@@ -1,10 +1,10 @@
 import pLimit from 'p-limit';
 import type { Browser, Page } from 'puppeteer';
+import type { System } from '../system.js';
 import type { BrowserLender, BrowserPage } from '../world.js';
 import { endWithProcess } from './end-with-process.js';
 import { type LaunchedBrowser, launchBrowser } from './launch.js';
 import { createPage } from './page.js';
-import type { System } from './system.js';
 import { watchForDeath } from './watch-for-death.js';
 
 /** How many pages work at once: two take 0.75 of the time of one, more gain nothing on two cores. */

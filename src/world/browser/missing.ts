@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { WorldError } from '../../diagnostics/world-error.js';
-import type { System } from './system.js';
+import type { System } from '../system.js';
 
 /** No browser was found: the error names the one command that helps on this system. */
 export async function noBrowser(system: System): Promise<WorldError> {
@@ -20,13 +20,13 @@ export async function noBrowser(system: System): Promise<WorldError> {
  * @param release the text of `/etc/os-release`
  */
 export function commandThatHelps(
-  system: Pick<System, 'platform' | 'architecture' | 'isRoot'>,
+  system: Pick<System, 'platform' | 'architecture' | 'userId'>,
   release: string,
 ): string {
   const families = [...release.matchAll(/^ID(?:_LIKE)?="?([^"\n]+)"?$/gm)].flatMap(([, names]) =>
     (names ?? '').split(' '),
   );
-  const administrator = system.isRoot ? '' : 'sudo ';
+  const administrator = system.userId === 0 ? '' : 'sudo ';
   if (families.includes('alpine')) return `${administrator}apk add chromium`;
   if (system.platform === 'linux' && system.architecture !== 'x64') {
     if (families.includes('fedora') || families.includes('rhel'))
