@@ -70,6 +70,16 @@ describe('the documents tell the truth', () => {
     expect(table).toEqual(installed);
   });
 
+  test('where the program is installed, no dependency runs a script of its own', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      readonly packages: Readonly<Record<string, { readonly dev?: true; readonly hasInstallScript?: true }>>;
+    };
+    const running = Object.entries(packages).filter(
+      ([, { dev, hasInstallScript }]) => hasInstallScript && !dev,
+    );
+    expect(running.map(([name]) => name)).toEqual([]);
+  });
+
   test('every npm script that the documents name exists', () => {
     const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Record<string, string> };
     const named = documents.flatMap((document) =>

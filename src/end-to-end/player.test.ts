@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { linkedDeck as sampleDeck } from '../testing/linked-deck.js';
 import { type PlayedDecks, playDecks, shownSlide, visibleSlides } from './played-deck.js';

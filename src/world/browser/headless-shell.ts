@@ -7,9 +7,8 @@ import { isExecutable } from './executable.js';
 /** chrome-headless-shell, where Puppeteer keeps it or on the PATH: the fastest of all to start. */
 export async function findHeadlessShell(system: System): Promise<readonly Candidate[]> {
   const program = system.platform === 'win32' ? 'chrome-headless-shell.exe' : 'chrome-headless-shell';
-  const { PUPPETEER_CACHE_DIR, PATH = '' } = system.environment;
-  const home = system.homeFolder;
-  const cache = PUPPETEER_CACHE_DIR ?? (home === undefined ? undefined : join(home, '.cache', 'puppeteer'));
+  const { PATH = '' } = system.environment;
+  const cache = puppeteerCache(system);
   const kept = cache === undefined ? [] : await versionsIn(join(cache, 'chrome-headless-shell'));
   const places = [
     ...kept.map((folder) => ({ origin: "Puppeteer's cache", path: join(folder, program) })),
@@ -21,6 +20,16 @@ export async function findHeadlessShell(system: System): Promise<readonly Candid
     if (await isExecutable(path)) return [standing('chrome-headless-shell', origin, path, true)];
   }
   return [];
+}
+
+/** Where Puppeteer and its command keep the browsers they download; undefined for a user without a home. */
+export function puppeteerCache({
+  environment,
+  homeFolder,
+}: Pick<System, 'environment' | 'homeFolder'>): string | undefined {
+  const chosen = environment.PUPPETEER_CACHE_DIR;
+  if (chosen !== undefined && chosen !== '') return chosen;
+  return homeFolder === undefined ? undefined : join(homeFolder, '.cache', 'puppeteer');
 }
 
 /** `linux-147.0.7727.57/chrome-headless-shell-linux64` and its like, the newest version first. */

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer-core';
 import { WorldError } from '../../diagnostics/world-error.js';
 import type { System } from '../system.js';
 import type { Candidate } from './candidate.js';
@@ -39,7 +39,10 @@ export async function launchBrowser(system: System, explicitPath?: string): Prom
 }
 
 async function launchCandidate(candidate: Candidate, system: System): Promise<LaunchedBrowser> {
-  const [executable, { default: puppeteer }] = await Promise.all([candidate.prepare(), import('puppeteer')]);
+  const [executable, { default: puppeteer }] = await Promise.all([
+    candidate.prepare(),
+    import('puppeteer-core'),
+  ]);
   const profile = await mkdtemp(join(tmpdir(), 'broadsheet-browser-'));
   const discard = () => removeProfile(profile);
   try {

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer-core';
 import type { System } from '../system.js';
 import type { BrowserLender, BrowserPage } from '../world.js';
 import { endWithProcess } from './end-with-process.js';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { WorldError } from '../../diagnostics/world-error.js';
 import type { System } from '../system.js';
+import { puppeteerCache } from './headless-shell.js';
 
 /** No browser was found: the error names the one command that helps on this system. */
 export async function noBrowser(system: System): Promise<WorldError> {
@@ -14,13 +15,13 @@ export async function noBrowser(system: System): Promise<WorldError> {
 }
 
 /**
- * Puppeteer downloads a headless shell for most systems. For Linux on ARM none is published, and on systems with the
+ * Puppeteer's command downloads a headless shell for most systems. For Linux on ARM none is published, and on systems with the
  * musl library (Alpine) it does not start: there the system's own package is the way.
  *
  * @param release the text of `/etc/os-release`
  */
 export function commandThatHelps(
-  system: Pick<System, 'platform' | 'architecture' | 'userId'>,
+  system: Pick<System, 'platform' | 'architecture' | 'environment' | 'homeFolder' | 'userId'>,
   release: string,
 ): string {
   const families = [...release.matchAll(/^ID(?:_LIKE)?="?([^"\n]+)"?$/gm)].flatMap(([, names]) =>
@@ -34,5 +35,8 @@ export function commandThatHelps(
     if (families.includes('arch')) return `${administrator}pacman -S --noconfirm chromium`;
     return `${administrator}apt-get install -y chromium`;
   }
-  return 'npx puppeteer browsers install chrome-headless-shell';
+  const cache = puppeteerCache(system);
+  // Without a folder it would be put into the one the command is run in, and never be found.
+  const folder = cache === undefined ? '' : ` --path "${cache}"`;
+  return `npx @puppeteer/browsers install chrome-headless-shell@stable${folder}`;
 }

@@ -1,4 +1,4 @@
-import type { HTTPRequest, Page } from 'puppeteer';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { WorldError } from '../../diagnostics/world-error.js';
 import type { BrowserPage } from '../world.js';
 

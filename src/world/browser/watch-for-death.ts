@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer-core';
 import { WorldError } from '../../diagnostics/world-error.js';
 
 /** How long the news of a browser's end may come after the error of a call it cut off, in milliseconds. */
