@@ -67,7 +67,7 @@ export function writeFault(path: string, error: unknown, place: WrittenPlace = '
   const hint = [mend, way].filter((part) => part !== undefined).join(', or ');
   return new WorldError(
     code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'cannot-write',
-    `Cannot write ${path}: ${what}. Nothing was changed.`,
+    `Cannot write ${path}: ${what}.${place === 'output' ? ' Nothing was changed.' : ''}`,
     `${hint.charAt(0).toUpperCase()}${hint.slice(1)}.`,
     { cause: error },
   );

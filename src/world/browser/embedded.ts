@@ -1,11 +1,23 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
 import { openCache } from '../open-cache.js';
+import { isAbandoned, ownMark } from '../process-mark.js';
 import type { System } from '../system.js';
 import { writeFault } from '../write-fault.js';
 import type { Candidate, Executable } from './candidate.js';
@@ -99,7 +111,7 @@ async function isComplete(folder: string): Promise<boolean> {
 async function unpack(archives: string, folder: string): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
   await removeAbandoned(folder);
-  const partial = await mkdtemp(`${folder}.partial-${process.pid}-`);
+  const partial = await mkdtemp(`${folder}.partial-${ownMark()}-`);
   try {
     await Promise.all([
       pipeline(
@@ -134,19 +146,10 @@ function decompress() {
 async function removeAbandoned(folder: string): Promise<void> {
   const parent = dirname(folder);
   for (const name of await readdir(parent)) {
-    const owner = /^chromium-.*\.partial-(\d+)-/.exec(name)?.[1];
-    if (owner !== undefined && !isRunning(Number(owner))) {
-      await rm(join(parent, name), { recursive: true, force: true });
-    }
-  }
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    if (!/^chromium-.*\.partial-/.test(name)) continue;
+    const path = join(parent, name);
+    const { mtimeMs } = await stat(path);
+    if (isAbandoned(name, mtimeMs)) await rm(path, { recursive: true, force: true });
   }
 }
 

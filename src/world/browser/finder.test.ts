@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, createBrotliCompress } from 'node:zlib';
 import { pack } from 'tar-fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ownMark } from '../process-mark.js';
 import type { System } from '../system.js';
 import { findBrowsers } from './finder.js';
 import { commandThatHelps } from './missing.js';
@@ -141,7 +142,7 @@ describe('the embedded browser', () => {
       packageRoot,
     });
     const embedded = await theEmbedded(here);
-    const abandoned = join(cache(), 'chromium-1.partial-4194305-abc');
+    const abandoned = join(cache(), `chromium-1.partial-${ownMark().split('-')[0]}-4194305-abc`);
     await mkdir(abandoned, { recursive: true });
     const [first, second] = await Promise.all([embedded?.prepare(), embedded?.prepare()]);
     expect(first).toEqual(second);

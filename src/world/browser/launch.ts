@@ -1,13 +1,14 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { WorldError } from '../../diagnostics/world-error.js';
 import type { System } from '../system.js';
+import { amplyRoom, findWantOfRoom, leastRoom } from '../temporary-room.js';
 import type { Candidate } from './candidate.js';
 import { findBrowsers } from './finder.js';
 import { noBrowser } from './missing.js';
+import { longestWait } from './page.js';
+import { makeProfile, removeProfile } from './profile.js';
+import { startFault } from './start-fault.js';
+import { tryProgram } from './try-program.js';
 
 /** A running browser and how it was found. */
 export interface LaunchedBrowser {
@@ -27,63 +28,61 @@ export interface LaunchedBrowser {
 export async function launchBrowser(system: System, explicitPath?: string): Promise<LaunchedBrowser> {
   const candidates = await findBrowsers(system, explicitPath);
   if (candidates.length === 0) throw await noBrowser(system);
+  const cramped = await findWantOfRoom(system.temporaryFolder, leastRoom);
+  if (cramped !== undefined) throw cramped;
   const failures: { readonly candidate: Candidate; readonly error: unknown }[] = [];
   for (const candidate of candidates) {
+    const profile = await makeProfile(system);
     try {
-      return await launchCandidate(candidate, system);
+      return await launchCandidate(candidate, system, profile);
     } catch (error) {
+      removeProfile(profile);
       failures.push({ candidate, error });
     }
   }
-  throw launchFault(failures);
+  throw (await findWantOfRoom(system.temporaryFolder, amplyRoom)) ?? launchFault(failures);
 }
 
-async function launchCandidate(candidate: Candidate, system: System): Promise<LaunchedBrowser> {
+async function launchCandidate(
+  candidate: Candidate,
+  system: System,
+  profile: string,
+): Promise<LaunchedBrowser> {
   const [executable, { default: puppeteer }] = await Promise.all([
     candidate.prepare(),
     import('puppeteer-core'),
   ]);
-  const profile = await mkdtemp(join(tmpdir(), 'broadsheet-browser-'));
-  const discard = () => removeProfile(profile);
-  try {
-    const browser = await puppeteer.launch({
-      executablePath: executable.path,
-      headless: candidate.shell ? 'shell' : true,
-      args: [...launchArguments(system)],
-      env: { ...system.environment, ...executable.environment },
-      userDataDir: profile,
-      // Through a pipe the browser ends when we do, however we end, and no port is opened.
-      pipe: true,
-      // Signals are answered by the lender, so that the command can decide on its exit code.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      waitForInitialPage: false,
-      timeout: 30_000,
-      // A page that answers nothing for so long is stuck.
-      protocolTimeout: 90_000,
-    });
-    const end = () => {
-      browser.process()?.kill('SIGKILL');
-      discard();
-    };
-    return { browser, candidate, path: executable.path, end };
-  } catch (error) {
-    discard();
-    throw error;
-  }
+  const refusal = system.platform === 'win32' ? undefined : await tryProgram(executable.path);
+  if (refusal !== undefined) throw await startFault(executable.path, refusal, system);
+  const browser = await puppeteer.launch({
+    executablePath: executable.path,
+    headless: candidate.shell ? 'shell' : true,
+    args: [...launchArguments(system)],
+    env: { ...system.environment, ...executable.environment, ...temporaryFilesIn(profile, candidate) },
+    userDataDir: profile,
+    // Through a pipe the browser ends when we do, however we end, and no port is opened.
+    pipe: true,
+    // Signals are answered by the lender, so that the command can decide on its exit code.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    waitForInitialPage: false,
+    timeout: 30_000,
+    protocolTimeout: longestWait,
+  });
+  const end = () => {
+    browser.process()?.kill('SIGKILL');
+    removeProfile(profile);
+  };
+  return { browser, candidate, path: executable.path, end };
 }
 
 /**
- * Never throws: a process of the browser that is still ending may write while its folder goes, and this runs where
- * nobody could catch the error. What is left then is a few files of the system's temporary folder.
+ * What a browser leaves behind when it dies then goes with its profile. A full browser makes a socket there, and the path
+ * of a socket must be short.
  */
-function removeProfile(profile: string): void {
-  try {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-  } catch {
-    // Nothing to do about it.
-  }
+function temporaryFilesIn(profile: string, { shell }: Candidate): Readonly<Record<string, string>> {
+  return shell ? { TMPDIR: profile } : {};
 }
 
 function launchArguments(system: System): readonly string[] {
@@ -108,9 +107,10 @@ function launchArguments(system: System): readonly string[] {
 function launchFault(
   failures: readonly { readonly candidate: Candidate; readonly error: unknown }[],
 ): WorldError {
-  const [only, ...others] = failures;
-  // A cache that cannot be written is its own fault, with its own advice.
-  if (only?.error instanceof WorldError && others.length === 0) return only.error;
+  const [first, ...others] = failures;
+  // What has words and advice of its own: a cache that cannot be written, a program that may not run.
+  const told = failures.map(({ error }) => error).find((error) => error instanceof WorldError);
+  if (told !== undefined && others.length === 0) return told;
   const reasons = failures.map(({ candidate, error }) => `${candidate.name}: ${reasonOf(error)}`);
   const sandbox = reasons.some((reason) => /sandbox/i.test(reason));
   return new WorldError(
@@ -118,8 +118,8 @@ function launchFault(
     `The browser does not start. ${reasons.join(' — ')}`,
     sandbox
       ? 'This system forbids the sandbox. Install Google Chrome from its package, or set BROADSHEET_SANDBOX=off.'
-      : 'Name another browser with BROADSHEET_BROWSER=/path/to/chrome.',
-    { cause: only?.error },
+      : (told?.hint ?? 'Name another browser with BROADSHEET_BROWSER=/path/to/chrome.'),
+    { cause: first?.error },
   );
 }
 

@@ -5,13 +5,18 @@ import { puppeteerCache } from './headless-shell.js';
 
 /** No browser was found: the error names the one command that helps on this system. */
 export async function noBrowser(system: System): Promise<WorldError> {
-  const release =
-    system.platform === 'linux' ? await readFile('/etc/os-release', 'utf8').catch(() => '') : '';
   return new WorldError(
     'no-browser',
     'No browser was found, and without one nothing can be measured or printed.',
-    `Run: ${commandThatHelps(system, release)}`,
+    await howToGetOne(system),
   );
+}
+
+/** As a sentence: the command to run. */
+export async function howToGetOne(system: System): Promise<string> {
+  const release =
+    system.platform === 'linux' ? await readFile('/etc/os-release', 'utf8').catch(() => '') : '';
+  return `Run: ${commandThatHelps(system, release)}`;
 }
 
 /**

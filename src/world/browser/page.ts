@@ -5,6 +5,9 @@ import type { BrowserPage } from '../world.js';
 /** A name that exists nowhere: the one document a page may load. */
 const documentAddress = 'http://broadsheet.invalid/';
 
+/** A page that answers nothing for so long is stuck, in milliseconds; a busy machine may take longer than Puppeteer waits. */
+export const longestWait = 90_000;
+
 /** Where a document keeps its fonts: by far its largest part, and the same for all documents of a build. */
 const fontStyle = /<style id="fonts">[^<]*<\/style>/;
 
@@ -59,7 +62,7 @@ export async function createPage(page: Page): Promise<BrowserPage> {
       const stay = keepsFonts && (await page.evaluate(exchangeDocument, rest));
       if (!keepsFonts) {
         shown = fontsApart === '' ? html : html.replace('</head>', () => `${fontsApart}</head>`);
-        await page.goto(documentAddress, { waitUntil: 'load' });
+        await page.goto(documentAddress, { waitUntil: 'load', timeout: longestWait });
       }
       const unloaded = stay ? [] : await page.evaluate(loadFonts);
       if (unloaded.length > 0) {
@@ -77,7 +80,14 @@ export async function createPage(page: Page): Promise<BrowserPage> {
       const result: unknown = await page.evaluate(run as (argument: unknown) => unknown, argument);
       return result as Result;
     },
-    pdf: () => page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true }),
+    pdf: () =>
+      page.pdf({
+        preferCSSPageSize: true,
+        tagged: true,
+        outline: true,
+        printBackground: true,
+        timeout: longestWait,
+      }),
     screenshot: () => page.screenshot({ type: 'png' }),
     refused: () => [...refused],
   });
