@@ -10,16 +10,16 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Counts finished artifacts stage by stage. */
+/** Counts finished artifacts stage by stage. One that is made again, as the browser died over its like, counts once. */
 export function createProgress(plan: Plan, tell: (progress: Progress) => void) {
   const totals: Readonly<Record<Group, number>> = {
     decks: plan.decks.length * plan.deckFormats.length,
     posters: plan.posters.length + plan.carousels.length,
     handouts: plan.handouts.length,
   };
-  const done = { decks: 0, posters: 0, handouts: 0 };
+  const made = { decks: new Set<string>(), posters: new Set<string>(), handouts: new Set<string>() };
   return (stage: Group, artifact: string): void => {
-    done[stage] += 1;
-    tell({ stage, artifact, done: done[stage], total: totals[stage] });
+    made[stage].add(artifact);
+    tell({ stage, artifact, done: made[stage].size, total: totals[stage] });
   };
 }

@@ -52,6 +52,7 @@ export interface BrowserLender {
    * lent show it meanwhile, and keep the fonts it brings.
    */
   readonly warm: (html?: string) => void;
+  /** Where the browser dies in the middle, `use` runs again, once, with a page of a new one. */
   readonly withPage: <Result>(use: (page: BrowserPage) => Promise<Result>) => Promise<Result>;
   readonly close: () => Promise<void>;
 }

@@ -1,5 +1,9 @@
+import { EventEmitter } from 'node:events';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createNodeWorld } from '../node-world.js';
+import { thisSystem } from '../system.js';
+import type { LaunchedBrowser } from './launch.js';
+import { createBrowserLender } from './lender.js';
 
 const world = createNodeWorld();
 const viewport = { width: 800, height: 600 };
@@ -129,21 +133,20 @@ describe('a page on loan', () => {
     expect(answer).toBe(42);
   });
 
-  test('says that the browser died when it is killed in mid-print, and a new one starts', async () => {
-    const long = html('<p>一带一路</p>'.repeat(20_000));
+  test('prints again in a new browser when the first is killed in mid-print', async () => {
+    const pages = (count: number) => html('<p>一带一路</p>'.repeat(count));
     const lender = createNodeWorld().browser;
-    const killed = lender.withPage(async (page) => {
-      await page.open(long, viewport);
+    const used: (number | undefined)[] = [];
+    const printed = await lender.withPage(async (page) => {
+      await page.open(pages(used.length === 0 ? 20_000 : 1), viewport);
       const printing = page.pdf();
       const { processId } = await lender.describe();
-      setTimeout(() => process.kill(processId ?? Number.NaN, 'SIGKILL'), 20);
+      used.push(processId);
+      if (used.length === 1) setTimeout(() => process.kill(processId ?? Number.NaN, 'SIGKILL'), 20);
       return printing;
     });
-    await expect(killed).rejects.toMatchObject({
-      code: 'browser-failed',
-      message: expect.stringContaining('its process was ended'),
-    });
-    expect(await lender.withPage((page) => page.evaluate(() => 1, undefined))).toBe(1);
+    expect(Buffer.from(printed).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(new Set(used).size).toBe(2);
     await lender.close();
   });
 
@@ -154,5 +157,92 @@ describe('a page on loan', () => {
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60_000)), undefined);
     });
     await expect(cut).rejects.toMatchObject({ message: expect.stringContaining('told to close') });
+  });
+});
+
+describe('a browser that dies over its work', () => {
+  /** Browsers that live until somebody kills them, one after the other. */
+  const mortal = () => {
+    const browsers: (EventEmitter & { connected: boolean })[] = [];
+    const kill = () => {
+      const browser = browsers.at(-1);
+      if (browser === undefined) return;
+      browser.connected = false;
+      browser.emit('disconnected');
+    };
+    const launch = async () => {
+      const page = Object.assign(new EventEmitter(), {
+        setRequestInterception: async () => undefined,
+        setJavaScriptEnabled: async () => undefined,
+        close: async () => undefined,
+      });
+      const browser = Object.assign(new EventEmitter(), { connected: true, newPage: async () => page });
+      browsers.push(browser);
+      return { browser, path: '', end: () => undefined } as unknown as LaunchedBrowser;
+    };
+    return { lender: createBrowserLender(thisSystem(), undefined, launch), browsers, kill };
+  };
+  const forEver = new Promise<never>(() => undefined);
+
+  test('is launched anew, once, and the work begins again', async () => {
+    const { lender, browsers, kill } = mortal();
+    let begun = 0;
+    const work = lender.withPage(async () => {
+      begun += 1;
+      if (begun > 1) return 'done';
+      setImmediate(kill);
+      return forEver;
+    });
+    expect(await work).toBe('done');
+    expect({ begun, browsers: browsers.length }).toEqual({ begun: 2, browsers: 2 });
+  });
+
+  test('and dies over it again is told, and launched no third time', async () => {
+    const { lender, browsers, kill } = mortal();
+    const work = lender.withPage(() => {
+      setImmediate(kill);
+      return forEver;
+    });
+    await expect(work).rejects.toMatchObject({
+      code: 'browser-failed',
+      message: expect.stringContaining('its process was ended'),
+    });
+    expect(browsers).toHaveLength(2);
+  });
+
+  test('takes two pages with it, and both are done again in one new browser', async () => {
+    const { lender, browsers, kill } = mortal();
+    const begun = [0, 0];
+    const work = begun.map((_count, index) =>
+      lender.withPage(async () => {
+        const count = (begun[index] ?? 0) + 1;
+        begun[index] = count;
+        if (count > 1) return index;
+        if (begun.every((each) => each === 1)) setImmediate(kill);
+        return forEver;
+      }),
+    );
+    expect(await Promise.all(work)).toEqual([0, 1]);
+    expect(browsers).toHaveLength(2);
+  });
+
+  test.each([
+    ['gets no memory to print into', new Error('Protocol error (Page.printToPDF): Printing failed'), 2],
+    ['answers nothing for too long', Object.assign(new Error('30 s'), { name: 'TimeoutError' }), 1],
+  ])('or %s is a fault of the machine', async (_what, error, times) => {
+    const { lender } = mortal();
+    let begun = 0;
+    const work = lender.withPage(() => {
+      begun += 1;
+      return Promise.reject(error);
+    });
+    await expect(work).rejects.toMatchObject({ code: 'browser-failed' });
+    expect(begun).toBe(times);
+  });
+
+  test('is not launched anew for a fault of the work itself', async () => {
+    const { lender, browsers } = mortal();
+    await expect(lender.withPage(() => Promise.reject(new Error('mine')))).rejects.toThrow('mine');
+    expect(browsers).toHaveLength(1);
   });
 });

@@ -1,6 +1,8 @@
 import pLimit from 'p-limit';
 import type { Browser, Page } from 'puppeteer-core';
+import { WorldError } from '../../diagnostics/world-error.js';
 import type { System } from '../system.js';
+import { amplyRoom, findWantOfRoom } from '../temporary-room.js';
 import type { BrowserLender, BrowserPage } from '../world.js';
 import { endWithProcess } from './end-with-process.js';
 import { type LaunchedBrowser, launchBrowser } from './launch.js';
@@ -38,14 +40,22 @@ export interface BrowserDescription {
 /**
  * Lends pages of one browser. It is started at first need and closed by `close`, or with the process, however that
  * ends. A launch that failed and a browser that died are forgotten: the next need starts a new one. More than two
- * pages wait for each other, so a page must not be asked for while another is held.
+ * pages wait for each other, so a page must not be asked for while another is held. Work over which the browser or its
+ * page died is done again, once, from the start: so it must be work that can be.
  *
  * @param explicitPath the browser to use, when the user names one
+ * @param launch starts the browser
  */
-export function createBrowserLender(system: System, explicitPath?: string): NodeBrowserLender {
+export function createBrowserLender(
+  system: System,
+  explicitPath?: string,
+  launch: typeof launchBrowser = launchBrowser,
+): NodeBrowserLender {
   const limit = pLimit(pagesAtOnce);
   const closing = new WeakSet<LaunchedBrowser>();
   const idle = new WeakMap<LaunchedBrowser, OpenPage[]>();
+  /** The errors that say a browser or a page ended in the middle of its work. */
+  const deaths = new WeakSet<object>();
   let current: Promise<LaunchedBrowser> | undefined;
 
   const launched = (): Promise<LaunchedBrowser> => {
@@ -53,7 +63,7 @@ export function createBrowserLender(system: System, explicitPath?: string): Node
     const forget = () => {
       if (current === launching) current = undefined;
     };
-    const launching = launchBrowser(system, explicitPath).then((running) => {
+    const launching = launch(system, explicitPath).then((running) => {
       const release = endWithProcess(running.end);
       running.browser.once('disconnected', () => {
         release();
@@ -67,24 +77,43 @@ export function createBrowserLender(system: System, explicitPath?: string): Node
     return launching;
   };
 
+  const isDeath = (error: unknown) => error instanceof WorldError && deaths.has(error);
+
+  const lend = async <Result>(use: (page: BrowserPage) => Promise<Result>): Promise<Result> => {
+    const running = await launched();
+    const watch = watchForDeath(running.browser, () => closing.has(running));
+    const crashed = () => watch.die('its page crashed, perhaps for want of memory');
+    let taken: OpenPage | undefined;
+    try {
+      taken = idle.get(running)?.pop() ?? (await watch.orDeath(openPage(running.browser)));
+      taken.page.once('error', crashed);
+      const result = await watch.orDeath(use(taken.shown));
+      // A page that did its work well is kept, with the fonts it has loaded, for the next.
+      idle.set(running, [...(idle.get(running) ?? []), taken]);
+      taken.page.off('error', crashed);
+      taken = undefined;
+      return result;
+    } catch (error) {
+      if (error instanceof WorldError && watch.hasDied()) deaths.add(error);
+      throw error;
+    } finally {
+      watch.release();
+      await taken?.page.close().catch(() => undefined);
+    }
+  };
+
   const withPage = <Result>(use: (page: BrowserPage) => Promise<Result>): Promise<Result> =>
     limit(async () => {
-      const running = await launched();
-      const watch = watchForDeath(running.browser, () => closing.has(running));
-      const crashed = () => watch.die('its page crashed, perhaps for want of memory');
-      let taken: OpenPage | undefined;
       try {
-        taken = idle.get(running)?.pop() ?? (await watch.orDeath(openPage(running.browser)));
-        taken.page.once('error', crashed);
-        const result = await watch.orDeath(use(taken.shown));
-        // A page that did its work well is kept, with the fonts it has loaded, for the next.
-        idle.set(running, [...(idle.get(running) ?? []), taken]);
-        taken.page.off('error', crashed);
-        taken = undefined;
-        return result;
-      } finally {
-        watch.release();
-        await taken?.page.close().catch(() => undefined);
+        return await lend(use);
+      } catch (error) {
+        if (!isDeath(error)) throw error;
+      }
+      try {
+        return await lend(use);
+      } catch (error) {
+        if (!isDeath(error)) throw error;
+        throw (await findWantOfRoom(system.temporaryFolder, amplyRoom)) ?? error;
       }
     });
 

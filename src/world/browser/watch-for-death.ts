@@ -10,6 +10,8 @@ export interface DeathWatch {
   readonly die: (cause: string) => void;
   /** The work's own result, or the one error that says the browser ended. */
   readonly orDeath: <Result>(work: Promise<Result>) => Promise<Result>;
+  /** Whether the browser, or the page the work is in, has ended by itself: the same work may succeed in a new one. */
+  readonly hasDied: () => boolean;
   readonly release: () => void;
 }
 
@@ -41,6 +43,7 @@ export function watchForDeath(browser: Browser, wasClosed: () => boolean): Death
     );
   return {
     die,
+    hasDied: () => !wasClosed() && (cause !== undefined || !browser.connected),
     release: () => {
       browser.off('disconnected', onDisconnected);
     },
@@ -52,7 +55,11 @@ export function watchForDeath(browser: Browser, wasClosed: () => boolean): Death
         return await Promise.race([work, dead]);
       } catch (error) {
         if (error instanceof WorldError) throw error;
-        if (error instanceof Error && /protocolTimeout/.test(error.message)) throw fault(error);
+        if (error instanceof Error && isTimeout(error)) throw fault(error);
+        if (error instanceof Error && isRefused(error) && !isCutOff(error)) {
+          die('it could not print, perhaps for want of memory or room');
+          throw fault(error);
+        }
         // The error of a call often comes before the news that the browser is gone.
         if (browser.connected && !isCutOff(error)) throw error;
         await Promise.race([death, new Promise((resolve) => setTimeout(resolve, newsDelay))]);
@@ -61,6 +68,15 @@ export function watchForDeath(browser: Browser, wasClosed: () => boolean): Death
       }
     },
   };
+}
+
+function isTimeout({ name, message }: Error): boolean {
+  return name === 'TimeoutError' || message.includes('protocolTimeout');
+}
+
+/** What Chromium answers when it gets no memory to print into, or no room for the print. */
+function isRefused({ message }: Error): boolean {
+  return /^Protocol error \((IO\.|Page\.(printToPDF|captureScreenshot)\))/.test(message);
 }
 
 function isCutOff(error: unknown): boolean {
