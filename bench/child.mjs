@@ -9,9 +9,7 @@ import { fileURLToPath } from 'node:url';
  * @returns `ask` sends a message and gives the answer; `end` lets the process finish
  */
 export function startChild(file, ...words) {
-  // As the command runs: pictures leave much to be collected, and a larger young heap collects it in fewer rounds.
-  const execArgv = ['--max-semi-space-size=32'];
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), words, { execArgv });
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), words);
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`${file} ${words.join(' ')} ended with ${code}.`);
   });

@@ -7,6 +7,7 @@ import { languageTags } from '../model/language-tags.js';
 import { type Theme, themeIn, themeSchema } from '../model/theme.js';
 
 import type { NodeWorld } from '../world/node-world.js';
+import { nodeFault } from './node-fault.js';
 
 /** What the process knows of itself. */
 export interface Machine {
@@ -54,16 +55,17 @@ export async function inspectMachine(
     inspectOutput(resolve(workingFolder, 'output')),
     ...facesOf(theme).map((face) => inspectFont(world, face)),
   ]);
+  const tooOld = nodeFault(machine.nodeVersion, needsNode);
   const node = {
-    ok: satisfies(machine.nodeVersion, needsNode),
+    ok: tooOld === undefined,
     version: machine.nodeVersion,
     needed: needsNode,
-    hint: 'Get a newer one from https://nodejs.org.',
+    ...(tooOld?.hint === undefined ? {} : { hint: tooOld.hint }),
   };
   return {
     ok: [node, browser, cache, output, ...fonts].every(({ ok }) => ok),
     system: { platform: machine.platform, architecture: machine.architecture },
-    node: withoutIdleHint(node),
+    node,
     browser,
     fonts,
     cache,
@@ -114,25 +116,8 @@ async function attempt<Found extends Finding>(look: () => Promise<Found>): Promi
   }
 }
 
-function withoutIdleHint<Found extends Finding>(finding: Found): Found {
-  if (!finding.ok) return finding;
-  const { hint: _, ...rest } = finding;
-  return rest as Found;
-}
-
 /** The faces of every language, each once. */
 function facesOf(theme: Theme): readonly FontFace[] {
   const faces = languageTags.flatMap((tag) => Object.values(themeFaces(themeIn(theme, tag))));
   return [...new Map(faces.map((face) => [`${face.family} ${face.weight}`, face])).values()];
-}
-
-/** Whether `v20.20.2` satisfies `>=20.19`. */
-function satisfies(version: string, needed: string): boolean {
-  const [major = 0, minor = 0] = numbersOf(version);
-  const [needsMajor = 0, needsMinor = 0] = numbersOf(needed);
-  return major > needsMajor || (major === needsMajor && minor >= needsMinor);
-}
-
-function numbersOf(version: string): readonly number[] {
-  return (version.match(/\d+/g) ?? []).map(Number);
 }

@@ -1,6 +1,6 @@
 import type { Painter } from '../diagnostics/painter.js';
 
-/** Where a command speaks: results to `print`, everything else to `tell`. The streams themselves belong to cli.ts. */
+/** Where a command speaks: results to `print`, everything else to `tell`. The streams themselves belong to the command line. */
 export interface Terminal {
   /** Writes to standard output. */
   readonly print: (text: string) => void;

@@ -1,5 +1,6 @@
 /** What can be wrong with the machine the program runs on. */
 export type WorldErrorCode =
+  | 'node-too-old'
   | 'no-browser'
   | 'browser-failed'
   | 'font-missing'

@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { WorldError } from '../diagnostics/world-error.js';
+import { findWantOfFiles } from './open-files.js';
 import { replaceFiles } from './replace-files.js';
 import type { Files } from './world.js';
 
@@ -69,6 +70,8 @@ function readFault(path: string, error: unknown): WorldError {
     ELOOP: 'its symbolic links run in a circle',
   };
   const code = systemCode(error);
+  const few = findWantOfFiles(error);
+  if (few !== undefined) return few;
   return new WorldError(
     'cannot-read',
     `Cannot read ${path}: ${reasons[code] ?? `the system says ${code}`}.`,
