@@ -145,6 +145,17 @@ test('the same artifacts, built at once or part by part, leave the same bytes', 
   expect(parts.contents()).toEqual(whole.contents());
 });
 
+test('builds of different parts at one time lose nothing of each other', async () => {
+  const [whole, atOnce] = [world(), world()];
+  await build(whole, {}, deck('md'), poster('jobs', 'wide'), poster('jobs', 'x'));
+  await Promise.all([
+    build(atOnce, { only: ['posters'], presets: ['wide'] }, poster('jobs', 'wide')),
+    build(atOnce, { only: ['decks'] }, deck('md')),
+    build(atOnce, { only: ['posters'], presets: ['x'] }, poster('jobs', 'x')),
+  ]);
+  expect(atOnce.contents()).toEqual(whole.contents());
+});
+
 test('an entry whose file someone took away is not listed again', async () => {
   const place = world();
   await build(place, {}, deck('md'), poster('jobs', 'wide'));

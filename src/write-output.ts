@@ -15,12 +15,24 @@ import type { FileSet, World } from './world/world.js';
 
 /**
  * Puts what a build made under its folder, `<out>/<story>`: the artifacts, index.html, report.json and, last, manifest.json. What an earlier build left there and this one, with the same
- * selection, no longer makes is removed; what lies outside the selection is kept.
+ * selection, no longer makes is removed; what lies outside the selection is kept. From the look at the earlier manifest
+ * to the new one nobody else writes there, so that builds at one time lose nothing of each other.
  *
+ * @param onWait told when another build is writing there, and is waited for
  * @returns the manifest written
  * @throws WorldError when the folder cannot be written, or a link in it leads elsewhere
  */
 export async function writeOutput(
+  world: World,
+  folder: string,
+  outcome: Outcome,
+  selection: Selection,
+  onWait?: () => void,
+): Promise<Manifest> {
+  return world.files.hold(folder, () => writeAlone(world, folder, outcome, selection), onWait);
+}
+
+async function writeAlone(
   world: World,
   folder: string,
   outcome: Outcome,

@@ -59,7 +59,10 @@ export async function runStories(
     const spoken = diagnostics.filter(({ severity }) => severity === 'error' || !options.quiet);
     if (!options.json) await tellFaults(world, terminal, spoken);
     const writes = command === 'build' && report.ok;
-    const manifest = writes ? await writeOutput(world, folder, outcome, selection) : undefined;
+    const tellWaiting = () => {
+      if (!silent) terminal.tell(`${story.name}: waits for another build that writes into ${folder}\n`);
+    };
+    const manifest = writes ? await writeOutput(world, folder, outcome, selection, tellWaiting) : undefined;
     results.push({ outcome, folder, ...(manifest === undefined ? {} : { manifest }) });
     if (silent) continue;
     const time = world.clock.elapsed() - started;

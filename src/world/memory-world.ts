@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { WorldError } from '../diagnostics/world-error.js';
 import type { FontFace, LoadedFont } from '../model/font.js';
-import type { FileSet, World } from './world.js';
+import type { FileSet, Files, World } from './world.js';
 
 /** A world in memory, and the files as they stand now. */
 export interface MemoryWorld extends World {
@@ -46,6 +46,19 @@ export function createMemoryWorld(
     for (const path of removals) standing.delete(path);
   };
 
+  const held = new Map<string, Promise<unknown>>();
+  const hold: Files['hold'] = (folder, work, onWait) => {
+    const before = held.get(tidy(folder));
+    if (before !== undefined) onWait?.();
+    const done = (before ?? Promise.resolve()).then(work, work);
+    const forget = () => {
+      if (held.get(tidy(folder)) === ended) held.delete(tidy(folder));
+    };
+    const ended: Promise<void> = done.then(forget, forget);
+    held.set(tidy(folder), ended);
+    return done;
+  };
+
   return Object.freeze({
     files: {
       read: async (path: string) => find(path, 'file-missing'),
@@ -54,6 +67,7 @@ export function createMemoryWorld(
       real: async (path: string) =>
         standing.has(tidy(path)) || list(path).length > 0 ? tidy(path) : undefined,
       replace: async (folder: string, change: FileSet) => replace(folder, change),
+      hold,
     },
     assets: lent.assets ?? {
       text: async (path: string) => new TextDecoder().decode(find(path, 'asset-missing')),

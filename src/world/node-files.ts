@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { WorldError } from '../diagnostics/world-error.js';
+import { holdFolder } from './hold-folder.js';
 import { findWantOfFiles } from './open-files.js';
 import { replaceFiles } from './replace-files.js';
 import type { Files } from './world.js';
@@ -46,6 +47,8 @@ export const nodeFiles: Files = Object.freeze({
     }
   },
   replace: replaceFiles,
+  hold: <Result>(folder: string, work: () => Promise<Result>, onWait?: () => void) =>
+    holdFolder(folder, work, onWait),
 });
 
 /** Nothing there: the path, or a folder on the way to it, does not exist or is no folder. */

@@ -26,6 +26,15 @@ export interface Files {
    * their targets first, then renamed, then `remove` is deleted, and `last` is renamed at the very end.
    */
   readonly replace: (folder: string, change: FileSet) => Promise<void>;
+  /**
+   * Does a work on a folder alone: whoever else wants to hold it, in this process or another, waits until it is done.
+   * `onWait` is told when there is somebody to wait for.
+   */
+  readonly hold: <Result>(
+    folder: string,
+    work: () => Promise<Result>,
+    onWait?: () => void,
+  ) => Promise<Result>;
 }
 
 export interface FileSet {
