@@ -17,8 +17,7 @@ type StoryRequest = Extract<Request, { readonly command: 'build' | 'check' }>;
 
 interface Result {
   readonly outcome: Outcome;
-  readonly manifest?: Manifest;
-  readonly folder: string;
+  readonly written?: { readonly manifest: Manifest; readonly folder: string };
 }
 
 /**
@@ -34,9 +33,14 @@ export async function runStories(
 ): Promise<ExitCode> {
   const found = await findStories(world.files, terminal.workingFolder, stories);
   const selection = await selectWhatThereIs(world, terminal.workingFolder, options);
-  const targets = new Map<FoundStory, string>();
+  const targets = new Map<FoundStory, string | undefined>();
   for (const story of found) {
-    targets.set(story, await guardTarget(world.files, terminal.workingFolder, options.out, story));
+    // Whatever only looks may stand anywhere, in the story's own folder too.
+    const target =
+      command === 'build'
+        ? await guardTarget(world.files, terminal.workingFolder, options.out, story)
+        : undefined;
+    targets.set(story, target);
   }
 
   // The engines load once it is certain that there is work for them.
@@ -58,17 +62,19 @@ export async function runStories(
     const { diagnostics, report } = outcome;
     const spoken = diagnostics.filter(({ severity }) => severity === 'error' || !options.quiet);
     if (!options.json) await tellFaults(world, terminal, spoken);
-    const writes = command === 'build' && report.ok;
     const tellWaiting = () => {
       if (!silent) terminal.tell(`${story.name}: waits for another build that writes into ${folder}\n`);
     };
-    const manifest = writes ? await writeOutput(world, folder, outcome, selection, tellWaiting) : undefined;
-    results.push({ outcome, folder, ...(manifest === undefined ? {} : { manifest }) });
+    const written =
+      folder !== undefined && report.ok
+        ? { folder, manifest: await writeOutput(world, folder, outcome, selection, tellWaiting) }
+        : undefined;
+    results.push({ outcome, ...(written === undefined ? {} : { written }) });
     if (silent) continue;
     const time = world.clock.elapsed() - started;
     if (command === 'check') terminal.print(proofTable(outcome));
-    else if (manifest !== undefined) {
-      terminal.print(buildSummary(outcome, folder, terminal.workingFolder, time));
+    else if (written !== undefined) {
+      terminal.print(buildSummary(outcome, written.folder, terminal.workingFolder, time));
     }
   }
 
@@ -84,16 +90,16 @@ function nearPath({ workingFolder }: Terminal, { folder, name }: FoundStory): st
 }
 
 /** What --json says of one story: for a build what was written and where, otherwise the whole proof. */
-function inJson({ outcome, manifest, folder }: Result) {
+function inJson({ outcome, written }: Result) {
   const { name, title, report } = outcome;
-  return manifest === undefined
+  return written === undefined
     ? { name, title, ...report }
     : {
         name,
         title,
         ok: report.ok,
-        folder,
-        artifacts: manifest.artifacts,
+        folder: written.folder,
+        artifacts: written.manifest.artifacts,
         ...(report.leftOut === undefined ? {} : { leftOut: report.leftOut }),
         diagnostics: report.diagnostics,
       };

@@ -38,12 +38,14 @@ async function watch(live: boolean) {
   return { display, told: () => told };
 }
 
-test('where nobody watches, each artifact is a plain line with how many of how many', async () => {
+test('where nobody watches, a stage is told when it is finished, and what takes long every few seconds', async () => {
   const { display, told } = await watch(false);
-  display.show(step('decks', 1));
-  display.show(step('posters', 2));
+  for (let done = 1; done <= 12; done += 1) display.show({ ...step('posters', done), total: 12 });
+  display.show(step('decks', 3));
   display.close();
-  expect(told()).toBe('railway: decks 1/3 zh-CN/decks/1\nrailway: posters 2/3 zh-CN/posters/2\n');
+  expect(told()).toBe(
+    'railway: posters 5/12 zh-CN/posters/5\nrailway: posters 10/12 zh-CN/posters/10\nrailway: posters 12/12\nrailway: decks 3/3\n',
+  );
 });
 
 test('on a terminal a list ticks what is finished and says what was made last', async () => {

@@ -11,16 +11,25 @@ export interface ProgressDisplay {
 /** A screen is not redrawn more often than this, in milliseconds. */
 const frame = 80;
 
-/** On a terminal a list that redraws itself, elsewhere a line for each artifact. */
+/** Where nobody watches, a stage that takes long says how far it is not more often than this, in milliseconds. */
+const pause = 5_000;
+
+/** On a terminal a list that redraws itself, elsewhere a line for each finished stage, and one now and then before. */
 export async function showProgress(
   terminal: Terminal,
   clock: Clock,
   story: string,
 ): Promise<ProgressDisplay> {
   if (terminal.live === undefined) {
+    let told = clock.elapsed();
     return {
-      show: ({ stage, artifact, done, total }) =>
-        terminal.tell(`${story}: ${stage} ${done}/${total} ${artifact}\n`),
+      show: ({ stage, artifact, done, total }) => {
+        const now = clock.elapsed();
+        const finished = done >= total;
+        if (!finished && now - told < pause) return;
+        told = now;
+        terminal.tell(`${story}: ${stage} ${done}/${total}${finished ? '' : ` ${artifact}`}\n`);
+      },
       close: () => undefined,
     };
   }
