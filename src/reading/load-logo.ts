@@ -4,6 +4,7 @@ import { fault } from '../validate/rule.js';
 import { readLogo } from '../validate/theme-logo.js';
 import type { ThemeContext } from '../validate/theme-rule.js';
 import type { World } from '../world/world.js';
+import { decodePicture, type Undecoded } from './decode-picture.js';
 import { fileInFolder } from './file-in-folder.js';
 
 /** Where the logo is named. */
@@ -58,7 +59,21 @@ async function loadPicture(
       return refuse(`${named} is no file in ${folder}.`, 'Name an SVG or PNG file.');
     case 'link':
       return refuse(`${named} is a link that leads out of the theme’s folder.`, 'Put a copy of it there.');
-    case 'file':
-      return readLogo({ path: file.path, bytes: await world.files.read(file.path) });
+    case 'file': {
+      const bytes = await world.files.read(file.path);
+      const read = readLogo({ path: file.path, bytes });
+      const faulty = await whyFaulty(read.picture, bytes);
+      return faulty === undefined ? read : refuse(`The logo ${named} ${faulty.why}.`, faulty.hint);
+    }
   }
+}
+
+/** A header may promise pixels that the file does not hold: only decoding tells. A drawing has been read whole. */
+async function whyFaulty(
+  picture: LogoPicture | undefined,
+  bytes: Uint8Array,
+): Promise<Undecoded | undefined> {
+  if (picture === undefined || picture.address.startsWith('data:image/svg+xml')) return undefined;
+  const decoded = await decodePicture(bytes);
+  return 'why' in decoded ? decoded : undefined;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { slideOrder } from '../kinds/index.js';
 import { parseYaml } from '../parse/parse-yaml.js';
@@ -20,7 +21,10 @@ const tokens = (more = {}) =>
 const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"><path d="M0 0H4"/></svg>';
 
 /** Loads the theme that is asked for, or that the story in `decks/railway` chooses. */
-function load(files: Readonly<Record<string, string>>, choice: { asked?: string; theme?: string }) {
+function load(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  choice: { asked?: string; theme?: string },
+) {
   const path = 'decks/railway/story.yaml';
   const text = `title: 铁路\ntheme: ${choice.theme}\n`;
   const { tree } = parseYaml({ path, bytes: new TextEncoder().encode(text) });
@@ -128,5 +132,24 @@ describe('a logo', () => {
     const { theme, diagnostics } = await load(files, { asked: 'brand' });
     expect(theme).toBeUndefined();
     expect(diagnostics).toMatchObject([{ code: 'logo-unusable', path: join('brand', 'logo.svg'), line: 1 }]);
+  });
+
+  test('of pixels is decoded: one that is cut off, or only a header, is an error where it is named', async () => {
+    const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+    const whole = await sharp({ create: { width: 240, height: 80, channels: 3, background: '#fff', noise } })
+      .png()
+      .toBuffer();
+    const named = async (bytes: Uint8Array) =>
+      load(
+        { 'brand/tokens.json': tokens({ logo: { file: 'a.png', alt: 'Acme' } }), 'brand/a.png': bytes },
+        { asked: 'brand' },
+      );
+    expect((await named(whole)).theme?.logo?.onGround.ratio).toBe(3);
+    for (const part of [whole.length - 100, whole.length / 2, 60, 33]) {
+      const { theme, diagnostics } = await named(whole.subarray(0, part));
+      expect(theme).toBeUndefined();
+      expect(diagnostics).toMatchObject([{ code: 'logo-unusable', dataPath: 'logo.file', line: 1 }]);
+      expect(diagnostics[0]?.message).toBe('The logo a.png is damaged or not whole.');
+    }
   });
 });

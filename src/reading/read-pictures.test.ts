@@ -8,10 +8,14 @@ import { readPictures } from './read-pictures.js';
 
 let jpeg: Buffer;
 let small: Buffer;
+let png: Buffer;
+let avif: Buffer;
 beforeAll(async () => {
   const plain = (width: number, height: number) =>
     sharp({ create: { width, height, channels: 3, background: '#A8321E' } });
   jpeg = await plain(1300, 900).jpeg().toBuffer();
+  png = await plain(600, 600).png({ compressionLevel: 0 }).toBuffer();
+  avif = await plain(600, 600).avif({ effort: 0 }).toBuffer();
   small = await plain(300, 300).jpeg().toBuffer();
 });
 
@@ -63,6 +67,9 @@ describe('a picture that cannot be shown', () => {
     ['moving.png', 'picture-unusable', 'is a GIF'],
     ['huge.png', 'picture-unusable', 'claims to be 30000 by 30000 px'],
     ['cut.jpg', 'picture-unusable', 'is damaged or not whole'],
+    ['cut.png', 'picture-unusable', 'is damaged or not whole'],
+    ['header.png', 'picture-unusable', 'is damaged or not whole'],
+    ['cut.avif', 'picture-unusable', 'is damaged or not whole'],
     ['small.jpg', 'picture-too-small', 'is 300 by 300 px; a portrait needs 480 by 480 px'],
   ])('%s is told at its field: %s', async (file, code, message) => {
     const { pictures, diagnostics } = await read(story(file), {
@@ -73,6 +80,9 @@ describe('a picture that cannot be shown', () => {
       'moving.png': 'GIF89a',
       'huge.png': claiming(30000, 30000),
       'cut.jpg': jpeg.subarray(0, jpeg.length / 2),
+      'cut.png': png.subarray(0, png.length - 100),
+      'header.png': png.subarray(0, 33),
+      'cut.avif': avif.subarray(0, avif.length - 10),
       'small.jpg': small,
     });
     expect(diagnostics).toMatchObject([
