@@ -75,7 +75,9 @@ export async function makeLanguage(
   const unknown = unknownPosters(written, story, arrangement.posters);
   if (unknown.length > 0) return withFaults(unknown);
   const plan = planWork(arrangement, selection, story);
-  const kit = await loadKit(world, look, story.language, charactersOf(plan, story), storyTerms(story));
+  // All that the story can be, not what is asked for: a document is the same in a build of that document alone.
+  const printed = charactersOf(arrangement, planWork(arrangement, {}, story), plan, story);
+  const kit = await loadKit(world, look, story.language, printed, storyTerms(story));
   const missing = missingCharacters(reading, kit.fonts);
   if (missing.length > 0) return withFaults(missing);
 
