@@ -7,6 +7,7 @@ const { files } = createMemoryWorld({
   '/desk/decks/harbour/story.yaml': '',
   '/desk/decks/notes/readme.txt': '',
   '/elsewhere/railway/story.yaml': '',
+  '/elsewhere/Harbour/story.yaml': '',
 });
 const find = (...names: readonly string[]) => findStories(files, '/desk', names);
 
@@ -34,6 +35,7 @@ test('a mistyped name is met with the one that was meant, and with all there are
 
 test('two stories of one name would write into one folder, and are refused', async () => {
   await expect(find('railway', '/elsewhere/railway')).rejects.toThrow('Two stories are called "railway"');
+  await expect(find('harbour', '/elsewhere/Harbour')).rejects.toThrow('Two stories are called "Harbour"');
 });
 
 test('where there is no story at all, it is said where one belongs', async () => {

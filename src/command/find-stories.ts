@@ -33,7 +33,9 @@ export async function findStories(
   const names = asked.length === 0 ? known : asked;
   const found = await Promise.all(names.map((name) => findStory(files, workingFolder, decks, name, known)));
   const unique = [...new Map(found.map((story) => [story.folder, story])).values()];
-  const twice = unique.find((story, index) => unique.findIndex(({ name }) => name === story.name) < index);
+  const twice = unique.find(
+    (story, index) => unique.findIndex(({ name }) => onDisk(name) === onDisk(story.name)) < index,
+  );
   if (twice !== undefined) {
     throw new UsageError(
       `Two stories are called ${JSON.stringify(twice.name)}, and would write into one folder.`,
@@ -41,6 +43,11 @@ export async function findStories(
     );
   }
   return unique;
+}
+
+/** Some systems take Railway and railway, or é in one character and in two, for one folder. */
+function onDisk(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 async function findStory(

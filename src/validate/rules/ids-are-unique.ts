@@ -2,10 +2,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { introductionId } from '../../model/statement-id.js';
 import type { Story } from '../../model/story.js';
 import type { DataPath } from '../../parse/data-path.js';
-import { locate } from '../../parse/tree.js';
+import { locate, valueAt } from '../../parse/tree.js';
 import { fault, type Rule } from '../rule.js';
 
-/** Every id names one thing in the whole story: slides, files and reports refer to it. */
+/**
+ * Every id names one thing in the whole story: slides, files and reports refer to it. The deck of the whole story has a
+ * name like those of the sections, and would be written over by one that is called the same.
+ */
 export const idsAreUnique: Rule = (context) => {
   const first = new Map<string, DataPath>();
   const repeated: Diagnostic[] = [];
@@ -29,8 +32,24 @@ export const idsAreUnique: Rule = (context) => {
       }),
     );
   }
-  return repeated;
+  const whole = idsOf(context.story).find(
+    ({ id, path }) => isSection(path) && id === context.story.plan.whole,
+  );
+  if (whole === undefined) return repeated;
+  const called =
+    valueAt(context.tree, ['plan', 'whole']) === undefined ? [...whole.path, 'id'] : ['plan', 'whole'];
+  const twoDecks = fault(context, {
+    code: 'id-duplicate',
+    at: called,
+    message: `The deck of the section “${whole.id}” and that of the whole story would have one name.`,
+    hint: 'Give the section another id, or the whole another name: plan: { whole: … }.',
+  });
+  return [...repeated, twoDecks];
 };
+
+function isSection(path: DataPath): boolean {
+  return path.length === 2 && path[0] === 'sections';
+}
 
 const namedParts = [
   'statistics',

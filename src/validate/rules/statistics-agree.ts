@@ -4,6 +4,7 @@ import type { Statistic } from '../../model/story.js';
 import { locate } from '../../parse/tree.js';
 import { figuresAgree, type ParsedFigure } from '../../text/figure.js';
 import { parseFigure } from '../../text/numerals.js';
+import { countAlike } from '../../text/unit-kinds.js';
 import { fault, type Rule, type RuleContext } from '../rule.js';
 import type { TracedItem } from '../trace-statements.js';
 
@@ -12,19 +13,9 @@ import type { TracedItem } from '../trace-statements.js';
  * a source contradicts itself the story says which figure it shows, and why.
  */
 export const statisticsAgree: Rule = (context) => {
-  const groups = new Map<string, Readable[]>();
-  for (const member of readable(context)) {
-    const { subject, counts, unit } = member.statistic;
-    // Without a subject, figures with the same label are taken to speak of the same thing.
-    const group = subject === undefined ? `counts ${counts} ${unit}` : `subject ${subject}`;
-    groups.set(group, [...(groups.get(group) ?? []), member]);
-  }
-  const decided = new Set(context.story.preferences.map(({ subject }) => `subject ${subject}`));
-  return [...groups].flatMap(([group, members]) =>
-    decided.has(group)
-      ? []
-      : members.flatMap((member, index) => contradiction(context, member, members.slice(0, index))),
-  );
+  const members = readable(context);
+  const decided = new Set(context.story.preferences.map(({ subject }) => subject));
+  return members.flatMap((member, index) => contradiction(context, member, members.slice(0, index), decided));
 };
 
 interface Readable {
@@ -44,13 +35,17 @@ function contradiction(
   context: RuleContext,
   one: Readable,
   earlier: readonly Readable[],
+  decided: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   const other = earlier.find(
-    (candidate) => !ofDifferentDays(one, candidate) && !figuresAgree(one.figure, candidate.figure),
+    (candidate) =>
+      ofOneThing(one, candidate, decided) &&
+      !ofDifferentDays(one, candidate) &&
+      !figuresAgree(one.figure, candidate.figure),
   );
   if (other === undefined) return [];
   const { line } = locate(context.tree, [...other.item.path, 'figure']);
-  const { subject } = one.statistic;
+  const subject = one.statistic.subject === other.statistic.subject ? one.statistic.subject : undefined;
   return [
     fault(context, {
       code: 'statistics-disagree',
@@ -62,6 +57,22 @@ function contradiction(
           : `Say which is shown, and why: preferences: [{ subject: ${subject}, show: ${one.statistic.id}, because: … }].`,
     }),
   ];
+}
+
+/**
+ * Whether two figures speak of the same thing: they have one subject, about which nothing was decided, or, where not both
+ * have one, the same label, counted alike and at one rate: 50家 and 60个 of 联合实验室.
+ */
+function ofOneThing(one: Readable, other: Readable, decided: ReadonlySet<string>): boolean {
+  const [a, b] = [one.statistic, other.statistic];
+  if (a.subject !== undefined && b.subject !== undefined)
+    return a.subject === b.subject && !decided.has(a.subject);
+  return labelOf(a) === labelOf(b) && countAlike(a.unit, b.unit) && one.figure.per === other.figure.per;
+}
+
+/** What is counted, however it is typed. */
+function labelOf({ counts }: Statistic): string {
+  return counts.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** Figures of two different times may differ: what is counted can grow, and is expected to. */
