@@ -229,6 +229,21 @@ describe('its documents', () => {
       expect(loads, path).toEqual([]);
     }
   });
+
+  test('every page that leaves has a policy before all else, and nothing runs or loads but what it names', () => {
+    const pages = Object.keys(hashFiles(output)).filter((path) => path.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(sections.length);
+    for (const path of pages) {
+      const html = readFileSync(join(output, path), 'utf8');
+      const [, policy = ''] =
+        /^<!doctype html>\n<html[^>]*>\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(
+          html,
+        ) ?? [];
+      expect(policy, path).toMatch(/^default-src (?:'|&#(?:x27|39);)none/);
+      expect(policy, path).toMatch(/script-src (?:'|&#(?:x27|39);)sha256-/);
+      expect(policy, path).not.toMatch(/unsafe-(?:inline|eval)|https?:|\*/);
+    }
+  });
 });
 
 describe('its posters', () => {
