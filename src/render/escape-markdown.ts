@@ -1,8 +1,9 @@
 /**
  * What Markdown would read as markup wherever it stands, with the reason for the less obvious ones:
- * `$` is mathematics, `|` a table, `~` a strike or a fence, in one Marp or another.
+ * `$` is mathematics, `|` a table, `~` a strike or a fence, in one Marp or another; `]` ends the words of a picture, and
+ * what follows in brackets would be its address.
  */
-const alwaysLive = /[\\`*[$|~]/g;
+const alwaysLive = /[\\`*[\]$|~]/g;
 
 /** Live only next to certain characters; ordinary text is full of their harmless uses. */
 const sometimesLive: readonly RegExp[] = [
