@@ -1,13 +1,24 @@
+import { join } from 'node:path';
 import { Marp } from '@marp-team/marp-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { arrange } from '../arrange/arrange.js';
+import { storyTerms } from '../content/story-terms.js';
 import { sceneSvg } from '../draw/svg.js';
 import { packed, presentationParts } from '../export/pptx/package.js';
+import { languageFor } from '../languages/index.js';
+import { loadHandoutTemplate } from '../making/load-handout-template.js';
 import type { DeckDrawing } from '../model/drawing.js';
+import { readStory } from '../reading/read-story.js';
 import { drawDeck } from '../render/deck.js';
+import { brief } from '../render/handouts/brief.js';
+import { factsheet } from '../render/handouts/factsheet.js';
 import { playedPage } from '../render/played-page.js';
+import { createNodeWorld } from '../world/node-world.js';
 import { editableSample, sampleDeckIn } from './editable-samples.js';
-import { baited, baits } from './hostile-deck.js';
+import { baited, baits, withBaits } from './hostile-deck.js';
 import { openPresentation } from './opened-presentation.js';
+import { loadPosterKit } from './poster-kit.js';
+import { root } from './source-files.js';
 
 interface Drawn {
   readonly drawing: DeckDrawing;
@@ -119,4 +130,36 @@ describe('texts that would be more than text', () => {
       expect(slides, bait).toContain(bare(bait));
     }
   });
+
+  test('are no elements and no attributes in handouts that are read', async () => {
+    const world = createNodeWorld();
+    const { traced } = await readStory(world, join(root, 'src/testing/stories/river-city'));
+    if (traced === undefined) throw new Error('the story is not right');
+    const { handouts } = arrange(traced, languageFor(traced.story.language));
+    const { theme, ...kit } = await loadPosterKit('', 'silk', 'en');
+    for (const form of [brief, factsheet]) {
+      const whole = {
+        ...kit,
+        theme: { tokens: 'tokens' in theme ? theme.tokens : theme },
+        pictures: kit.pictures ?? new Map(),
+        terms: storyTerms(traced.story),
+        template: await loadHandoutTemplate(world.assets, form.files),
+      };
+      const drawn = (texts: readonly string[]) => {
+        const handout = handouts.find(({ text }) => text?.kind === form.name);
+        if (handout === undefined) throw new Error('the story has no such handout');
+        const { html } = form.draw(
+          { ...handout, text: withBaits(handout.text, texts) } as typeof handout,
+          whole,
+        );
+        // Drawings, which words arrange, are looked at by themselves.
+        return html.replace(/<svg[\s\S]*?<\/svg>/g, '');
+      };
+      // A line may end inside an address.
+      const [one, other] = [drawn(baits), drawn(['甲 乙 https://example.org/a/b'])];
+      expect(more(elementsOf(one), elementsOf(other))).toEqual([]);
+      expect(attributeValues(one)).toBe('');
+      expect(one).toContain('&lt;script&gt;');
+    }
+  }, 120_000);
 });

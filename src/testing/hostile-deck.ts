@@ -54,3 +54,12 @@ export function baited(deck: Deck, texts: readonly string[]): Deck {
     slides: deck.slides.map((slide) => mapWords(slide, withBait)),
   };
 }
+
+/** A plain value with a bait behind all words in it. */
+export function withBaits<Value>(value: Value, texts: readonly string[]): Value {
+  let count = 0;
+  return mapWords(value, (words) => {
+    count += 1;
+    return { ...words, long: `${words.long} ${texts[count % texts.length]}` };
+  });
+}
