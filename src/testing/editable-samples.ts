@@ -59,7 +59,7 @@ function withOwnIds(slides: Deck['slides']): Deck['slides'] {
 }
 
 /** A sample deck in a language: the kinds of all slides in Chinese, those of the stories in English. */
-const sampleDeckIn = rememberByText(async (language: EditableLanguage): Promise<Deck> => {
+export const sampleDeckIn = rememberByText(async (language: EditableLanguage): Promise<Deck> => {
   if (language === 'en') return englishDeck();
   return language === 'zh-TW' ? traditionalDeck(chineseDeck) : chineseDeck;
 });
