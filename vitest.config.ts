@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** It puts something in the place of a module, so it needs a process of its own. */
-const alone = 'src/end-to-end/corpus.test.ts';
+/** One puts something in the place of a module, one counts who listens to the process: they need one of their own. */
+const alone = ['src/end-to-end/corpus.test.ts', 'src/world/browser/end-with-process.test.ts'];
 
 export default defineConfig({
   test: {
@@ -12,11 +12,11 @@ export default defineConfig({
     hookTimeout: 240_000,
     globalSetup: ['src/end-to-end/global-setup.ts'],
     projects: [
-      { extends: true, test: { name: 'alone', include: [alone], isolate: true } },
+      { extends: true, test: { name: 'alone', include: alone, isolate: true } },
       // Test files of one process share what they import: loading it anew for each costs as much as the tests.
       {
         extends: true,
-        test: { name: 'together', include: ['src/**/*.test.ts'], exclude: [alone], isolate: false },
+        test: { name: 'together', include: ['src/**/*.test.ts'], exclude: alone, isolate: false },
       },
     ],
   },

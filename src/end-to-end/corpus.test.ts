@@ -32,7 +32,7 @@ vi.mock('satori', async (importOriginal) => {
 });
 
 const seed = Number(process.env.CORPUS_SEED ?? 20261123);
-const size = Number(process.env.CORPUS_SIZE ?? (whole ? 2000 : 120));
+const size = Number(process.env.CORPUS_SIZE ?? (whole ? 2000 : 80));
 /** Set before the command, these bring the same texts again. */
 const sameTexts = `CORPUS_SEED=${seed} CORPUS_SIZE=${size}`;
 /** A rule of validation: a longer text is refused before anything is drawn. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Manifest } from '../model/manifest.js';
 import { root } from '../testing/source-files.js';
-import { folderWithStory, runBroadsheet } from './run-broadsheet.js';
+import { folderWithStory } from './run-broadsheet.js';
+import { runHere } from './run-here.js';
 import { folderWithSmallStory } from './small-story.js';
 
 const folders: string[] = [];
@@ -49,7 +50,7 @@ describe('errors planted in the edition that ships, all told at once', () => {
     );
     expect(chinese).not.toBe(story);
     writeFileSync(join(folder, 'decks/belt-and-road/story.yaml'), chinese);
-    const run = await runBroadsheet('check --lang en', { in: folder });
+    const run = await runHere('check --lang en', { in: folder });
     told = run.stderr;
     code = run.code;
     expect(existsSync(join(folder, 'output'))).toBe(false);
@@ -112,7 +113,7 @@ describe('a small story with an edition', () => {
   beforeAll(async () => {
     folder = remembered(folderWithSmallStory());
     writeFileSync(join(folder, 'decks/railway/en.yaml'), smallEdition);
-    const { code, stderr } = await runBroadsheet('build --preset wide --format md,html,png --out both', {
+    const { code, stderr } = await runHere('build --preset wide --format md,html,png --out both', {
       in: folder,
     });
     expect(stderr).not.toContain('error');
@@ -163,12 +164,12 @@ describe('a small story with an edition', () => {
 
   test('--lang makes one alone', async () => {
     const words = 'build --lang en --only decks --format md --quiet --out one';
-    expect((await runBroadsheet(words, { in: folder })).code).toBe(0);
+    expect((await runHere(words, { in: folder })).code).toBe(0);
     expect(new Set(made('one').artifacts.map(({ language }) => language))).toEqual(new Set(['en']));
   });
 
   test('check says how much is translated and how much wider it is', async () => {
-    const { stdout } = await runBroadsheet('check --only decks --format md', { in: folder });
+    const { stdout } = await runHere('check --only decks --format md', { in: folder });
     expect(stdout).toMatch(/en: 8 of 8 texts translated, \d\.\d+ times as wide/);
   });
 
@@ -179,7 +180,7 @@ describe('a small story with an edition', () => {
       path,
       before.replace('heading: 铁路带来什么', 'heading: 铁路带来什么\n    short: 铁路带来就业'),
     );
-    const { code, stdout } = await runBroadsheet('translate railway en', { in: folder });
+    const { code, stdout } = await runHere('translate railway en', { in: folder });
     writeFileSync(path, before);
     expect(code).toBe(0);
     expect(stdout).toContain('1 text waits');
@@ -192,7 +193,7 @@ describe('a small story with an edition', () => {
 test('an edition in a language without words is refused by naming those there are', async () => {
   const folder = remembered(folderWithSmallStory());
   writeFileSync(join(folder, 'decks/railway/fr.yaml'), smallEdition);
-  const { code, stderr } = await runBroadsheet('check --quiet', { in: folder });
+  const { code, stderr } = await runHere('check --quiet', { in: folder });
   expect(code).toBe(1);
   expect(stderr).toContain('pages have no words in it');
   expect(stderr).toContain('en.yaml');

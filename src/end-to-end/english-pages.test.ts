@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { runBroadsheet, temporaryFolder } from './run-broadsheet.js';
+import { temporaryFolder } from './run-broadsheet.js';
+import { runHere } from './run-here.js';
 
 const folder = temporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -72,7 +73,7 @@ test('what the program sets and prints itself is never refused as a number witho
   mkdirSync(place, { recursive: true });
   writeFileSync(join(place, 'story.yaml'), story);
   writeFileSync(join(place, 'source.txt'), source);
-  const { code, stderr, stdout } = await runBroadsheet('check harbour --only decks --only handouts', {
+  const { code, stderr, stdout } = await runHere('check harbour --only decks --only handouts', {
     in: folder,
   });
   // Not 90 percentsince, not source line 41 without its 4, no more than45percent; 1% is what one square stands for, and

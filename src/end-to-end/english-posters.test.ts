@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Manifest, manifestSchema } from '../model/manifest.js';
 import { root } from '../testing/source-files.js';
-import { type Run, runBroadsheet, temporaryFolder } from './run-broadsheet.js';
+import { type Run, temporaryFolder } from './run-broadsheet.js';
+import { runHere } from './run-here.js';
 
 const folder = temporaryFolder();
 let run: Run;
@@ -12,7 +13,7 @@ let manifest: Manifest;
 beforeAll(async () => {
   mkdirSync(join(folder, 'decks'));
   cpSync(join(root, 'src/testing/english-story'), join(folder, 'decks/railway'), { recursive: true });
-  run = await runBroadsheet('build --only posters --preset shapes,wechat-square,x,linkedin-carousel', {
+  run = await runHere('build --only posters --preset shapes,wechat-square,x,linkedin-carousel', {
     in: folder,
   });
   if (run.code !== 0) throw new Error(`The build ended with ${run.code}:\n${run.stderr}`);

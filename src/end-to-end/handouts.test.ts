@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Manifest, manifestSchema } from '../model/manifest.js';
-import { runBroadsheet } from './run-broadsheet.js';
+import { runHere } from './run-here.js';
 import { folderWithSmallStory } from './small-story.js';
 
 let folder: string;
@@ -12,7 +12,7 @@ let manifest: Manifest;
 beforeAll(async () => {
   const address = (story: string) => story.replace(/(source: \{)/, '$1 url: https://example.org/railway,');
   folder = folderWithSmallStory(address);
-  const run = await runBroadsheet(
+  const run = await runHere(
     'build --only handouts --handout brief,slides,notes,six-up,lines --paper a4,letter --booklet --quiet',
     { in: folder },
   );

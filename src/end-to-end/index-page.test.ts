@@ -8,7 +8,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LaunchedBrowser, launchBrowser } from '../world/browser/launch.js';
 import { thisSystem } from '../world/system.js';
-import { runBroadsheet } from './run-broadsheet.js';
+import { runHere } from './run-here.js';
 import { folderWithSmallStory } from './small-story.js';
 
 const hostile = '<img src=x onerror=alert()>';
@@ -21,7 +21,7 @@ beforeAll(async () => {
     story.replace('counts: 就业岗位,', `counts: "就业岗位${hostile}",`),
   );
   const words = 'build --only posters,decks --preset x,xiaohongshu --format html,png';
-  const { code, stderr } = await runBroadsheet(words, { in: folder });
+  const { code, stderr } = await runHere(words, { in: folder });
   if (code !== 0) throw new Error(`The build ended with ${code}:\n${stderr}`);
   output = join(folder, 'output/railway');
   running = await launchBrowser(thisSystem());

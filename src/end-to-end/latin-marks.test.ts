@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createNodeWorld } from '../world/node-world.js';
-import { runBroadsheet, temporaryFolder } from './run-broadsheet.js';
+import { temporaryFolder } from './run-broadsheet.js';
+import { runHere } from './run-here.js';
 
 const folder = temporaryFolder();
 const world = createNodeWorld();
@@ -31,7 +32,7 @@ beforeAll(async () => {
   mkdirSync(place, { recursive: true });
   writeFileSync(join(place, 'story.yaml'), english);
   writeFileSync(join(place, 'source.txt'), source);
-  const { code, stderr } = await runBroadsheet('build rail --only decks --format html --out output', {
+  const { code, stderr } = await runHere('build rail --only decks --format html --out output', {
     in: folder,
   });
   expect(stderr).not.toContain('error');

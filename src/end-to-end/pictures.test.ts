@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Manifest, manifestSchema } from '../model/manifest.js';
-import { type Run, runBroadsheet } from './run-broadsheet.js';
+import type { Run } from './run-broadsheet.js';
+import { runHere } from './run-here.js';
 import { folderWithSmallStory } from './small-story.js';
 
 let folder: string;
@@ -21,7 +22,7 @@ posters:
 
 beforeAll(async () => {
   folder = folderWithSmallStory((story) => story + wishes);
-  run = await runBroadsheet(
+  run = await runHere(
     'build --only posters --preset wechat-cover,x,open-graph,wide,linkedin-carousel --format png,webp,svg,pdf --scale 2',
     { in: folder },
   );
@@ -75,7 +76,7 @@ test('a set with too little to show makes no carousel, and says so', () => {
 test('a name under posters that means nothing is a fault of the story, with the one that was meant', async () => {
   const path = join(folder, 'decks/railway/story.yaml');
   writeFileSync(path, readFileSync(path, 'utf8').replace('pin: [railway-', 'pin: [railwy-'));
-  const { code, stderr } = await runBroadsheet('check --only posters --preset x --quiet', { in: folder });
+  const { code, stderr } = await runHere('check --only posters --preset x --quiet', { in: folder });
   expect(code).toBe(1);
   expect(stderr).toContain('Did you mean “railway-hero-number”?');
 });

@@ -14,7 +14,8 @@ import { sampled } from '../testing/sampled.js';
 import { barePrint } from '../testing/shown-text.js';
 import { root } from '../testing/source-files.js';
 import { createNodeWorld } from '../world/node-world.js';
-import { hashFiles, runBroadsheet, temporaryFolder } from './run-broadsheet.js';
+import { hashFiles, temporaryFolder } from './run-broadsheet.js';
+import { runHere } from './run-here.js';
 
 /** A story of data in English, and one of figures in Traditional Chinese. */
 const stories = sampled(['river-city', 'island-ferry'] as const, 2);
@@ -42,7 +43,7 @@ beforeAll(async () => {
     ['second', 'river-city'],
   ] as const) {
     const words = `build ${names} --only decks --format pptx --out ${out}`;
-    const run = await runBroadsheet(words, { in: folder });
+    const run = await runHere(words, { in: folder });
     if (run.code !== 0) throw new Error(`The build ended with ${run.code}:\n${run.stderr}`);
     hashes.push(hashFiles(join(folder, out, 'river-city')));
   }

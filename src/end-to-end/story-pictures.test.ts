@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Manifest } from '../model/manifest.js';
 import { picturesFolder } from '../testing/pictures-folder.js';
 import { openPdf } from './open-pdf.js';
-import { type Run, runBroadsheet } from './run-broadsheet.js';
+import type { Run } from './run-broadsheet.js';
+import { runHere } from './run-here.js';
 import { folderWithSmallStory } from './small-story.js';
 
 const portrait =
@@ -25,7 +26,7 @@ beforeAll(async () => {
       .replace('\nsections:', `\n${cover}\nsections:`),
   );
   cpSync(picturesFolder, join(folder, 'decks/railway/pictures'), { recursive: true });
-  run = await runBroadsheet('build --only decks,posters --preset portrait --format md,html,pdf,png,svg', {
+  run = await runHere('build --only decks,posters --preset portrait --format md,html,pdf,png,svg', {
     in: folder,
   });
   if (run.code !== 0) throw new Error(`The build ended with ${run.code}:\n${run.stderr}`);
@@ -91,7 +92,7 @@ test('what cannot be shown keeps all from being written, and leaves what is ther
     story,
     written.replace('woman-with-bob.jpg', 'page.png').replace('valley.jpg', '../valley.jpg'),
   );
-  const { code, stderr, stdout } = await runBroadsheet('build --only decks --format md', { in: folder });
+  const { code, stderr, stdout } = await runHere('build --only decks --format md', { in: folder });
   expect(code).toBe(1);
   expect(stdout + stderr).toMatch(/picture-unusable/);
   expect(stdout + stderr).toMatch(/path-outside-story/);

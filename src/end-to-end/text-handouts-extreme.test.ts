@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Manifest, manifestSchema } from '../model/manifest.js';
 import { type Extreme, extremeStory } from '../testing/extreme-stories.js';
-import { sampled } from '../testing/sampled.js';
-import { runBroadsheet, temporaryFolder } from './run-broadsheet.js';
+import { sampled, whole } from '../testing/sampled.js';
+import { temporaryFolder } from './run-broadsheet.js';
+import { runHere } from './run-here.js';
 
 const folder = temporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -13,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** How many pages each brief and factsheet of a story has, by its file. */
 async function pagesOf(story: string, name: string): Promise<ReadonlyMap<string, number>> {
   const words = `build ${story} --only handouts --handout brief,factsheet --quiet --out ${folder}`;
-  const { code, stderr } = await runBroadsheet(words, { in: folder });
+  const { code, stderr } = await runHere(words, { in: folder });
   expect(stderr.match(/^.*\berror\b.*$/gm) ?? []).toEqual([]);
   expect(code).toBe(0);
   const manifest: Manifest = manifestSchema.parse(
@@ -51,7 +52,7 @@ const extremes: Readonly<Record<string, Extreme>> = {
 };
 
 describe('the brief of a story', () => {
-  test.each(sampled(Object.entries(extremes), 2))('of %s keeps to its pages', async (_, extreme) => {
+  test.each(sampled(Object.entries(extremes), 3))('of %s keeps to its pages', async (_, extreme) => {
     for (const [path, text] of Object.entries(extremeStory(extreme))) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
@@ -65,7 +66,7 @@ describe('the brief of a story', () => {
     expect(pages.has('whole-brief')).toBe(true);
   });
 
-  test.each(sampled(['island-ferry', 'river-city', 'press-briefing', 'economic-conference'], 3))(
+  test.runIf(whole).each(['island-ferry', 'river-city', 'press-briefing', 'economic-conference'])(
     'that a stranger wrote, %s, has no fault',
     async (name) => {
       const story = fileURLToPath(new URL(`../testing/stories/${name}`, import.meta.url));

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { root } from '../testing/source-files.js';
-import { runBroadsheet, temporaryFolder } from './run-broadsheet.js';
+import { temporaryFolder } from './run-broadsheet.js';
+import { runHere } from './run-here.js';
 
 const readMe = readFileSync(join(root, 'README.md'), 'utf8');
 const block = (language: string) =>
@@ -38,7 +39,7 @@ function folderWithTheme(itsTokens: string): string {
 
 test('a folder with tokens and a logo is a theme: decks, posters and handouts are built in it', async () => {
   const folder = folderWithTheme(tokens);
-  const { code, stderr } = await runBroadsheet('build --preset portrait --quiet', { in: folder });
+  const { code, stderr } = await runHere('build --preset portrait --quiet', { in: folder });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const decks = join(folder, 'output/railway/zh-CN/decks');
   expect(readFileSync(join(decks, 'acme.css'), 'utf8')).toContain(
@@ -53,7 +54,7 @@ test('a folder with tokens and a logo is a theme: decks, posters and handouts ar
 
 test('a theme with colours that cannot be read builds nothing, and is told with line and remedy', async () => {
   const folder = folderWithTheme(tokens.replace('#595959', '#999999'));
-  const { code, stderr } = await runBroadsheet('check --theme brand --quiet', { in: folder });
+  const { code, stderr } = await runHere('check --theme brand --quiet', { in: folder });
   expect(code).toBe(1);
   expect(stderr).toMatch(/brand[/\\]tokens\.json:3:\d+ error/);
   expect(stderr).toContain('The nearest that does is #767676.');
@@ -61,7 +62,7 @@ test('a theme with colours that cannot be read builds nothing, and is told with 
 
 test('a theme that is not there ends with 2, and the ones there are', async () => {
   const folder = folderWithTheme(tokens);
-  const { code, stderr } = await runBroadsheet('build --theme nigth', { in: folder });
+  const { code, stderr } = await runHere('build --theme nigth', { in: folder });
   expect(code).toBe(2);
   expect(stderr).toContain('did you mean night?');
   expect(stderr).toContain('night, silk');

@@ -65,7 +65,7 @@ test('every kind of picture has a sample and its photographs, and there are no o
   }
 });
 
-test.each(sampled(photographs, 3))('%s in %s looks as it did in %s', async (kind, shape, theme) => {
+test.each(sampled(photographs, 5))('%s in %s looks as it did in %s', async (kind, shape, theme) => {
   const poster = samplePosters.find((sample) => sample.content.kind === kind);
   const kit = kits.get(theme);
   if (poster === undefined || kit === undefined) throw new Error('there is no such sample');

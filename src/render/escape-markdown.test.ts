@@ -2,6 +2,7 @@ import { Marp } from '@marp-team/marp-core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { silk } from '../testing/deck-kit.js';
+import { sampledRuns } from '../testing/sampled.js';
 import { textOfHtml } from '../testing/text-of-html.js';
 import { collapseSpace, escapeMarkdown, strongWithin } from './escape-markdown.js';
 import { createMarp } from './marp.js';
@@ -67,7 +68,7 @@ describe('any text appears literally', () => {
       fc.property(anyText, (text) => {
         expect(shown(escapeMarkdown(text))).toBe(collapseSpace(text));
       }),
-      { numRuns: 400 },
+      { numRuns: sampledRuns(400) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('any text appears literally', () => {
         const expected = [lineBefore.trim(), collapseSpace(text)].filter(Boolean).join('\n');
         expect(shown(`${lineBefore}${before}${escapeMarkdown(text)}`)).toBe(expected);
       }),
-      { numRuns: 150 },
+      { numRuns: sampledRuns(150) },
     );
   });
 
@@ -94,7 +95,7 @@ describe('any text appears literally', () => {
         expect(html).not.toMatch(/<(?:a|img|script|style|iframe|code|table|h\d)\b/);
         expect(comments.flat()).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: sampledRuns(200) },
     );
   });
 });
@@ -134,7 +135,7 @@ describe('a part set strong', () => {
       fc.property(anyText, anyText, anyText, (before, part, after) => {
         expect(shown(strongWithin(before, part, after))).toBe(collapseSpace(before + part + after));
       }),
-      { numRuns: 300 },
+      { numRuns: sampledRuns(300) },
     );
     expect(strongWithin('', '', '')).toBe('');
     expect(strongWithin('甲', '—', '乙')).toBe('甲—乙');

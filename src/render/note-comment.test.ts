@@ -1,6 +1,7 @@
 import { Marp } from '@marp-team/marp-core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sampledRuns } from '../testing/sampled.js';
 import { noteComment } from './note-comment.js';
 
 const marp = new Marp();
@@ -33,7 +34,7 @@ describe('speaker notes', () => {
         expect(comments.flat().map((note) => note.replaceAll('\u200B', '').trim())).toEqual([text]);
         expect(html).not.toMatch(/gaia|class="x"|data-style|备注/);
       }),
-      { numRuns: 300 },
+      { numRuns: sampledRuns(300) },
     );
   });
 

@@ -56,7 +56,7 @@ describe('a story at an edge of what a story may be', () => {
   const each = Object.entries(edges).flatMap(([name, edge], index) =>
     [index % 2 === 0, index % 2 !== 0].map((shortForms) => [name, shortForms, edge] as const),
   );
-  it.each(sampled(each, 2))(
+  it.each(sampled(each, 8))(
     'with %s has no fault and no empty slide, with short forms: %s',
     async (_, shortForms, edge) => {
       const { outcome, decks } = await draw({ ...least, ...edge, shortForms });
