@@ -6,7 +6,7 @@ import { inject } from 'vitest';
 import { root } from '../testing/source-files.js';
 import { copyStory, type Run, runBroadsheet } from './run-broadsheet.js';
 
-/** The story that ships as a plain build makes it, in its own language. Many tests read it: nobody may write there. */
+/** The story that ships as a plain build makes it in its own language, with factsheets. Many tests read it: nobody may write there. */
 export interface ShippedBuild {
   readonly folder: string;
   /** Where the manifest is. */
@@ -24,7 +24,7 @@ export async function shippedBuild(): Promise<ShippedBuild> {
   if (isFirst(folder)) {
     copyStory(folder, 'without editions');
     const recorder = pathToFileURL(join(root, 'src/end-to-end/record-connections.mjs')).href;
-    const made = await runBroadsheet('build', {
+    const made = await runBroadsheet('build --handout brief,factsheet,slides', {
       in: folder,
       environment: { NODE_OPTIONS: `--import=${recorder}`, BROADSHEET_TEST_CONNECTIONS: connections },
     });

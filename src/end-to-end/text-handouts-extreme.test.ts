@@ -28,6 +28,13 @@ async function pagesOf(story: string, name: string): Promise<ReadonlyMap<string,
 }
 
 const extremes: Readonly<Record<string, Extreme>> = {
+  'one section with sixty statements': {
+    statements: 60,
+    experts: 1,
+    headlineLength: 60,
+    introduction: 'with short form',
+    shortForms: true,
+  },
   'ten sections': {
     statements: 30,
     experts: 10,
@@ -41,13 +48,6 @@ const extremes: Readonly<Record<string, Extreme>> = {
     headlineLength: 8,
     introduction: 'none',
     shortForms: false,
-  },
-  'one section with sixty statements': {
-    statements: 60,
-    experts: 1,
-    headlineLength: 60,
-    introduction: 'with short form',
-    shortForms: true,
   },
 };
 

@@ -44,7 +44,8 @@ beforeAll(async () => {
 
 describe('the text of the PDFs of the story that ships', () => {
   test('was read back from every one, and nothing is missing', () => {
-    expect(documents.map(({ artifact }) => artifact).toSorted()).toEqual(
+    const paths = documents.map(({ artifact }) => artifact);
+    expect(paths.filter((path) => !path.includes('-factsheet')).toSorted()).toEqual(
       [
         ['decks', ''],
         ['handouts', '-brief'],
