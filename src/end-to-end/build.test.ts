@@ -23,8 +23,7 @@ const sizes: Readonly<Record<string, readonly [number, number]>> = {
   xiaohongshu: [1080, 1440],
   'xiaohongshu-carousel': [1080, 1440],
   x: [1200, 675],
-  linkedin: [1200, 627],
-  story: [1080, 1920],
+  ...(whole ? { linkedin: [1200, 627], story: [1080, 1920] } : {}),
 };
 
 let folder: string;
