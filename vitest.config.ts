@@ -5,7 +5,7 @@ const alone = ['src/end-to-end/corpus.test.ts', 'src/world/browser/end-with-proc
 
 export default defineConfig({
   test: {
-    // Half of the time is spent waiting for a browser: two at once on two cores.
+    // On two cores a third one would load all modules once more and save no time.
     maxWorkers: 2,
     // The end-to-end tests start the compiled command, which starts a browser.
     testTimeout: 180_000,

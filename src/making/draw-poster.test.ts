@@ -33,7 +33,7 @@ function samplesOf({ name, only }: Preset): readonly Poster[] {
 }
 
 describe.each(presets)('posters in $name', (preset) => {
-  const fitting = sampled(samplesOf(preset), 3);
+  const fitting = sampled(samplesOf(preset), 5);
   test.each(fitting.map((poster) => [poster.id, poster] as const))(
     '%s is drawn without a fault, in legible type',
     async (_id, poster) => {

@@ -42,7 +42,7 @@ test.each(languages)(
   },
 );
 
-test.each(sampled(photographs, 3))('%s in %s looks as it did in %s', async (kind, shape, language) => {
+test.each(sampled(photographs, 5))('%s in %s looks as it did in %s', async (kind, shape, language) => {
   const poster = posters[language]?.find(({ content }) => content.kind === kind);
   const kit = kits.get(language);
   if (poster === undefined || kit === undefined) throw new Error('there is no such sample');
