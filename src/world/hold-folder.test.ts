@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { holdFolder } from './hold-folder.js';
+import { ownMark } from './process-mark.js';
 
 const quick = { sign: 5, look: 1, looks: 20 };
 const lock = '.broadsheet.lock';
@@ -49,6 +51,16 @@ test('the lock of a process that was killed is taken away after a while', async 
   let waited = false;
   await holdFolder(folder, countOn, () => (waited = true), quick);
   expect(waited).toBe(true);
+  expect(await readdir(folder)).toEqual(['count']);
+});
+
+test('the lock of a process of this machine that has ended is taken away at once', async () => {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, lock), `${ownMark().replace(/\d+$/, String(pid))} killed\n`);
+  let waited = false;
+  await holdFolder(folder, countOn, () => (waited = true), quick);
+  expect(waited).toBe(false);
   expect(await readdir(folder)).toEqual(['count']);
 });
 

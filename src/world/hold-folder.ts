@@ -3,6 +3,7 @@ import { readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { lstat, mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isAbandoned, ownMark } from './process-mark.js';
 import { writeFault } from './write-fault.js';
 
 /** The file that says a folder is held. It is there only while somebody works on the folder. */
@@ -25,8 +26,8 @@ const patience: Patience = { sign: 1_000, look: 100, looks: 200 };
 
 /**
  * Does a work on a folder alone: any other process that wants to hold the folder waits until it is done. The folder is
- * made where there is none, and is gone again when it is empty at the end. A process that was killed holds a folder no
- * longer than it takes to see that it gives no sign.
+ * made where there is none, and is gone again when it is empty at the end. A process of this machine that was killed holds a
+ * folder no longer, one of another machine until it has given no sign for a while.
  *
  * @param onWait told once, when somebody else holds the folder
  * @throws WorldError `cannot-write` when the folder cannot be made or written; and whatever the work throws
@@ -38,7 +39,7 @@ export async function holdFolder<Result>(
   { sign, look, looks }: Patience = patience,
 ): Promise<Result> {
   const lock = join(folder, lockFile);
-  const own = `${process.pid} ${randomUUID()}\n`;
+  const own = `${ownMark()} ${randomUUID()}\n`;
   let made: string | undefined;
   let seen: string | undefined;
   let same = 0;
@@ -50,10 +51,14 @@ export async function holdFolder<Result>(
       if (await takes(lock, own)) break;
       const found = await stateOf(lock);
       if (found === undefined) continue;
+      if (isAbandoned(found.holder, found.signed)) {
+        await takeAway(lock, found.state);
+        continue;
+      }
       if (seen === undefined) onWait();
-      same = found === seen ? same + 1 : 0;
-      seen = found;
-      if (same >= looks) await takeAway(lock, found);
+      same = found.state === seen ? same + 1 : 0;
+      seen = found.state;
+      if (same >= looks) await takeAway(lock, found.state);
       else await sleep(look);
     }
   } catch (error) {
@@ -101,11 +106,14 @@ async function takes(lock: string, own: string): Promise<boolean> {
   }
 }
 
-/** Who holds the lock, and when the last sign came; undefined when nobody does any longer. */
-async function stateOf(lock: string): Promise<string | undefined> {
+/** Who holds the lock and when the last sign came, and both in one; undefined when nobody does any longer. */
+async function stateOf(
+  lock: string,
+): Promise<{ readonly holder: string; readonly signed: number; readonly state: string } | undefined> {
   try {
     const found = await lstat(lock);
-    return `${found.ino} ${found.mtimeMs} ${found.isFile() ? await readFile(lock, 'utf8') : ''}`;
+    const holder = found.isFile() ? await readFile(lock, 'utf8') : '';
+    return { holder, signed: found.mtimeMs, state: `${found.ino} ${found.mtimeMs} ${holder}` };
   } catch (error) {
     if (isCode(error, 'ENOENT')) return undefined;
     throw error;
@@ -114,7 +122,7 @@ async function stateOf(lock: string): Promise<string | undefined> {
 
 /** Takes away the lock of a dead process, but no other: a third one may have been quicker and hold the folder now. */
 async function takeAway(lock: string, dead: string): Promise<void> {
-  if ((await stateOf(lock)) !== dead) return;
+  if ((await stateOf(lock))?.state !== dead) return;
   const aside = `${lock}-${randomUUID()}`;
   try {
     await rename(lock, aside);
