@@ -17,6 +17,11 @@ export interface ShippedBuild {
   readonly connections: string;
 }
 
+/** What it is asked for. Two of the five shapes are left to a whole run. */
+export const shippedWords = `build --handout brief,factsheet,slides ${
+  whole ? '' : '--preset wechat,xiaohongshu,xiaohongshu-carousel,x,linkedin-carousel'
+}`;
+
 /** The build, made by whichever test file asks first. The others, also those of other processes, wait for it. */
 export async function shippedBuild(): Promise<ShippedBuild> {
   const folder = join(inject('sharedBuilds'), 'shipped');
@@ -25,9 +30,7 @@ export async function shippedBuild(): Promise<ShippedBuild> {
   if (isFirst(folder)) {
     copyStory(folder, 'without editions');
     const recorder = pathToFileURL(join(root, 'src/end-to-end/record-connections.mjs')).href;
-    // Two of the five shapes are left to a whole run.
-    const sizes = whole ? '' : '--preset wechat,xiaohongshu,xiaohongshu-carousel,x,linkedin-carousel';
-    const made = await runBroadsheet(`build --handout brief,factsheet,slides ${sizes}`, {
+    const made = await runBroadsheet(shippedWords, {
       in: folder,
       environment: { NODE_OPTIONS: `--import=${recorder}`, BROADSHEET_TEST_CONNECTIONS: connections },
     });
