@@ -66,15 +66,22 @@ test('the lock of a process of this machine that has ended is taken away at once
 
 test('whoever gives signs is waited for, however long it takes', async () => {
   const ends: string[] = [];
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
   const slow = holdFolder(
     folder,
     async () => {
+      begin();
       await new Promise((resolve) => setTimeout(resolve, 200));
       ends.push('slow');
     },
     undefined,
     { ...quick, sign: 1 },
   );
+  // Else the second one may be the first to get the folder.
+  await begun;
   // Looks are few enough to end within the work, were there no signs.
   const next = holdFolder(folder, async () => void ends.push('next'), undefined, { ...quick, look: 5 });
   await Promise.all([slow, next]);
