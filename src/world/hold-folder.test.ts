@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { holdFolder } from './hold-folder.js';
 import { ownMark } from './process-mark.js';
 
-const quick = { sign: 5, look: 1, looks: 20 };
+const quick = { sign: 5, look: 1, looks: 100 };
 const lock = '.broadsheet.lock';
 
 let base = '';
@@ -74,7 +74,7 @@ test('whoever gives signs is waited for, however long it takes', async () => {
     folder,
     async () => {
       begin();
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await new Promise((resolve) => setTimeout(resolve, 1000));
       ends.push('slow');
     },
     undefined,
@@ -83,7 +83,11 @@ test('whoever gives signs is waited for, however long it takes', async () => {
   // Else the second one may be the first to get the folder.
   await begun;
   // Looks are few enough to end within the work, were there no signs.
-  const next = holdFolder(folder, async () => void ends.push('next'), undefined, { ...quick, look: 5 });
+  const next = holdFolder(folder, async () => void ends.push('next'), undefined, {
+    ...quick,
+    look: 10,
+    looks: 50,
+  });
   await Promise.all([slow, next]);
   expect(ends).toEqual(['slow', 'next']);
 });
