@@ -40,10 +40,10 @@ const loadOnce = rememberByText(async (characters, name, language: LanguageTag):
   );
   const theme = themeIn(tokens, language);
   const messages = languageFor(language);
-  const [printed, needed] = [printedIn(language), neededIn(language)].map((each) => each + characters);
+  const needed = neededIn(language) + characters;
   return {
     theme,
-    fonts: await loadFonts(fontLibrary, { tokens: theme }, printed ?? '', needed ?? ''),
+    fonts: await loadFonts(fontLibrary, { tokens: theme }, printedIn(language) + characters, needed),
     messages,
     pictures: await samplePictures(theme),
   };
